@@ -1,0 +1,89 @@
+/** Cases: confirmed facts, each with the quotes it comes from. */
+
+import { z } from 'zod';
+import { Fact } from '#shared/extraction/extraction.ts';
+import { MentionType } from '#shared/extraction/mention.ts';
+import { procedure } from './base.ts';
+
+export const CaseSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  documents: z.number().int(),
+  confirmed: z.number().int(),
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+/** One confirmed mention as evidence: where the words stand and what they say. */
+export const Quote = z.object({
+  mentionId: z.string(),
+  documentId: z.string(),
+  fileName: z.string(),
+  language: z.string().nullable(),
+  page: z.number().int().nullable(),
+  start: z.number().int(),
+  end: z.number().int(),
+  /** The sentence around it, cut to a readable length; `exact` is the mention itself. */
+  before: z.string(),
+  exact: z.string(),
+  after: z.string(),
+});
+export type Quote = z.infer<typeof Quote>;
+
+/** A value that people confirmed, with every quote for it. */
+export const CaseValue = z.object({
+  subject: z.string(),
+  type: MentionType,
+  /** The confirmed value, of the shape of its type. */
+  value: z.record(z.string(), z.unknown()),
+  /** The words under which it appears, most frequent first. */
+  forms: z.array(z.string()),
+  quotes: z.array(Quote),
+  documents: z.number().int(),
+});
+export type CaseValue = z.infer<typeof CaseValue>;
+
+export const TimelineEntry = z.object({
+  /** EDTF. */
+  date: z.string(),
+  /** The fact that the confirmed date belongs to; null for a date that stands alone. */
+  fact: Fact.pick({
+    type: true,
+    articles: true,
+    charges: true,
+    penalties: true,
+    modality: true,
+  }).nullable(),
+  /** Name of the person, where the fact names one. */
+  person: z.string().nullable(),
+  court: z.string().nullable(),
+  place: z.string().nullable(),
+  quotes: z.array(Quote),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const CaseDetail = z.object({
+  summary: CaseSummary,
+  documentIds: z.array(z.string()),
+  values: z.array(CaseValue),
+  timeline: z.array(TimelineEntry),
+});
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
+const title = z.string().trim().min(1).max(200);
+
+export const cases = {
+  list: procedure.output(z.array(CaseSummary)),
+  get: procedure.input(z.strictObject({ id: z.string() })).output(CaseDetail),
+  create: procedure.input(z.strictObject({ title })).output(CaseSummary),
+  rename: procedure.input(z.strictObject({ id: z.string(), title })).output(CaseSummary),
+  /** Puts documents into a case, or takes them out. */
+  assign: procedure
+    .input(
+      z.strictObject({
+        caseId: z.string(),
+        documentIds: z.array(z.string()).min(1),
+        included: z.boolean(),
+      }),
+    )
+    .output(CaseSummary),
+};

@@ -1,0 +1,25 @@
+/** The one typed contract between page and workbench: the sum of its areas. */
+
+import type { ContractRouterClient } from '@orpc/contract';
+import { casebooks } from './casebooks.ts';
+import { cases } from './cases.ts';
+import { changes } from './changes.ts';
+import { documents } from './documents.ts';
+import { caseExports } from './exports.ts';
+import { history } from './history.ts';
+import { review } from './review.ts';
+import { search } from './search.ts';
+
+export const contract = {
+  casebooks,
+  documents,
+  review,
+  history,
+  cases,
+  search,
+  exports: caseExports,
+  changes,
+};
+export type Contract = typeof contract;
+/** What the page and the command line call, whatever lies between. */
+export type CasebookClient = ContractRouterClient<Contract>;

@@ -1,0 +1,40 @@
+/** The journal: what was decided, and taking it back. */
+
+import { z } from 'zod';
+import { procedure } from './base.ts';
+
+export const JournalEntry = z.object({
+  seq: z.number().int(),
+  /** ISO 8601; the order is that of `seq`, not of the clock. */
+  at: z.string(),
+  operation: z.enum([
+    'confirm',
+    'reject',
+    'reopen',
+    'correct',
+    'mark',
+    'create_case',
+    'rename_case',
+    'assign_documents',
+    'undo',
+    'redo',
+  ]),
+  /** How many things it touched. */
+  count: z.number().int(),
+  /** The first document touched, so that the page can go there. */
+  documentId: z.string().nullable(),
+  mentionIds: z.array(z.string()),
+  /** For undo and redo: the entry that was taken back or done again. */
+  target: z.number().int().nullable(),
+  undone: z.boolean(),
+});
+export type JournalEntry = z.infer<typeof JournalEntry>;
+
+export const history = {
+  /** Newest first. */
+  list: procedure
+    .input(z.strictObject({ limit: z.number().int().min(1).max(1000) }))
+    .output(z.array(JournalEntry)),
+  undo: procedure.output(JournalEntry),
+  redo: procedure.output(JournalEntry),
+};

@@ -1,0 +1,74 @@
+/** All that extraction says about one document: mentions, clusters and facts. */
+
+import { z } from 'zod';
+import { Segment, Warning } from '#shared/text/source-text.ts';
+import { Span } from '#shared/text/span.ts';
+import { Mention, PenaltyValue, ProvisionValue } from './mention.ts';
+
+/** Mentions of one real entity. Ids hold over all documents of one library. */
+export const Cluster = z.object({
+  id: z.string(),
+  type: z.enum(['person', 'org', 'place', 'court']),
+  name: z.string(),
+  mentions: z.array(z.string()),
+});
+export type Cluster = z.infer<typeof Cluster>;
+
+export const FactType = z.enum([
+  'arrest',
+  'detention',
+  'investigation',
+  'charge',
+  'trial',
+  'conviction',
+  'sentence',
+  'acquittal',
+  'release',
+  'pardon',
+  'appeal',
+  'appeal_upheld',
+  'appeal_overturned',
+  'refusal',
+  'execution',
+  'attack',
+  'killing',
+  'threat',
+]);
+export type FactType = z.infer<typeof FactType>;
+
+/** One act on one person, told by one document. A slot is filled only from the document itself. */
+export const Fact = z.object({
+  id: z.string(),
+  type: FactType,
+  /** Cluster id; null where the text names nobody. */
+  person: z.string().nullable(),
+  /** The words for an unnamed group, where `person` is null. */
+  group: z.string().nullable(),
+  /** EDTF. */
+  date: z.string().nullable(),
+  articles: z.array(ProvisionValue),
+  /** Charge codes. */
+  charges: z.array(z.string()),
+  penalties: z.array(PenaltyValue),
+  court: z.string().nullable(),
+  place: z.string().nullable(),
+  modality: z.enum(['stated', 'alleged', 'planned']),
+  evidence: z.array(Span.extend({ text: z.string() })),
+  /** Ids of the mentions that fill the slots. */
+  mentions: z.array(z.string()),
+});
+export type Fact = z.infer<typeof Fact>;
+
+export const Extraction = z.object({
+  /** ISO 639-1 code of most of the text. */
+  language: z.string().nullable(),
+  /** EDTF: when the document was issued, as far as it tells. */
+  documentDate: z.string().nullable(),
+  /** The source's segments, each with its language. */
+  segments: z.array(Segment),
+  mentions: z.array(Mention),
+  clusters: z.array(Cluster),
+  facts: z.array(Fact),
+  warnings: z.array(Warning),
+});
+export type Extraction = z.infer<typeof Extraction>;

@@ -1,0 +1,70 @@
+/**
+ * Builds what runs: `--mode page` the researcher's page, `--mode workbench` the programs that
+ * touch the machine (desktop main, loopback, command line, import worker), `--mode preload` the
+ * one script between page and desktop main.
+ */
+
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const page: UserConfig = {
+  root: at('renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: at('dist/page'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+  },
+};
+
+/** Everything is bundled but what cannot be: the native driver, Electron, and pdf.js, which finds its own files. */
+const workbench: UserConfig = {
+  ssr: { noExternal: true, external: ['electron', 'sqlite3', 'pdfjs-dist'] },
+  build: {
+    ssr: true,
+    outDir: at('dist/electron'),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: {
+        desktop: at('electron/hosts/desktop/main.ts'),
+        loopback: at('electron/hosts/loopback/main.ts'),
+        cli: at('electron/hosts/cli/main.ts'),
+        worker: at('electron/workers/worker.ts'),
+      },
+      external: ['electron', 'sqlite3', /^pdfjs-dist/],
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+const preload: UserConfig = {
+  build: {
+    ssr: true,
+    outDir: at('dist/preload'),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: { preload: at('electron/hosts/desktop/preload.ts') },
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+};
+
+const targets: Record<string, UserConfig> = { page, workbench, preload };
+
+export default defineConfig(({ mode }) => targets[mode] ?? page);
