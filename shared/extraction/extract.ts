@@ -1,0 +1,51 @@
+/**
+ * From a canonical text to all that the rules say about it: pure and synchronous, in one pass over
+ * one analysed structure.
+ */
+
+import { analyseText } from '#shared/language/analyse-text.ts';
+import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
+import type { SourceText } from '#shared/text/source-text.ts';
+import type { Candidate } from './candidate.ts';
+import type { Extraction } from './extraction.ts';
+import type { Mention } from './mention.ts';
+import { RECOGNISERS } from './recognisers.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import type { ExtractionResources } from './resources.ts';
+
+/** What the rules find in one document. Mentions are in text order and named `e1`, `e2`, … */
+export function extract(source: SourceText, resources: ExtractionResources): Extraction {
+  const text = analyseText(source, resources.languages);
+  const candidates = RECOGNISERS.flatMap((recognise) => recognise(text, resources));
+  const mentions = toMentions(text, resolveOverlaps(candidates));
+  return {
+    language: text.text.trim() === '' ? null : text.language,
+    documentDate: null,
+    segments: [...text.segments],
+    mentions,
+    clusters: [],
+    facts: [],
+    warnings: [],
+  };
+}
+
+function toMentions(text: AnalysedText, candidates: readonly Candidate[]): Mention[] {
+  return candidates.map((candidate, index) => toMention(text, candidate, `e${index + 1}`));
+}
+
+function toMention(text: AnalysedText, candidate: Candidate, id: string): Mention {
+  const { type, start, end, value, score, rule, cues, parts, alternatives } = candidate;
+  return {
+    id,
+    type,
+    start,
+    end,
+    text: text.text.slice(start, end),
+    normalized: value,
+    score,
+    cluster: null,
+    segment: Math.max(0, indexAt(text.segments, start)),
+    reason: { rule, cues: [...cues], parts: [...parts], alternatives: [...alternatives] },
+    // The candidate's type and value are tied by `Candidate`; the compiler cannot follow them here.
+  } as Mention;
+}

@@ -1,0 +1,92 @@
+/**
+ * The structure every recogniser reads: one text, its segments with their language, its sentences
+ * and its tokens. Made once for a document by `analyseText`. All offsets are UTF-16 code units into
+ * `text`.
+ */
+
+import type { Segment } from '#shared/text/source-text.ts';
+import type { Span } from '#shared/text/span.ts';
+
+/** What a token looks like. `capital` is Xxx (also McGill, Kassym-Jomart), `upper` is XXX. */
+export type TokenShape =
+  | 'lower'
+  | 'capital'
+  | 'upper'
+  /** One capital letter: an initial. */
+  | 'single'
+  /** A capital inside a word that begins small: eBay. */
+  | 'mixed'
+  /** Letters of a script without capitals. */
+  | 'uncased'
+  /** A run of digits, nothing else. */
+  | 'number'
+  | 'superscript'
+  /** Letters with digits after them: G20. Digits before letters are two tokens: 22|nd. */
+  | 'alphanumeric'
+  /** What is split off a word: d', l', qu' before it in French, 's after it in English. */
+  | 'clitic'
+  /** A whole address: https://…, www.…, name@host. */
+  | 'address'
+  | 'punctuation';
+
+export type TokenScript = 'latin' | 'cyrillic' | 'other' | 'none';
+
+/**
+ * A word, number or punctuation mark. Hyphenated words are one token when both sides have the same
+ * case (Nur-Sultan, manifestant-e-s, délégué·e·s), else three (al|-|Assad, Moscow|-|based).
+ */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, composed, without soft hyphens: what word lists are compared with. */
+  readonly lower: string;
+  readonly shape: TokenShape;
+  readonly script: TokenScript;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+}
+
+/** A sentence never leaves its segment; single line breaks do not end it, blank lines do. */
+export interface Sentence extends Span {
+  /** Index into `segments`. */
+  readonly segment: number;
+  readonly language: string;
+  /** Half-open range of indices into `tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export interface AnalysedText {
+  readonly text: string;
+  /** ISO 639-1 code of most of the text: always one of the languages that have a pack. */
+  readonly language: string;
+  /** In text order, each with its language. */
+  readonly segments: readonly (Segment & { readonly language: string })[];
+  readonly sentences: readonly Sentence[];
+  /** In text order, without gaps but white space. */
+  readonly tokens: readonly Token[];
+}
+
+/** Whether nothing, not even white space, stands between two tokens. */
+export const glued = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** The index of the last item that starts at or before `offset`; -1 if there is none. */
+export function indexAt(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && item.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The language of the sentence a token stands in. */
+export const languageOf = (text: AnalysedText, token: Token): string =>
+  text.sentences[token.sentence]?.language ?? text.language;
+
+/** The tokens of one sentence. */
+export const tokensOf = (text: AnalysedText, sentence: Sentence): readonly Token[] =>
+  text.tokens.slice(sentence.firstToken, sentence.endToken);

@@ -1,0 +1,95 @@
+/**
+ * The language of each segment, among those that have a pack. A short sample of a segment is
+ * enough; where it says too little, the segment takes the language of its neighbours.
+ */
+
+import { eld } from 'eld/extrasmall';
+import type { Segment } from '#shared/text/source-text.ts';
+import { CharClass, Script, traitsAt } from './characters.ts';
+
+/** How much of a segment is read. */
+const SAMPLE = 240;
+/** Letters below which a segment says nothing of its own. */
+const ENOUGH = 24;
+
+interface Sample {
+  readonly text: string;
+  readonly letters: number;
+  readonly cyrillic: number;
+}
+
+/**
+ * One code of `languages` for each segment. `languages` must not be empty; the first one is the
+ * answer for a text without any letters.
+ */
+export function detectLanguages(
+  text: string,
+  segments: readonly Segment[],
+  languages: readonly string[],
+): string[] {
+  const fallback = languages[0] ?? 'en';
+  const own = segments.map((segment) => languageOfSample(sampleOf(text, segment), languages));
+  const whole = own.some((code) => code !== null)
+    ? null
+    : languageOfSample(sampleOf(text, { start: 0, end: text.length }), languages, 1);
+  const most = majority(own, segments) ?? whole ?? fallback;
+  return own.map((code, index) => code ?? neighbour(own, index) ?? most);
+}
+
+/** The language that most of the text's characters are in; null without segments. */
+export function majority(
+  codes: readonly (string | null)[],
+  segments: readonly { readonly start: number; readonly end: number }[],
+): string | null {
+  const weights = new Map<string, number>();
+  codes.forEach((code, index) => {
+    const segment = segments[index];
+    if (code === null || segment === undefined) return;
+    weights.set(code, (weights.get(code) ?? 0) + segment.end - segment.start);
+  });
+  let best: string | null = null;
+  for (const [code, weight] of weights) {
+    if (best === null || weight > (weights.get(best) ?? 0)) best = code;
+  }
+  return best;
+}
+
+function sampleOf(text: string, span: { start: number; end: number }): Sample {
+  let letters = 0;
+  let cyrillic = 0;
+  const end = Math.min(span.end, span.start + SAMPLE);
+  for (let at = span.start; at < end; at += 1) {
+    const traits = traitsAt(text, at);
+    const kind = traits & 7;
+    if (kind < CharClass.lower || kind > CharClass.letter) continue;
+    letters += 1;
+    if (traits >> 3 === Script.cyrillic) cyrillic += 1;
+  }
+  return { text: text.slice(span.start, end), letters, cyrillic };
+}
+
+function languageOfSample(
+  sample: Sample,
+  languages: readonly string[],
+  enough = ENOUGH,
+): string | null {
+  if (sample.letters < enough) return null;
+  // Russian is the only language here in Cyrillic letters: no need to ask.
+  if (languages.includes('ru') && sample.cyrillic * 2 > sample.letters) return 'ru';
+  const scores = eld.detect(sample.text).getScores();
+  let best: string | null = null;
+  for (const code of languages) {
+    const score = scores[code] ?? 0;
+    if (score > 0 && (best === null || score > (scores[best] ?? 0))) best = code;
+  }
+  return best;
+}
+
+/** The nearest language told on either side; the one before where both are as near. */
+function neighbour(codes: readonly (string | null)[], index: number): string | null {
+  for (let distance = 1; distance <= 12; distance += 1) {
+    const found = codes[index - distance] ?? codes[index + distance];
+    if (found !== undefined && found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+/** Finds where sentences end. Reads tokens, looks a bounded way around each stop. */
+
+import { CharClass, classAt } from './characters.ts';
+import type { LanguagePack } from './language-pack.ts';
+import type { RawToken } from './tokenise.ts';
+
+const STOPS = new Set(['.', '!', '?', '…', '。', '؟']);
+const CLOSERS = new Set([')', ']', '"', '”', '»', '’', "'", '“', '*', '_']);
+const OPENERS = new Set(['(', '[', '"', '“', '«', '„', '‘', "'", '—', '–', '-', '*', '_', '#']);
+/** A year with its abbreviation ends a sentence only when enough stands before it. */
+const SHORT_SENTENCE = 8;
+
+export interface SentenceRules {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly ordinalStop: boolean;
+}
+
+const rulesByPack = new WeakMap<LanguagePack, SentenceRules>();
+
+export function sentenceRules(pack: LanguagePack): SentenceRules {
+  let rules = rulesByPack.get(pack);
+  if (rules === undefined) {
+    rules = { abbreviations: new Set(pack.abbreviations), ordinalStop: pack.ordinalStop };
+    rulesByPack.set(pack, rules);
+  }
+  return rules;
+}
+
+/** Indices after which a sentence ends, for the tokens `first..end` of one segment. */
+export function sentenceEnds(
+  text: string,
+  tokens: readonly RawToken[],
+  first: number,
+  end: number,
+  rules: SentenceRules,
+): number[] {
+  const ends: number[] = [];
+  let begin = first;
+  for (let index = first; index < end; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (token === undefined || next === undefined || index + 1 >= end) continue;
+    const here = blankLine(text, token.end, next.start)
+      ? index
+      : STOPS.has(token.text)
+        ? stopEnd(text, tokens, begin, index, end, rules)
+        : -1;
+    if (here < 0) continue;
+    ends.push(here);
+    begin = here + 1;
+    index = here;
+  }
+  return ends;
+}
+
+function blankLine(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) if (text[at] === '\n') breaks += 1;
+  return breaks > 1;
+}
+
+/** The index of the sentence's last token (its stop and what closes after it), or -1. */
+function stopEnd(
+  text: string,
+  tokens: readonly RawToken[],
+  begin: number,
+  index: number,
+  end: number,
+  rules: SentenceRules,
+): number {
+  let last = index;
+  while (last + 1 < end) {
+    const next = tokens[last + 1];
+    const here = tokens[last];
+    if (next === undefined || here === undefined || next.start !== here.end) break;
+    if (!STOPS.has(next.text) && !CLOSERS.has(next.text)) break;
+    last += 1;
+  }
+  const after = tokens[last + 1];
+  const here = tokens[last];
+  if (after === undefined || here === undefined || last + 1 >= end || after.start === here.end) {
+    return -1;
+  }
+  if (tokens[index]?.text === '.' && last === index && heldOpen(tokens, begin, index, rules)) {
+    return -1;
+  }
+  return startsSentence(text, tokens, last + 1, end) ? last : -1;
+}
+
+function heldOpen(
+  tokens: readonly RawToken[],
+  begin: number,
+  stop: number,
+  rules: SentenceRules,
+): boolean {
+  const word = tokens[stop - 1];
+  if (word === undefined || word.end !== tokens[stop]?.start) return false;
+  if (word.shape === 'single') return true;
+  if (word.shape === 'number') return rules.ordinalStop && word.text.length <= 2;
+  if (!rules.abbreviations.has(word.lower)) return false;
+  const afterNumber = tokens[stop - 2]?.shape === 'number';
+  return !afterNumber || word.script !== 'cyrillic' || stop - begin < SHORT_SENTENCE;
+}
+
+function startsSentence(
+  text: string,
+  tokens: readonly RawToken[],
+  from: number,
+  end: number,
+): boolean {
+  for (let at = from; at < Math.min(end, from + 4); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return true;
+    if (token.shape === 'punctuation' && OPENERS.has(token.text)) continue;
+    return token.shape !== 'lower' && classAt(text, token.start) !== CharClass.lower;
+  }
+  return true;
+}
