@@ -1,0 +1,25 @@
+/** How much time and memory one file may take. */
+
+export interface WorkerLimits {
+  /** Milliseconds that may pass without the worker getting a step further. */
+  readonly timeLimitMs: number;
+  /** Bytes that the process may hold. */
+  readonly memoryLimitBytes: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+/**
+ * The promise is 1 GB for an importer. The parent looks many times a second, and what a hostile
+ * file makes it allocate between two looks must still fit: hence the distance.
+ */
+export const IMPORT_LIMITS: WorkerLimits = {
+  timeLimitMs: 30_000,
+  memoryLimitBytes: 850 * MEBIBYTE,
+};
+
+/** The second guard, inside the child: V8 ends the process when its heap grows beyond this. */
+export const HEAP_LIMIT_MEBIBYTES = 700;
+
+/** A worker is replaced after so many files: nothing that a file left behind lives for ever. */
+export const FILES_PER_WORKER = 250;

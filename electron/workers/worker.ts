@@ -1,0 +1,63 @@
+/**
+ * The entry of a worker process: the only place where files made by strangers are parsed. It holds
+ * no database, no secret and no way out; it reads the rules once and then does task after task,
+ * one at a time, until its parent ends it.
+ */
+
+import { readDocument } from '#electron/importers/read-document.ts';
+import { extract } from '#shared/extraction/extract.ts';
+import { type ExtractionResources, readResources } from '#shared/extraction/resources.ts';
+import { ImportFailure } from '#shared/text/import-failure.ts';
+import type { SourceText } from '#shared/text/source-text.ts';
+import { closeNetwork } from './close-network.ts';
+import type { ImportJob } from './jobs.ts';
+import { loadResources } from './load-resources.ts';
+import type { FailureMessage, Task } from './messages.ts';
+import { type ParentLine, parentLine } from './parent-line.ts';
+
+/** Only failures that importers word themselves cross over: any other text may quote the file. */
+const failureOf = (error: unknown): FailureMessage => {
+  if (error instanceof ImportFailure) {
+    return { code: error.code, message: error.message, params: error.params };
+  }
+  const name = error instanceof Error ? error.name : 'unknown';
+  return { code: 'damaged', message: 'The file could not be read.', params: { error: name } };
+};
+
+const runExtraction = (line: ParentLine, source: SourceText, resources: ExtractionResources) => {
+  try {
+    line.post({ kind: 'extracted', extraction: extract(source, resources) });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    const message = 'The rules could not be applied to this text.';
+    line.post({
+      kind: 'failed',
+      failure: { code: 'importer_died', message, params: { error: name } },
+    });
+  }
+};
+
+const runImport = async (line: ParentLine, job: ImportJob, resources: ExtractionResources) => {
+  let source: SourceText;
+  try {
+    source = await readDocument(job);
+  } catch (error) {
+    line.post({ kind: 'failed', failure: failureOf(error) });
+    return;
+  }
+  line.post({ kind: 'parsed', source });
+  runExtraction(line, source, resources);
+};
+
+const begin = (folder: string) => {
+  closeNetwork();
+  const line = parentLine();
+  const resources = readResources(loadResources(folder));
+  line.onTask((task: Task) => {
+    if (task.kind === 'import') void runImport(line, task.job, resources);
+    else runExtraction(line, task.source, resources);
+  });
+  line.post({ kind: 'ready' });
+};
+
+begin(process.argv[2] ?? '');
