@@ -1,0 +1,10 @@
+/** The page's way to the workbench. */
+
+export { useChanges } from './changes.ts';
+export { client } from './client.ts';
+export { connect } from './connection.ts';
+export * from './mutations.ts';
+export { offerFiles, originalUrl } from './offer-files.ts';
+export * from './queries.ts';
+export { keys } from './query-keys.ts';
+export { useLineState } from './use-line-state.ts';

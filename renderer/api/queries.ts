@@ -1,0 +1,75 @@
+/** One hook for each thing that the page asks the workbench. */
+
+import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { client } from './client.ts';
+import { keys } from './query-keys.ts';
+
+/** Data stays fresh until the change stream says otherwise. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export const useWorkbench = () =>
+  useQuery({ queryKey: keys.workbench, queryFn: () => client.casebooks.state() });
+
+export const useDocuments = () =>
+  useQuery({ queryKey: keys.documents, queryFn: () => client.documents.list() });
+
+export const useDocument = (id: string | null) =>
+  useQuery({
+    queryKey: keys.document(id ?? ''),
+    queryFn: id === null ? skipToken : () => client.documents.get({ id }),
+  });
+
+/** Boxes of the pages asked for (null: all) or the clean page of a DOCX. */
+export const useLayout = (id: string | null, pages: readonly number[] | null = null) =>
+  useQuery({
+    queryKey: keys.layout(id ?? '', pages),
+    queryFn:
+      id === null
+        ? skipToken
+        : () => client.documents.layout(pages ? { id, pages: [...pages] } : { id }),
+  });
+
+export const useImports = () =>
+  useQuery({ queryKey: keys.imports, queryFn: () => client.documents.imports() });
+
+export const useMentions = (documentId: string | null) =>
+  useQuery({
+    queryKey: keys.mentions(documentId ?? ''),
+    queryFn: documentId === null ? skipToken : () => client.review.mentions({ documentId }),
+  });
+
+export const useIdentical = (mentionId: string | null) =>
+  useQuery({
+    queryKey: keys.identical(mentionId ?? ''),
+    queryFn: mentionId === null ? skipToken : () => client.review.identical({ mentionId }),
+  });
+
+export const useHistory = (limit: number) =>
+  useQuery({ queryKey: keys.history(limit), queryFn: () => client.history.list({ limit }) });
+
+export const useCases = () =>
+  useQuery({ queryKey: keys.cases, queryFn: () => client.cases.list() });
+
+export const useCase = (id: string | null) =>
+  useQuery({
+    queryKey: keys.case(id ?? ''),
+    queryFn: id === null ? skipToken : () => client.cases.get({ id }),
+  });
+
+/** Passages for the words; the previous answer stays on screen until the next one is there. */
+export const useSearch = (query: string, limit: number) =>
+  useQuery({
+    queryKey: keys.search(query, limit),
+    queryFn: query.trim() ? () => client.search.passages({ query, limit }) : skipToken,
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,38 @@
+/** Errors in words: the code of a refusal chooses the sentence, its message is the detail. */
+
+export interface Failure {
+  /** Key below `common:refusal`; `unexpected` for whatever the contract does not name. */
+  code: string;
+  /** English, for whoever copies it into a report. */
+  message: string;
+  params: Record<string, string | number>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function paramsOf(value: unknown): Failure['params'] {
+  if (!isRecord(value)) return {};
+  const known = Object.entries(value).filter(
+    (entry): entry is [string, string | number] =>
+      typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  );
+  return Object.fromEntries(known);
+}
+
+/** Reads the typed refusal out of whatever was thrown; everything else is unexpected. */
+export function failureOf(error: unknown): Failure {
+  const data = isRecord(error) ? error['data'] : null;
+  if (isRecord(data) && typeof data['code'] === 'string') {
+    return {
+      code: data['code'],
+      message: typeof data['message'] === 'string' ? data['message'] : '',
+      params: paramsOf(data['params']),
+    };
+  }
+  return {
+    code: 'unexpected',
+    message: error instanceof Error ? error.message : String(error),
+    params: {},
+  };
+}

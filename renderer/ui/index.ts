@@ -1,0 +1,12 @@
+/** Plain building blocks of every screen. */
+
+export { EmptyState } from './empty-state.tsx';
+export { ErrorNote } from './error-note.tsx';
+export { type Failure, failureOf } from './failure.ts';
+export { Kbd } from './kbd.tsx';
+export { type KeyBinding, type KeyScope, useKeyScopes, useKeys } from './keys.ts';
+export { MARK_TYPES, type MarkLook, type MarkState, type MarkType, markLooks } from './marks.ts';
+export { navigate, parseRoute, type Route, to, useRoute } from './routes.ts';
+export { Screen } from './screen.tsx';
+export { StateMark } from './state-mark.tsx';
+export { TypeBadge } from './type-badge.tsx';

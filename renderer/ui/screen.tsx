@@ -1,0 +1,30 @@
+/** The frame of a screen: a bar with its name and actions, and the main region below. */
+
+import type { ReactNode } from 'react';
+import styles from './screen.module.css';
+
+interface ScreenProps {
+  title: ReactNode;
+  /** Right side of the bar. */
+  actions?: ReactNode;
+  /** A panel at the right, such as details of what is selected. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+export function Screen({ title, actions, aside, children }: ScreenProps) {
+  return (
+    <main className={styles['screen']} id="main" tabIndex={-1}>
+      <header className={styles['bar']}>
+        <div className={styles['title']}>
+          {typeof title === 'string' ? <h1>{title}</h1> : title}
+        </div>
+        {actions && <div className={styles['actions']}>{actions}</div>}
+      </header>
+      <div className={styles['body']}>
+        <div className={styles['content']}>{children}</div>
+        {aside}
+      </div>
+    </main>
+  );
+}
