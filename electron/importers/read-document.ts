@@ -1,0 +1,96 @@
+/** Bytes → `SourceText`, for every format that Casebook reads. */
+
+import { ImportFailure } from '#shared/text/import-failure.ts';
+import type { DocumentKind, SourceText } from '#shared/text/source-text.ts';
+import { type Archive, scanArchive } from './archive/scan-archive.ts';
+import { firstLook, type Sniffed, sniffArchive } from './sniff-kind.ts';
+import { readTxt } from './txt/read-txt.ts';
+import { warning } from './warning.ts';
+
+export interface ReadJob {
+  /** As the person knows the file; data, never a path to open. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly password: string | null;
+  /** WHATWG label to read a TXT file otherwise than detected. */
+  readonly encoding: string | null;
+}
+
+/** Extensions that promise one kind; others (`.md`, `.log`, none) promise nothing. */
+const PROMISED: Readonly<Record<string, DocumentKind | 'other'>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  txt: 'txt',
+  doc: 'other',
+  rtf: 'other',
+  odt: 'other',
+  xlsx: 'other',
+  png: 'other',
+  jpg: 'other',
+  zip: 'other',
+};
+
+const extensionOf = (fileName: string): string =>
+  /\.([^.\\/]{1,10})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+
+async function decodePart(archive: Archive, name: string): Promise<string | null> {
+  const bytes = await archive.read(name);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}
+
+async function lookInside(archive: Archive): Promise<Sniffed> {
+  const contentTypes = await decodePart(archive, '[Content_Types].xml');
+  return sniffArchive(archive.names, contentTypes, await decodePart(archive, 'mimetype'));
+}
+
+function known(sniffed: Sniffed): DocumentKind {
+  if ('kind' in sniffed) return sniffed.kind;
+  const { looksLike } = sniffed;
+  throw new ImportFailure(
+    'unknown_kind',
+    `Not a PDF, DOCX or text file; it looks like ${looksLike}.`,
+    {
+      looksLike,
+    },
+  );
+}
+
+async function sniff(bytes: Uint8Array): Promise<DocumentKind> {
+  const look = firstLook(bytes);
+  if (!('archive' in look)) return known(look);
+  return known(await lookInside(await scanArchive(bytes)));
+}
+
+async function readByContent(job: ReadJob): Promise<SourceText> {
+  const kind = await sniff(job.bytes);
+  if (kind === 'txt') return readTxt(job.bytes, { encoding: job.encoding });
+  throw new ImportFailure('unknown_kind', `No reader for ${kind} yet.`, { looksLike: kind });
+}
+
+function withNameChecked(source: SourceText, fileName: string): SourceText {
+  const extension = extensionOf(fileName);
+  const promised = PROMISED[extension];
+  if (promised === undefined || promised === source.kind) return source;
+  const mismatch = warning(
+    'kind_differs_from_name',
+    `The file is named .${extension} but holds ${source.kind.toUpperCase()}.`,
+    { extension, kind: source.kind },
+  );
+  const { quality } = source;
+  return {
+    ...source,
+    quality: {
+      ...quality,
+      verdict: quality.verdict === 'text' ? 'text_with_warnings' : quality.verdict,
+      warnings: [mismatch, ...quality.warnings],
+    },
+  };
+}
+
+/** Reads a document by its content, never by its name; throws `ImportFailure`. */
+export async function readDocument(job: ReadJob): Promise<SourceText> {
+  if (job.bytes.length === 0) throw new ImportFailure('empty', 'The file is empty.');
+  return withNameChecked(await readByContent(job), job.fileName);
+}

@@ -1,0 +1,92 @@
+/**
+ * Paragraphs, headings and list items of a plain text. Blocks stand between blank lines; nothing
+ * is changed, only spans are named.
+ */
+
+import { cutLong } from '#shared/text/cut-long.ts';
+import type { Segment, SegmentKind } from '#shared/text/source-text.ts';
+import type { Span } from '#shared/text/span.ts';
+
+const LINE = /[^\r\n\u2028\u2029\f]*(?:\r\n|[\r\n\u2028\u2029\f]|$)/gu;
+const LIST_ITEM = /^\s*(?:[-*+•‣▪–—]|\(?(?:\d{1,3}|\p{L})[.)])\s+\S/u;
+const MARKDOWN_HEADING = /^ {0,3}#{1,6}\s+\S/u;
+const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/u;
+const LONGEST_HEADING = 200;
+const LEAST_HEADING_LETTERS = 3;
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(LINE)) {
+    if (match[0] !== '') lines.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return lines;
+}
+
+function isInCapitals(line: string): boolean {
+  if (line.length > LONGEST_HEADING) return false;
+  const letters = line.match(/\p{L}/gu) ?? [];
+  return letters.length >= LEAST_HEADING_LETTERS && !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);
+}
+
+function blocksOf(text: string, lines: readonly Span[]): Span[][] {
+  const blocks: Span[][] = [];
+  let open: Span[] = [];
+  for (const line of lines) {
+    const content = text.slice(line.start, line.end);
+    if (content.trim() !== '') open.push(line);
+    if (content.trim() !== '' && !content.endsWith('\f')) continue;
+    if (open.length > 0) blocks.push(open);
+    open = [];
+  }
+  return open.length > 0 ? [...blocks, open] : blocks;
+}
+
+interface Piece extends Span {
+  readonly kind: SegmentKind;
+}
+
+/** One block as pieces: a markdown heading or a list item starts a piece wherever it stands. */
+function piecesOf(text: string, block: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let openHeading = false;
+  for (const [index, line] of block.entries()) {
+    const content = text.slice(line.start, line.end);
+    const next = index === 0 ? block[1] : undefined;
+    const kind = kindOfLine(content, next === undefined ? '' : text.slice(next.start, next.end));
+    const last: Piece | undefined = pieces.at(-1);
+    const closesHeading: boolean = openHeading && UNDERLINE.test(content);
+    if (last !== undefined && (closesHeading || (kind === 'body' && !openHeading))) {
+      pieces[pieces.length - 1] = { ...last, end: line.end };
+    } else {
+      pieces.push({ start: line.start, end: line.end, kind });
+    }
+    openHeading = !closesHeading && kind === 'heading';
+  }
+  const only = pieces[0];
+  const isHeading =
+    block.length === 1 && only?.kind === 'body' && isInCapitals(text.slice(only.start, only.end));
+  return isHeading && only !== undefined ? [{ ...only, kind: 'heading' }] : pieces;
+}
+
+function kindOfLine(line: string, next: string): SegmentKind {
+  if (MARKDOWN_HEADING.test(line)) return 'heading';
+  if (UNDERLINE.test(next) && !UNDERLINE.test(line)) return 'heading';
+  return LIST_ITEM.test(line) ? 'list_item' : 'body';
+}
+
+/** Segments of a plain text, in order; each at most `LONGEST_SEGMENT` long. */
+export function segmentText(text: string): Segment[] {
+  return blocksOf(text, linesOf(text))
+    .flatMap((block) => piecesOf(text, block))
+    .flatMap(({ kind, ...span }) =>
+      cutLong(text, span).map(({ start, end }) => ({
+        start,
+        end,
+        kind,
+        page: null,
+        language: null,
+        label: null,
+        call: null,
+      })),
+    );
+}
