@@ -21,7 +21,7 @@ const table = new Uint8Array(65536).fill(UNKNOWN);
 
 const PATTERNS: readonly [RegExp, CharClass][] = [
   [/[\s\u200B\uFEFF]/u, CharClass.space],
-  [/[\p{M}\u00AD\u200C\u200D\u2060]/u, CharClass.mark],
+  [/[\p{M}\u00AD\u200C-\u200D\u2060]/u, CharClass.mark],
   [/[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/u, CharClass.superscript],
   [/\p{Nd}/u, CharClass.digit],
   [/\p{Ll}/u, CharClass.lower],

@@ -27,8 +27,6 @@ export const DateWords = z.strictObject({
   yearCues: Words,
   /** Words before a lone month that make it a date: "in", "en". */
   monthCues: Words,
-  /** Early, mid, late: they stand outside the date. */
-  partCues: Words,
   /** First word of a range ("from", "between") with the words that may join its ends. */
   ranges: z.array(z.strictObject({ open: Words, joint: Words })),
   /** Words that join two days of one month: "and", "to". */
@@ -39,6 +37,10 @@ export const DateWords = z.strictObject({
   futureCues: Words,
   /** Relative days that resolve against the last date told: phrase → days. */
   relativeDays: z.record(z.string(), z.number().int()),
+  /** Days told against the document's own date: "yesterday" → -1. */
+  today: z.record(z.string(), z.number().int()),
+  /** Phrases after a date that tell its year against the document's: "last year" → -1. */
+  yearShifts: z.record(z.string(), z.number().int()),
   /** Words before a date line: "date", "published". */
   dateLineCues: Words,
   /** Words after a number that make it an amount, age, duration or clock time. */

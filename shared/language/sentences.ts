@@ -7,6 +7,8 @@ import type { RawToken } from './tokenise.ts';
 const STOPS = new Set(['.', '!', '?', '…', '。', '؟']);
 const CLOSERS = new Set([')', ']', '"', '”', '»', '’', "'", '“', '*', '_']);
 const OPENERS = new Set(['(', '[', '"', '“', '«', '„', '‘', "'", '—', '–', '-', '*', '_', '#']);
+/** Words in capitals that make a line a heading. */
+const HEADING = 3;
 /** A year with its abbreviation ends a sentence only when enough stands before it. */
 const SHORT_SENTENCE = 8;
 
@@ -36,28 +38,38 @@ export function sentenceEnds(
 ): number[] {
   const ends: number[] = [];
   let begin = first;
+  let capitals = 0;
   for (let index = first; index < end; index += 1) {
     const token = tokens[index];
     const next = tokens[index + 1];
     if (token === undefined || next === undefined || index + 1 >= end) continue;
-    const here = blankLine(text, token.end, next.start)
-      ? index
-      : STOPS.has(token.text)
-        ? stopEnd(text, tokens, begin, index, end, rules)
-        : -1;
+    capitals = countCapitals(capitals, token);
+    const breaks = lineBreaks(text, token.end, next.start);
+    let here = -1;
+    if (breaks > 1 || (breaks === 1 && capitals >= HEADING && isRunning(next))) here = index;
+    else if (STOPS.has(token.text)) here = stopEnd(text, tokens, begin, index, end, rules);
     if (here < 0) continue;
     ends.push(here);
     begin = here + 1;
     index = here;
+    capitals = 0;
   }
   return ends;
 }
 
-function blankLine(text: string, from: number, to: number): boolean {
-  if (to - from < 2) return false;
+/** Words in capitals since the sentence began; far below zero once a word in small letters came. */
+function countCapitals(count: number, token: RawToken): number {
+  if (token.shape === 'upper') return count + 1;
+  return token.shape === 'lower' || token.shape === 'capital' ? Number.NEGATIVE_INFINITY : count;
+}
+
+/** A word of running text: after a heading in capitals it begins a new sentence. */
+const isRunning = (token: RawToken): boolean => token.shape === 'capital' && token.text.length > 1;
+
+function lineBreaks(text: string, from: number, to: number): number {
   let breaks = 0;
   for (let at = from; at < to; at += 1) if (text[at] === '\n') breaks += 1;
-  return breaks > 1;
+  return breaks;
 }
 
 /** The index of the sentence's last token (its stop and what closes after it), or -1. */

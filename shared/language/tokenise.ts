@@ -223,7 +223,7 @@ function endWord(
 ): number {
   let stop = end;
   // A soft hyphen or joiner at the end belongs to no word.
-  while (stop > start + 1 && /[\u00AD\u200C\u200D\u2060]/.test(text[stop - 1] ?? '')) stop -= 1;
+  while (stop > start + 1 && /[\u00AD\u200C-\u200D\u2060]/.test(text[stop - 1] ?? '')) stop -= 1;
   const tail = text[stop - 1]?.toLowerCase();
   const split = rules.possessive && tail === 's' && APOSTROPHES.has(text[stop - 2] ?? '');
   const bodyEnd = split && stop - 2 > start ? stop - 2 : stop;
@@ -254,7 +254,7 @@ function allUpper(text: string, start: number, end: number): boolean {
 
 function lowerOf(text: string, start: number, end: number, letters: Letters): string {
   const lower = text.slice(start, end).toLowerCase();
-  return letters.marks ? lower.normalize('NFC').replace(/[\u00AD\u200C\u200D\u2060]/g, '') : lower;
+  return letters.marks ? lower.normalize('NFC').replace(/[\u00AD\u200C-\u200D\u2060]/g, '') : lower;
 }
 
 function emit(
