@@ -1,0 +1,55 @@
+/**
+ * The composition root: the whole app without a door. Desktop, loopback and command line create it
+ * the same way and serve its router.
+ */
+
+import type { CasebookInfo } from '#shared/contract/casebooks.ts';
+import type { ChosenFile } from '#shared/contract/documents.ts';
+import { createRouter, type Router } from './router/router.ts';
+import { ChangeHub } from './services/change-hub.ts';
+import type { Bench, Dialogs, Environment } from './services/environment.ts';
+import { ImportDesk } from './services/import-desk.ts';
+import { OfferDesk } from './services/offer-desk.ts';
+import { closeCasebook, openAt } from './services/open-casebook.ts';
+import { type OriginalFile, readOriginal } from './services/read-documents.ts';
+import { Session } from './services/session.ts';
+
+export type { Dialogs, OriginalFile, Router };
+export type AppOptions = Environment;
+
+export interface App {
+  /** The contract with its handlers; a host puts it behind its transport. */
+  readonly router: Router;
+  /** Offers the file at a path that the person chose; the token goes to the page. */
+  offerPath(path: string): Promise<ChosenFile>;
+  /** Offers bytes that the host received under a name. */
+  offerBytes(fileName: string, bytes: Uint8Array): Promise<ChosenFile>;
+  /** Opens a casebook that the person chose; with `create`, makes it where there is none. */
+  openCasebook(path: string, options?: { readonly create?: boolean }): Promise<CasebookInfo>;
+  /** The bytes of a document as they were imported, for the viewer. */
+  original(documentId: string): Promise<OriginalFile>;
+  /** Stops imports, closes the casebook and ends the workers. */
+  close(): Promise<void>;
+}
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const bench: Bench = {
+    environment: options,
+    changes: new ChangeHub(),
+    offers: new OfferDesk(),
+    session: new Session(),
+    imports: new ImportDesk(options),
+  };
+  return {
+    router: createRouter(bench),
+    offerPath: (path) => bench.offers.offerPath(path),
+    offerBytes: async (fileName, bytes) => bench.offers.offerBytes(fileName, bytes),
+    openCasebook: (path, { create = false } = {}) => openAt(bench, path, { create }),
+    original: (documentId) => readOriginal(bench, documentId),
+    async close() {
+      await closeCasebook(bench);
+      bench.changes.close();
+      await options.workers.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Document versions as the library lists them. */
+
+import { z } from 'zod';
+import type { DocumentSummary } from '#shared/contract/documents.ts';
+import { DocumentKind, Quality } from '#shared/text/source-text.ts';
+import { jsonColumn } from './columns.ts';
+import type { Reading } from './driver.ts';
+
+const Row = z.object({
+  id: z.string(),
+  file_name: z.string(),
+  kind: DocumentKind,
+  language: z.string().nullable(),
+  page_count: z.number().int().nullable(),
+  characters: z.number().int(),
+  document_date: z.string().nullable(),
+  quality: jsonColumn(Quality),
+  state: z.enum(['parsed', 'ready', 'extraction_failed']),
+  imported_at: z.string(),
+  original_sha256: z.string(),
+  case_ids: jsonColumn(z.array(z.string())),
+  suggested: z.number().int(),
+  confirmed: z.number().int(),
+  rejected: z.number().int(),
+});
+
+/** A person's mention that was undone counts for nothing: it has no judgement. */
+const summaries = (where: string) => `
+  SELECT d.id, d.file_name, d.kind, d.language, d.page_count, d.characters, d.document_date,
+    d.quality, d.state, d.imported_at, d.original_sha256,
+    (SELECT json_group_array(c.case_id) FROM case_document c
+      JOIN case_file f ON f.id = c.case_id
+      WHERE c.document_id = d.id AND f.title IS NOT NULL) AS case_ids,
+    coalesce(n.suggested, 0) AS suggested,
+    coalesce(n.confirmed, 0) AS confirmed,
+    coalesce(n.rejected, 0) AS rejected
+  FROM document_version d
+  LEFT JOIN (
+    SELECT m.document_id,
+      sum(coalesce(j.state = 'suggested', m.origin = 'rule')) AS suggested,
+      sum(coalesce(j.state = 'confirmed', 0)) AS confirmed,
+      sum(coalesce(j.state = 'rejected', 0)) AS rejected
+    FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
+    ${where === '' ? '' : 'WHERE m.document_id = ?1'}
+    GROUP BY m.document_id
+  ) n ON n.document_id = d.id
+  ${where}
+  ORDER BY d.number`;
+
+/** All documents, in the order they came. */
+export async function listDocuments(database: Reading): Promise<DocumentSummary[]> {
+  return (await database.all(Row, summaries(''))).map(summaryOf);
+}
+
+/** One document, or null. */
+export async function findDocument(database: Reading, id: string): Promise<DocumentSummary | null> {
+  const row = await database.first(Row, summaries('WHERE d.id = ?1'), id);
+  return row === null ? null : summaryOf(row);
+}
+
+function summaryOf(row: z.infer<typeof Row>): DocumentSummary {
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    kind: row.kind,
+    language: row.language,
+    pages: row.page_count,
+    characters: row.characters,
+    documentDate: row.document_date,
+    quality: row.quality,
+    state: row.state,
+    importedAt: row.imported_at,
+    sha256: row.original_sha256,
+    caseIds: row.case_ids,
+    counts: { suggested: row.suggested, confirmed: row.confirmed, rejected: row.rejected },
+  };
+}

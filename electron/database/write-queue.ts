@@ -1,0 +1,134 @@
+/**
+ * The one way to change a casebook. Changes wait in a queue and have the connection to themselves,
+ * so two asynchronous flows never share a transaction. Changes that wait together are committed
+ * together, each under its own savepoint: the disk is asked to sync once for all of them, yet each
+ * is whole or not there at all, and nobody is told of success before the commit.
+ */
+
+import type { z } from 'zod';
+import type { Changed, Connection, SqlValue, Writing } from './driver.ts';
+
+/** Enough to spread the cost of a sync, few enough that nobody waits long for the commit. */
+const LARGEST_GROUP = 32;
+
+interface Change {
+  readonly work: (transaction: Writing) => Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Outcome = { readonly change: Change; readonly settle: () => void };
+
+export class WriteQueue {
+  readonly #connection: Connection;
+  #waiting: Change[] = [];
+  #running: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Runs `work` in a transaction of its own and resolves once it is on the disk. When `work`
+   * throws, nothing of it remains and the error is handed on. `work` must use nothing but the
+   * transaction it is given and must not write to this queue from within.
+   */
+  write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('The casebook is closed.'));
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ work, resolve: (value) => resolve(value as T), reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Refuses further changes and resolves when those that wait are done. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    // One turn later, so that changes asked for together are committed together.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      await this.#commit(this.#waiting.splice(0, LARGEST_GROUP));
+    }
+    this.#running = null;
+  }
+
+  async #commit(group: readonly Change[]): Promise<void> {
+    const outcomes: Outcome[] = [];
+    try {
+      await this.#connection.run('BEGIN IMMEDIATE');
+      for (const change of group) outcomes.push(await this.#apply(change));
+      await this.#connection.run('COMMIT');
+    } catch (error) {
+      await this.#connection.run('ROLLBACK').catch(() => {
+        // SQLite has rolled back by itself, for instance when the disk was full.
+      });
+      for (const change of group) change.reject(error);
+      return;
+    }
+    for (const outcome of outcomes) outcome.settle();
+  }
+
+  async #apply(change: Change): Promise<Outcome> {
+    await this.#connection.run('SAVEPOINT change');
+    const transaction = new Transaction(this.#connection);
+    try {
+      const value = await change.work(transaction);
+      transaction.end();
+      await this.#connection.run('RELEASE change');
+      return { change, settle: () => change.resolve(value) };
+    } catch (error) {
+      transaction.end();
+      await this.#takeBack(error);
+      return { change, settle: () => change.reject(error) };
+    }
+  }
+
+  /** Undoes one change and keeps the rest of its group, or throws why the whole group is lost. */
+  async #takeBack(reason: unknown): Promise<void> {
+    try {
+      await this.#connection.run('ROLLBACK TO change');
+      await this.#connection.run('RELEASE change');
+    } catch {
+      throw reason;
+    }
+  }
+}
+
+/** The connection, lent to one change and taken back when it ends. */
+class Transaction implements Writing {
+  #connection: Connection | null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  end(): void {
+    this.#connection = null;
+  }
+
+  all<T>(row: z.ZodType<T>, sql: string, ...values: SqlValue[]): Promise<T[]> {
+    return this.#open().all(row, sql, ...values);
+  }
+
+  first<T>(row: z.ZodType<T>, sql: string, ...values: SqlValue[]): Promise<T | null> {
+    return this.#open().first(row, sql, ...values);
+  }
+
+  run(sql: string, ...values: SqlValue[]): Promise<Changed> {
+    return this.#open().run(sql, ...values);
+  }
+
+  runOnce(sql: string, ...values: SqlValue[]): Promise<Changed> {
+    return this.#open().runOnce(sql, ...values);
+  }
+
+  #open(): Connection {
+    if (this.#connection === null) throw new Error('The transaction has ended.');
+    return this.#connection;
+  }
+}
