@@ -1,4 +1,4 @@
-import { heading, letterSpaced, paragraph, type Sample } from '../sample.ts';
+import { heading, letterSpaced, type Sample } from '../sample.ts';
 
 /** A press article in French set in two columns, with hyphenated lines. */
 export const karadumanFr: Sample = {
