@@ -1,0 +1,203 @@
+/**
+ * A document in a pane, whatever its format: its text with marks upon it, the current one framed and
+ * centred, a click on a mark picks it, a selection is handed out as a span.
+ */
+
+import {
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
+import type { DocumentKind, Revision, RichNode, Segment } from '#shared/text/source-text.ts';
+import type { Span } from '#shared/text/span.ts';
+import { centre } from './centring.ts';
+import { CurrentFrame } from './current-frame.tsx';
+import './highlights.css';
+import { MarginLetters } from './margin-letters.tsx';
+import type { Mark } from './marks.ts';
+import { Minimap } from './minimap.tsx';
+import type { PageShape } from './pdf-page.tsx';
+import type { PdfSource } from './pdf-source.ts';
+import { PdfView } from './pdf-view.tsx';
+import { RichView } from './rich-view.tsx';
+import type { Surface } from './surface.ts';
+import { TextView } from './text-view.tsx';
+import { usePaneWidth } from './use-pane-width.ts';
+import { usePointing } from './use-pointing.ts';
+import { useSurface } from './use-surface.ts';
+import './viewer.css';
+
+export interface ViewedDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly pages: readonly PageShape[];
+  readonly revisions: readonly Revision[];
+  /** The clean page of a DOCX; null while it is being fetched, or for other formats. */
+  readonly rich: readonly RichNode[] | null;
+}
+
+export interface PaneHandle {
+  /** Brings a span to the middle. */
+  centre(span: Span): void;
+  /** Where a span stands on the screen. */
+  rectsOf(span: Span): DOMRect[];
+  focus(): void;
+  readonly scroller: HTMLElement | null;
+}
+
+export interface PaneLabels {
+  readonly document: string;
+  readonly minimap: string;
+  readonly page: (number: number) => string;
+}
+
+export interface DocumentPaneProps {
+  document: ViewedDocument;
+  source: PdfSource;
+  marks: readonly Mark[];
+  currentId: string | null;
+  /** Spans lit as belonging to the current mention elsewhere. */
+  partners?: readonly Span[];
+  /** The words that led to the current suggestion. */
+  cues?: readonly Span[];
+  /** A place without a mention that somebody asked for, or the selection of the caret mode. */
+  places?: readonly Span[];
+  /** 1 fits the width. */
+  zoom: number;
+  showZeroWidth?: boolean;
+  /** Name of the colour theme, so that what is painted by hand follows it. */
+  theme: string;
+  labels: PaneLabels;
+  onPick: (id: string) => void;
+  /** Called with the span and where it ends on the screen; null when the selection is gone. */
+  onSelect?: (selection: { span: Span; rect: DOMRect } | null) => void;
+  handle?: Ref<PaneHandle>;
+}
+
+const NONE: readonly Span[] = [];
+
+export function DocumentPane(props: DocumentPaneProps) {
+  const { marks, currentId, partners = NONE, cues = NONE, places = NONE, zoom, labels } = props;
+  const { surface, attach } = useSurface();
+  const [content, setContent] = useState<HTMLElement | null>(null);
+  const width = usePaneWidth(surface?.scroller ?? null);
+  const current = useMemo(
+    () => marks.find(({ id }) => id === currentId) ?? null,
+    [marks, currentId],
+  );
+
+  useLayoutEffect(() => surface?.setMarks(marks), [surface, marks]);
+  useLayoutEffect(() => {
+    const lit = current ? [{ start: current.start, end: current.end }] : NONE;
+    surface?.setOverlays({ cue: cues, partner: partners, place: places, current: lit });
+  }, [surface, current, partners, cues, places]);
+  useCentredCurrent(surface, current, zoom, width);
+  usePointing(surface, props.document.text, { onPick: props.onPick, onSelect: props.onSelect });
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      centre: (span) => surface && centre(surface, span),
+      rectsOf: (span) => surface?.rectsOf(span) ?? [],
+      focus: () => surface?.scroller.focus({ preventScroll: true }),
+      scroller: surface?.scroller ?? null,
+    }),
+    [surface],
+  );
+
+  return (
+    <div className="viewer" data-kind={props.document.kind}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keys */}
+      <section ref={attach} className="viewer-scroller" tabIndex={0} aria-label={labels.document}>
+        <div
+          ref={setContent}
+          className="viewer-content"
+          style={{ '--viewer-zoom': zoom } as React.CSSProperties}
+        >
+          {surface && <Body {...props} surface={surface} width={width} />}
+          {surface && content && <MarginLetters surface={surface} content={content} />}
+          {surface && content && current && (
+            <CurrentFrame
+              key={current.id}
+              surface={surface}
+              content={content}
+              start={current.start}
+              end={current.end}
+              type={current.type}
+            />
+          )}
+        </div>
+      </section>
+      {surface && content && (
+        <Minimap
+          surface={surface}
+          content={content}
+          marks={marks}
+          currentId={currentId}
+          label={labels.minimap}
+          theme={props.theme}
+          onPick={props.onPick}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Room left and right of a PDF page, in CSS pixels: letters of the margin stand there. */
+const PDF_MARGIN = 36;
+/** The largest a page is drawn to fit: 1.6 times its size on paper. */
+const WIDEST = (96 / 72) * 1.6;
+
+function Body(props: DocumentPaneProps & { surface: Surface; width: number }) {
+  const { surface, document, source, width, zoom, showZeroWidth = false, labels } = props;
+  if (document.kind === 'pdf') {
+    if (width === 0) return null;
+    const widest = Math.max(1, ...document.pages.map((page) => page.width));
+    const fit = Math.min((width - 2 * PDF_MARGIN) / widest, WIDEST);
+    return (
+      <PdfView
+        surface={surface}
+        text={document.text}
+        pages={document.pages}
+        source={source}
+        scale={Math.max(0.2, fit) * zoom}
+        labelOf={labels.page}
+      />
+    );
+  }
+  const shared = { surface, text: document.text, showZeroWidth };
+  if (document.kind === 'docx' && document.rich) {
+    return <RichView {...shared} rich={document.rich} revisions={document.revisions} />;
+  }
+  if (document.kind === 'docx') return null;
+  return <TextView {...shared} segments={document.segments} />;
+}
+
+/** Keeps the current mark in the middle, also when its page comes late or the pane changes size. */
+function useCentredCurrent(
+  surface: Surface | null,
+  current: Mark | null,
+  zoom: number,
+  width: number,
+): void {
+  const start = current?.start ?? null;
+  const end = current?.end ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: zoom and width move the text
+  useLayoutEffect(() => {
+    if (surface === null || start === null || end === null) return;
+    centre(surface, { start, end });
+  }, [surface, start, end, zoom, width]);
+  useEffect(() => {
+    if (surface === null || start === null || end === null) return;
+    let waiting = surface.rectsOf({ start, end }).length === 0;
+    return surface.onDrawn((sheet) => {
+      if (!waiting || sheet.span.end <= start || sheet.span.start >= end) return;
+      waiting = false;
+      centre(surface, { start, end });
+    });
+  }, [surface, start, end]);
+}

@@ -1,0 +1,112 @@
+/**
+ * pdf.js, kept on a short lead: it gets bytes and never an address, runs no script of a document,
+ * draws no XFA form, and finds character maps, fonts and decoders only among the page's own files.
+ */
+
+import {
+  AnnotationMode,
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?worker&url';
+
+const files: Record<string, () => Promise<string>> = import.meta.glob<string>(
+  [
+    '../../node_modules/pdfjs-dist/cmaps/*.bcmap',
+    '../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+    '../../node_modules/pdfjs-dist/wasm/*.wasm',
+  ],
+  { query: '?url&no-inline', import: 'default' },
+);
+
+const byName = new Map(
+  Object.entries(files).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]),
+);
+
+/** Serves what the bundle holds; anything else does not exist. */
+class BundledFiles {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    const url = await byName.get(filename)?.();
+    if (url === undefined) throw new Error(`not in the bundle: ${filename}`);
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`cannot be read: ${filename}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+}
+
+/** Everything that is passed to pdf.js besides the bytes. */
+export const PDF_OPTIONS = {
+  isEvalSupported: false,
+  enableXfa: false,
+  disableRange: true,
+  disableStream: true,
+  disableAutoFetch: true,
+  useWorkerFetch: false,
+  disableWorkerRendering: true,
+  stopAtErrors: false,
+  cMapPacked: true,
+  cMapUrl: 'bundle:',
+  standardFontDataUrl: 'bundle:',
+  wasmUrl: 'bundle:',
+  BinaryDataFactory: BundledFiles,
+  verbosity: VerbosityLevel.ERRORS,
+} as const;
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): unknown };
+}
+
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'casebook-worker',
+  {
+    createScriptURL: (url) => {
+      if (url !== workerUrl) throw new TypeError('only the worker of the bundle may be started');
+      return url;
+    },
+  },
+);
+
+let worker: Worker | null = null;
+
+/** One worker for all documents of the page; it stays warm. */
+function startWorker(): void {
+  if (worker !== null) return;
+  const url = policy?.createScriptURL(workerUrl) ?? workerUrl;
+  worker = new Worker(url as string, { type: 'module' });
+  GlobalWorkerOptions.workerPort = worker;
+}
+
+export interface OpenPdf {
+  page(number: number): Promise<PDFPageProxy>;
+  close(): Promise<void>;
+}
+
+export async function openPdf(bytes: ArrayBuffer, password?: string): Promise<OpenPdf> {
+  startWorker();
+  const options = password === undefined ? PDF_OPTIONS : { ...PDF_OPTIONS, password };
+  const task = getDocument({ ...options, data: new Uint8Array(bytes) });
+  const pdf: PDFDocumentProxy = await task.promise;
+  return { page: (number) => pdf.getPage(number), close: () => task.destroy() };
+}
+
+export interface Drawing {
+  readonly done: Promise<void>;
+  cancel(): void;
+}
+
+/** Draws a page `width` CSS pixels wide; `canvas` gets its size in device pixels. */
+export function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, width: number): Drawing {
+  const natural = page.getViewport({ scale: 1 });
+  const density = Math.min(globalThis.devicePixelRatio || 1, 2);
+  const viewport = page.getViewport({ scale: (width / natural.width) * density });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.ENABLE });
+  return { done: task.promise, cancel: () => task.cancel() };
+}

@@ -1,0 +1,61 @@
+/** The text of a PDF page, transparent, each piece stretched over the glyphs it stands for. */
+
+import { type CSSProperties, memo, type RefObject, useLayoutEffect, useMemo } from 'react';
+import type { Surface } from './surface.ts';
+import { type LayerBox, layerBoxes, type Measure, NOMINAL_SIZE, stretch } from './text-layer.ts';
+import { visibleText } from './visible-text.ts';
+
+interface PdfTextLayerProps {
+  surface: Surface;
+  sheet: RefObject<HTMLElement | null>;
+  text: string;
+  boxes: readonly number[];
+  /** CSS pixels for one point. */
+  scale: number;
+}
+
+export const PdfTextLayer = memo(function PdfTextLayer(props: PdfTextLayerProps) {
+  const { surface, sheet, text, boxes, scale } = props;
+  const pieces = useMemo(() => layerBoxes({ boxes: [...boxes] }), [boxes]);
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (element === null) return;
+    surface.setLeaves(element, pieces);
+    return () => surface.setLeaves(element, null);
+  }, [surface, sheet, pieces]);
+  return (
+    <div className="viewer-pdf-text">
+      {pieces.map((piece) => {
+        const slice = text.slice(piece.start, piece.end);
+        return (
+          <span key={piece.start} style={placed(slice, piece, scale)}>
+            {visibleText(slice)}
+          </span>
+        );
+      })}
+    </div>
+  );
+});
+
+function placed(slice: string, box: LayerBox, scale: number): CSSProperties {
+  const across = (box.upright ? box.height : box.width) * scale;
+  const factor = stretch(slice, box, measureText);
+  return {
+    left: box.x * scale,
+    top: box.y * scale,
+    height: across,
+    fontSize: across,
+    transform: box.upright
+      ? `scaleX(${factor})`
+      : `translateX(${across}px) rotate(90deg) scaleX(${factor})`,
+  };
+}
+
+let context: CanvasRenderingContext2D | null = null;
+
+const measureText: Measure = (text) => {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (context === null) return text.length * NOMINAL_SIZE * 0.5;
+  context.font = `${NOMINAL_SIZE}px sans-serif`;
+  return context.measureText(text).width;
+};

@@ -1,0 +1,96 @@
+/**
+ * A sheet: a part of the document that the browser draws or skips as a whole (a PDF page, a few
+ * paragraphs). It knows its text nodes once they are asked for.
+ */
+
+import type { Span } from '#shared/text/span.ts';
+import { type DrawnRanges, drawRanges, eraseRanges } from './highlight-registry.ts';
+import { OffsetIndex } from './offset-index.ts';
+
+/** The spans of a sheet's text nodes, in the order in which the nodes stand in the document. */
+export type Leaves = readonly Span[];
+
+export class Sheet {
+  readonly span: Span;
+  readonly element: HTMLElement;
+  #leaves: Leaves | null;
+  #index: OffsetIndex<Node> | null = null;
+  #drawn: DrawnRanges = new Map();
+  isNear = false;
+
+  constructor(span: Span, element: HTMLElement, leaves: Leaves | null) {
+    this.span = span;
+    this.element = element;
+    this.#leaves = leaves;
+  }
+
+  /** New text nodes stand in the sheet (a PDF page was drawn), or none any more (`null`). */
+  setLeaves(leaves: Leaves | null): void {
+    this.erase();
+    this.#leaves = leaves;
+    this.#index = null;
+  }
+
+  get hasText(): boolean {
+    return this.#leaves !== null;
+  }
+
+  get index(): OffsetIndex<Node> {
+    this.#index ??= new OffsetIndex(this.#pairUp());
+    return this.#index;
+  }
+
+  /** Replaces what is drawn in this sheet. */
+  draw(spans: Iterable<readonly [name: string, span: Span]>): void {
+    this.erase();
+    const drawn = new Map<string, AbstractRange[]>();
+    for (const [name, span] of spans) {
+      const ranges = drawn.get(name) ?? [];
+      for (const { node, from, to } of this.index.rangesOf(span)) {
+        ranges.push(
+          new StaticRange({
+            startContainer: node,
+            startOffset: from,
+            endContainer: node,
+            endOffset: to,
+          }),
+        );
+      }
+      drawn.set(name, ranges);
+    }
+    this.#drawn = drawn;
+    drawRanges(drawn);
+  }
+
+  erase(): void {
+    eraseRanges(this.#drawn);
+    this.#drawn = new Map();
+  }
+
+  /** Live ranges over `span`, for measuring and selecting. */
+  liveRanges(span: Span): Range[] {
+    return this.index.rangesOf(span).map(({ node, from, to }) => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return range;
+    });
+  }
+
+  *#pairUp(): Generator<Span & { node: Node }> {
+    const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT, shownText);
+    for (const { start, end } of this.#leaves ?? []) {
+      if (end <= start) continue;
+      const node = walker.nextNode();
+      if (node === null) return;
+      yield { start, end, node };
+    }
+  }
+}
+
+/** Text of our own making inside a sheet (labels, marks of deletions) is no canonical text. */
+function shownText(node: Node): number {
+  return node.parentElement?.closest('[data-label]')
+    ? NodeFilter.FILTER_REJECT
+    : NodeFilter.FILTER_ACCEPT;
+}

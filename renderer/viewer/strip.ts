@@ -1,0 +1,35 @@
+/** Where on a strip beside the document an offset lies: shares from 0 (top) to 1 (bottom). */
+
+import type { Span } from '#shared/text/span.ts';
+import { firstIndex } from './interval-index.ts';
+import type { Mark } from './marks.ts';
+
+export interface Strip {
+  /** Height of the whole document in CSS pixels. */
+  readonly length: number;
+  /** The sheets in text order, with their place in the document. */
+  readonly sheets: readonly (Span & { readonly top: number; readonly height: number })[];
+}
+
+export function heightAt({ length, sheets }: Strip, offset: number): number {
+  const index = firstIndex(sheets.length, (at) => (sheets[at]?.end ?? 0) > offset);
+  const sheet = sheets[index] ?? sheets.at(-1);
+  if (sheet === undefined || length <= 0) return 0;
+  const share = (offset - sheet.start) / Math.max(1, sheet.end - sheet.start);
+  const within = sheet.height * Math.min(Math.max(share, 0), 1);
+  return Math.min(1, (sheet.top + within) / length);
+}
+
+/** The mark that lies nearest to a place on the strip; null where there are none. */
+export function nearestMark(strip: Strip, marks: readonly Mark[], at: number): Mark | null {
+  let best: Mark | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    const away = Math.abs(heightAt(strip, mark.start) - at);
+    if (mark.state !== 'rejected' && away < distance) {
+      best = mark;
+      distance = away;
+    }
+  }
+  return best;
+}
