@@ -3,6 +3,8 @@
 export { EmptyState } from './empty-state.tsx';
 export { ErrorNote } from './error-note.tsx';
 export { type Failure, failureOf } from './failure.ts';
+export { edtfDays, parseEdtf } from './format/edtf.ts';
+export { useFormat } from './format/use-format.ts';
 export { Kbd } from './kbd.tsx';
 export { type KeyBinding, type KeyScope, useKeyScopes, useKeys } from './keys.ts';
 export { MARK_TYPES, type MarkLook, type MarkState, type MarkType, markLooks } from './marks.ts';

@@ -66,7 +66,10 @@ export function declaredName(key: string): string {
 }
 
 const TYPING =
-  'input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[contenteditable=true],[role=textbox],[role=combobox]';
+  'input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[contenteditable=true],[role=textbox],[role=combobox],[role=menu]';
+/** What moves with arrow keys by itself. */
+const OWNS_ARROWS =
+  'input[type=radio],[role=tablist],[role=radiogroup],[role=slider],[role=separator]';
 const PRESSABLE =
   'button,a[href],summary,[role=button],[role=tab],[role=switch],[role=menuitem],[role=checkbox],[role=radio]';
 
@@ -87,12 +90,14 @@ interface Moment {
   name: string;
   typing: boolean;
   onPressable: boolean;
+  ownsArrows: boolean;
   inDialog: boolean;
 }
 
 function allowed(binding: KeyBinding, moment: Moment): boolean {
   if (moment.typing && !binding.whileTyping) return false;
   if (moment.inDialog && !binding.inDialog) return false;
+  if (moment.ownsArrows && moment.name.includes('Arrow')) return false;
   return !(moment.onPressable && (moment.name === 'Enter' || moment.name === 'Space'));
 }
 
@@ -138,6 +143,7 @@ function onKeyDown(event: KeyboardEvent): void {
     name,
     typing: isWithin(event.target, TYPING),
     onPressable: isWithin(event.target, PRESSABLE),
+    ownsArrows: isWithin(event.target, OWNS_ARROWS),
     inDialog: dialogIsOpen(),
   };
   const before = prefix;

@@ -1,0 +1,45 @@
+/** What an import run has come to, in numbers, and which of its files to show first. */
+
+import type { ImportedFile, ImportRun } from '#shared/contract/documents.ts';
+
+const ENDED: readonly ImportedFile['state'][] = ['done', 'already_there', 'failed', 'cancelled'];
+
+export interface RunFigures {
+  all: number;
+  ended: number;
+  imported: number;
+  alreadyThere: number;
+  failed: number;
+}
+
+export function figuresOf({ files }: ImportRun): RunFigures {
+  const count = (...states: ImportedFile['state'][]) =>
+    files.filter(({ state }) => states.includes(state)).length;
+  return {
+    all: files.length,
+    ended: count(...ENDED),
+    imported: count('done'),
+    alreadyThere: count('already_there'),
+    failed: count('failed'),
+  };
+}
+
+const FIRST: readonly ImportedFile['state'][] = [
+  'failed',
+  'parsing',
+  'extracting',
+  'already_there',
+  'waiting',
+  'cancelled',
+  'done',
+];
+
+/** Files that ask for something first, then what is under way, then the rest; at most `limit`. */
+export function filesToShow({ files }: ImportRun, limit: number): ImportedFile[] {
+  return [...files].sort((a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state)).slice(0, limit);
+}
+
+/** A run stays on screen while it works, and after that while it has something to say. */
+export const hasNews = (run: ImportRun): boolean =>
+  run.state === 'running' ||
+  run.files.some(({ state }) => state === 'failed' || state === 'already_there');

@@ -1,0 +1,48 @@
+/** Values, languages, dates and counts, in the language of the page. */
+
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chargeWords, dateWords, penaltyWords, provisionWords, valueWords } from './value-words.ts';
+
+type Value = Readonly<Record<string, unknown>>;
+
+function languageNames(language: string): (code: string) => string {
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
+  return (code) => {
+    try {
+      const name = names.of(code) ?? code;
+      return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+    } catch {
+      return code;
+    }
+  };
+}
+
+export function useFormat() {
+  const { t, i18n } = useTranslation('values');
+  const language = i18n.language;
+  return useMemo(() => {
+    const format = { t, language };
+    const locale = language === 'en' ? 'en-GB' : language;
+    const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+    const number = new Intl.NumberFormat(locale);
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    return {
+      /** Any mention's value by its type. */
+      value: (type: string, value: Value) => valueWords(type, value, format),
+      edtf: (edtf: string) => dateWords(edtf, format),
+      charge: (code: string) => chargeWords(code, format),
+      provision: (value: Value) => provisionWords(value, format),
+      penalty: (value: Value) => penaltyWords(value, format),
+      /** Name of a language from its ISO 639-1 code. */
+      languageName: languageNames(language),
+      /** A point in time from ISO 8601. */
+      moment: (iso: string) => moment.format(new Date(iso)),
+      /** Day and month of a point in time. */
+      day: (iso: string) => shortDay.format(new Date(iso)),
+      number: (value: number) => number.format(value),
+      percent: (share: number) => percent.format(share),
+    };
+  }, [t, language]);
+}
