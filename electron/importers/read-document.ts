@@ -57,16 +57,20 @@ function known(sniffed: Sniffed): DocumentKind {
   );
 }
 
-async function sniff(bytes: Uint8Array): Promise<DocumentKind> {
-  const look = firstLook(bytes);
-  if (!('archive' in look)) return known(look);
-  return known(await lookInside(await scanArchive(bytes)));
+async function readArchive(bytes: Uint8Array): Promise<SourceText> {
+  const archive = await scanArchive(bytes);
+  known(await lookInside(archive));
+  const { readDocxArchive } = await import('./docx/read-docx.ts');
+  return readDocxArchive(archive);
 }
 
+/** Each reader is loaded when its first document comes: a TXT costs neither pdf.js nor mammoth. */
 async function readByContent(job: ReadJob): Promise<SourceText> {
-  const kind = await sniff(job.bytes);
-  if (kind === 'txt') return readTxt(job.bytes, { encoding: job.encoding });
-  throw new ImportFailure('unknown_kind', `No reader for ${kind} yet.`, { looksLike: kind });
+  const look = firstLook(job.bytes);
+  if ('archive' in look) return readArchive(job.bytes);
+  if (known(look) === 'txt') return readTxt(job.bytes, { encoding: job.encoding });
+  const { readPdf } = await import('./pdf/read-pdf.ts');
+  return readPdf(job.bytes, { password: job.password });
 }
 
 function withNameChecked(source: SourceText, fileName: string): SourceText {

@@ -30,14 +30,16 @@ const LATIN_WEIGHTS: readonly (readonly [letters: string, weight: number])[] = [
 ];
 const RARE_LATIN = -4;
 
-const TYPOGRAPHY = new Set([...'“”‘’‚„–—…«»‹›€№°§•·\u00a0¿¡£©®™†‰']);
+/** Signs that stand between words, and those that join two words or parts of one. */
+const BETWEEN_WORDS = new Set([...'“”‘‚„«»‹›€№°§•\u00a0¿¡£©®™†‰']);
+const JOINING = new Set([...'’–—…·']);
 
 const CONTROL = -10;
 const SYMBOL = -3;
 const SYMBOL_IN_WORD = -5;
 const MIXED_SCRIPTS = -4;
 const CAPITAL_AFTER_SMALL = -4;
-const CAPITAL = -0.7;
+const CAPITAL_IN_WORD = -0.5;
 const ACCENTS_IN_ROW = -2.5;
 const PAIR = 1;
 
@@ -56,7 +58,7 @@ function scoreCyrillic(char: string, before: string): number {
   const frequency = CYRILLIC_PER_MILLE[small] ?? RARE_CYRILLIC;
   const pair = CYRILLIC_PAIRS.has(before.toLowerCase() + small) ? PAIR : 0;
   // An even share of the alphabet scores nothing, the common letters more, the rare ones less.
-  return Math.log10(frequency / 30) * 2 + 1 + pair;
+  return Math.log10(frequency / 30) * 3 + 1 + pair;
 }
 
 function scoreLetter(char: string, before: string, after: string): number {
@@ -64,7 +66,8 @@ function scoreLetter(char: string, before: string, after: string): number {
   const neighbours = [before, after].filter(isLetter);
   let score = cyrillic ? scoreCyrillic(char, before) : (latinWeights.get(char) ?? RARE_LATIN);
   if (neighbours.some((other) => isCyrillic(other) !== cyrillic)) score += MIXED_SCRIPTS;
-  if (isUpper(char)) score += isLower(before) ? CAPITAL_AFTER_SMALL : CAPITAL;
+  if (isUpper(char) && isLower(before)) score += CAPITAL_AFTER_SMALL;
+  if (isUpper(char) && isUpper(before)) score += CAPITAL_IN_WORD;
   if (!cyrillic && isLetter(before) && !isAscii(before)) score += ACCENTS_IN_ROW;
   if (isLower(char) && isUpper(before) && isLetter(after) && isUpper(after)) {
     score += CAPITAL_AFTER_SMALL;
@@ -75,7 +78,9 @@ function scoreLetter(char: string, before: string, after: string): number {
 function scoreChar(char: string, before: string, after: string): number {
   if (char < '\u00a0' || char === '\ufffd') return CONTROL;
   if (isLetter(char)) return scoreLetter(char, before, after);
-  if (TYPOGRAPHY.has(char)) return 0;
+  if (JOINING.has(char)) return 0;
+  const inside = isLetter(before) && isLetter(after);
+  if (BETWEEN_WORDS.has(char)) return inside ? SYMBOL_IN_WORD : 0;
   return isLetter(before) || isLetter(after) ? SYMBOL_IN_WORD : SYMBOL;
 }
 
