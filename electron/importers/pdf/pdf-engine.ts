@@ -1,0 +1,80 @@
+/**
+ * The PDF engine and how it is held: it runs in this process without a worker of its own, reads
+ * nothing but the bytes it is given and the files of its own package, and runs nothing it finds.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+export type PdfEngine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** The engine, loaded at the first PDF. Its worker half registers itself when it is imported. */
+export async function loadPdfEngine(): Promise<PdfEngine> {
+  const [engine] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    // @ts-expect-error: the package ships no types for this half; it is imported for its effect.
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
+  return engine;
+}
+
+/** What `getDocument` is called with. The engine takes the bytes over, so they are a copy. */
+export function pdfOptions(bytes: Uint8Array, password: string | null) {
+  return {
+    data: bytes.slice(),
+    ...(password === null ? {} : { password }),
+    enableXfa: false,
+    disableRange: true,
+    disableStream: true,
+    disableAutoFetch: true,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    useWasm: false,
+    stopAtErrors: false,
+    pdfBug: false,
+    // Warnings would carry text of the document into logs.
+    verbosity: 0,
+    BinaryDataFactory: PackagedData,
+    CanvasFactory: NoCanvas,
+    FilterFactory: NoFilters,
+  };
+}
+
+const folders = new Map([
+  ['cMapUrl', 'cmaps'],
+  ['standardFontDataUrl', 'standard_fonts'],
+]);
+
+/** Character maps and standard fonts, from the package and from nowhere else. */
+export class PackagedData {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const folder = folders.get(kind);
+    if (folder === undefined || !/^[A-Za-z0-9][A-Za-z0-9_.-]*$/u.test(filename)) {
+      throw new Error('No such file in the package.');
+    }
+    return new Uint8Array(await readFile(path.join(packageFolder(), folder, filename)));
+  }
+}
+
+let foundFolder: string | null = null;
+
+function packageFolder(): string {
+  foundFolder ??= path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return foundFolder;
+}
+
+/** Text is read, nothing is drawn. */
+class NoCanvas {
+  create(): never {
+    throw new Error('Nothing is drawn here.');
+  }
+  destroy(): void {}
+}
+
+class NoFilters {
+  destroy(): void {}
+}
