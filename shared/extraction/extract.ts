@@ -9,6 +9,7 @@ import type { SourceText } from '#shared/text/source-text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Extraction } from './extraction.ts';
 import type { Mention } from './mention.ts';
+import { datesOf } from './recognisers/date.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { ExtractionResources } from './resources.ts';
@@ -20,7 +21,7 @@ export function extract(source: SourceText, resources: ExtractionResources): Ext
   const mentions = toMentions(text, resolveOverlaps(candidates));
   return {
     language: text.text.trim() === '' ? null : text.language,
-    documentDate: null,
+    documentDate: datesOf(text, resources).documentDate,
     segments: [...text.segments],
     mentions,
     clusters: [],

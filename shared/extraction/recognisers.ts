@@ -1,5 +1,7 @@
 /** The recognisers that extraction runs. A new mention type adds its line here. */
 
 import type { Recogniser } from './candidate.ts';
+import { recogniseDates } from './recognisers/date.ts';
+import { recogniseReferences } from './recognisers/doc-ref.ts';
 
-export const RECOGNISERS: readonly Recogniser[] = [];
+export const RECOGNISERS: readonly Recogniser[] = [recogniseDates, recogniseReferences];

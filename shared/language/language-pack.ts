@@ -13,6 +13,8 @@ export const DateWords = z.strictObject({
   months: z.array(Words).length(12),
   /** Forms that are also other words ("may", "mars"): taken only with a day, a year or a cue. */
   ambiguousMonths: Words,
+  /** Whether months are written with a capital. */
+  capitalMonths: z.boolean(),
   /** Monday first. */
   weekdays: z.array(Words).length(7),
   /** Glued to or after a day number: "st", "er", "-го". */
@@ -27,12 +29,16 @@ export const DateWords = z.strictObject({
   yearCues: Words,
   /** Words before a lone month that make it a date: "in", "en". */
   monthCues: Words,
+  /** Words before a day: "on", "le", "am". */
+  dayCues: Words,
   /** First word of a range ("from", "between") with the words that may join its ends. */
   ranges: z.array(z.strictObject({ open: Words, joint: Words })),
   /** Words that join two days of one month: "and", "to". */
   pairJoints: Words,
   /** Words and phrases before a deadline: a date there lies after the document. */
   deadlineCues: Words,
+  /** Words of an appeal to act: a deadline stands near them. */
+  appealWords: Words,
   /** Words and phrases for what is planned: a date near them lies after the document. */
   futureCues: Words,
   /** Relative days that resolve against the last date told: phrase → days. */
@@ -43,6 +49,8 @@ export const DateWords = z.strictObject({
   yearShifts: z.record(z.string(), z.number().int()),
   /** Words before a date line: "date", "published". */
   dateLineCues: Words,
+  /** Words before a number that is no year: "no", "act", "article". */
+  numberCues: Words,
   /** Words after a number that make it an amount, age, duration or clock time. */
   units: Words,
 });

@@ -1,0 +1,37 @@
+/** A date while it is being read: its tokens and what they say. */
+
+import type { PartialDate } from './calendar.ts';
+import type { DateForm } from './reading.ts';
+
+export interface Draft {
+  readonly form: DateForm;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the token after it. */
+  readonly next: number;
+  readonly from: PartialDate;
+  readonly to: PartialDate | null;
+  readonly weekday: number | null;
+  readonly sure: number;
+  readonly relative: { readonly days: number; readonly to: 'last' | 'document' } | null;
+  readonly otherwise: PartialDate | null;
+}
+
+export const draft = (
+  form: DateForm,
+  span: { start: number; end: number; next: number },
+  from: PartialDate,
+  sure: number,
+  more: Partial<Draft> = {},
+): Draft => ({
+  form,
+  ...span,
+  from,
+  to: null,
+  weekday: null,
+  sure,
+  relative: null,
+  otherwise: null,
+  ...more,
+});

@@ -1,0 +1,154 @@
+/** What a document tells of the time it was written in, gathered once before years are inferred. */
+
+import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
+import type { LanguagePacks } from '#shared/language/language-pack.ts';
+import type { Span } from '#shared/text/span.ts';
+import { asFull, boundsOf, dayNumber, fromEdtf } from './calendar.ts';
+import { lexiconOf, phraseAt } from './lexicon.ts';
+import type { DateReading } from './reading.ts';
+
+/** A year told by a number of the document itself (UA 065/20, EUR 57/2227/2020). */
+export interface IdentifierYear extends Span {
+  readonly year: number;
+}
+
+/** Words that no text used before a day: with them a document cannot be older. */
+export interface FirstSeen {
+  readonly words: ReadonlySet<string>;
+  /** Days since 1970. */
+  readonly from: number;
+}
+
+/** Where the latest day a told event may have comes from, strongest first. */
+export type HorizonKind = 'date_line' | 'deadline' | 'newest_date' | 'identifier' | 'first_seen';
+
+export interface Horizon {
+  /** Days since 1970: what is told happened no later. */
+  readonly day: number;
+  readonly kind: HorizonKind;
+  /** What told it. */
+  readonly cue: Span;
+  /** True where the day is the document's own date. */
+  readonly exact: boolean;
+}
+
+/** How far before its deadline an appeal may have been written. */
+const APPEAL_DAYS = 400;
+
+/** The bound for events told, or null where the text says nothing of its time. */
+export function horizonOf(
+  text: AnalysedText,
+  readings: readonly DateReading[],
+  packs: LanguagePacks,
+  identifiers: readonly IdentifierYear[],
+  firstSeen: readonly FirstSeen[],
+): Horizon | null {
+  const line = readings.find((reading) => isDateLine(text, reading, packs));
+  const lineDate = line === undefined ? null : asFull(line.from);
+  if (line !== undefined && lineDate !== null) {
+    return { day: dayNumber(lineDate), kind: 'date_line', cue: spanOf(line), exact: true };
+  }
+  const lower = lowerBound(text, readings, identifiers, firstSeen);
+  const deadline = readings.find(({ role, from }) => role === 'deadline' && from.year !== null);
+  const due = deadline === undefined ? null : boundsOf(deadline.from);
+  if (deadline !== undefined && due !== null) {
+    const near = lower === null || (lower.day <= due.first && due.first - lower.day < APPEAL_DAYS);
+    if (near) return { day: due.first, kind: 'deadline', cue: spanOf(deadline), exact: false };
+  }
+  if (lower === null) return null;
+  const day = dayNumber({ year: lower.year, month: 12, day: 31 });
+  return { day, kind: lower.kind, cue: lower.cue, exact: false };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+interface Bound {
+  readonly day: number;
+  readonly year: number;
+  readonly kind: HorizonKind;
+  readonly cue: Span;
+}
+
+/** The newest thing the document knows of. */
+function lowerBound(
+  text: AnalysedText,
+  readings: readonly DateReading[],
+  identifiers: readonly IdentifierYear[],
+  firstSeen: readonly FirstSeen[],
+): Bound | null {
+  let best: Bound | null = null;
+  const offer = (bound: Bound) => {
+    if (best === null || bound.day > best.day) best = bound;
+  };
+  for (const reading of readings) {
+    const date = reading.to ?? reading.from;
+    const bounds = boundsOf(date);
+    if (reading.role !== 'told' || bounds === null || date.year === null) continue;
+    offer({ day: bounds.first, year: date.year, kind: 'newest_date', cue: spanOf(reading) });
+  }
+  for (const { year, ...cue } of identifiers) {
+    const day = dayNumber({ year, month: 1, day: 1 });
+    offer({ day, year, kind: 'identifier', cue: spanOf(cue) });
+  }
+  for (const { words, from } of firstSeen) {
+    const token = text.tokens.find(({ lower }) => words.has(lower));
+    if (token === undefined) continue;
+    const year = yearOfDay(from);
+    offer({ day: from, year, kind: 'first_seen', cue: spanOf(token) });
+  }
+  return best;
+}
+
+const yearOfDay = (day: number): number => 1970 + Math.floor(day / 365.2425);
+
+/** How many segments at either end of a document may hold its date line. */
+const FIRST_SEGMENTS = 6;
+/** Words beside the date that a date line may hold: a town, an agency. */
+const LINE_WORDS = 4;
+
+/** A full date near the top, alone on its line or after a word such as "published". */
+function isDateLine(text: AnalysedText, reading: DateReading, packs: LanguagePacks): boolean {
+  if (asFull(reading.from) === null || reading.to !== null || reading.role === 'deadline') {
+    return false;
+  }
+  const index = indexAt(text.segments, reading.start);
+  const segment = text.segments[index];
+  if (segment === undefined) return false;
+  const margin = segment.kind === 'header' || segment.kind === 'footer';
+  const pack = packs.get(segment.language);
+  if (index >= FIRST_SEGMENTS && !margin) return false;
+  if (pack !== undefined) {
+    const { dateLineCues } = lexiconOf(pack);
+    for (let at = reading.firstToken - 3; at < reading.firstToken; at += 1) {
+      if (at >= 0 && phraseAt(text.tokens, at, reading.firstToken, dateLineCues)) return true;
+    }
+  }
+  return wordsOnLine(text, reading) <= LINE_WORDS;
+}
+
+function wordsOnLine(text: AnalysedText, reading: DateReading): number {
+  let words = 0;
+  const isWord = (shape: string) => shape !== 'punctuation' && shape !== 'number';
+  for (let at = reading.firstToken - 1; at >= 0 && words <= LINE_WORDS; at -= 1) {
+    const token = text.tokens[at];
+    if (token === undefined || text.text.slice(token.end, reading.start).includes('\n')) break;
+    if (isWord(token.shape)) words += 1;
+  }
+  for (let at = reading.endToken; at < text.tokens.length && words <= LINE_WORDS; at += 1) {
+    const token = text.tokens[at];
+    if (token === undefined || text.text.slice(reading.end, token.start).includes('\n')) break;
+    if (isWord(token.shape)) words += 1;
+  }
+  return words;
+}
+
+/** Prepares first-seen words; entries whose day cannot be read are left out. */
+export function firstSeenOf(
+  terms: readonly { readonly words: readonly string[]; readonly from: string }[],
+): FirstSeen[] {
+  return terms.flatMap(({ words, from }) => {
+    const date = fromEdtf(from);
+    const full = date === null ? null : asFull(date);
+    return full === null ? [] : [{ words: new Set(words), from: dayNumber(full) }];
+  });
+}

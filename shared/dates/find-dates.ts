@@ -1,0 +1,216 @@
+/** All dates of a text with the values proposed for them and the reasons, in text order. */
+
+import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
+import type { LanguagePacks } from '#shared/language/language-pack.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { FullDate, PartialDate } from './calendar.ts';
+import { addDays, asFull, dateOfDayNumber, dayNumber, toEdtf, weekdayOf } from './calendar.ts';
+import { findDocumentDate } from './document-date.ts';
+import { type FirstSeen, type Horizon, horizonOf, type IdentifierYear } from './evidence.ts';
+import type { FoundDate } from './found-date.ts';
+import { type Anchor, inferYear, type YearContext } from './infer-year.ts';
+import { readDates } from './read-dates.ts';
+import type { DateReading } from './reading.ts';
+
+export interface FoundDates {
+  readonly dates: readonly FoundDate[];
+  /** EDTF: when the document was issued, as far as it tells. */
+  readonly documentDate: string | null;
+}
+
+export interface DateClues {
+  readonly identifiers: readonly IdentifierYear[];
+  readonly firstSeen: readonly FirstSeen[];
+}
+
+/** Reads and resolves in time linear in the length of the text. */
+export function findDates(text: AnalysedText, packs: LanguagePacks, clues: DateClues): FoundDates {
+  const readings = readDates(text, packs);
+  const horizon = horizonOf(text, readings, packs, clues.identifiers, clues.firstSeen);
+  const state: Progress = { text, readings, horizon, anchor: null, frame: null, last: null };
+  const dates: FoundDate[] = [];
+  readings.forEach((reading, index) => {
+    const found = resolve(state, reading, index);
+    if (found !== null) dates.push(found);
+    advance(state, reading, found);
+  });
+  return { dates, documentDate: findDocumentDate(dates, horizon, clues.identifiers) };
+}
+
+/** What was told so far. */
+interface Progress {
+  readonly text: AnalysedText;
+  readonly readings: readonly DateReading[];
+  readonly horizon: Horizon | null;
+  anchor: Anchor | null;
+  frame: (Span & { year: number; sentence: number; segment: number; atHead: boolean }) | null;
+  /** The last date known to the day, for "the following day". */
+  last: (Span & { date: FullDate; sentence: number }) | null;
+}
+
+/** How many sentences back "the following day" looks. */
+const RELATIVE_REACH = 4;
+/** How many paragraphs a story may go on over without a heading between. */
+const STORY_REACH = 4;
+
+const sentenceOf = (text: AnalysedText, { firstToken }: DateReading): number =>
+  text.tokens[firstToken]?.sentence ?? 0;
+const segmentOf = (text: AnalysedText, { start }: Span): number => indexAt(text.segments, start);
+
+function resolve(state: Progress, reading: DateReading, index: number): FoundDate | null {
+  if (reading.form === 'relative') return relative(state, reading);
+  if (reading.form === 'weekday') return lonelyWeekday(state, reading);
+  if (reading.from.year !== null) return explicit(reading);
+  return partial(reading, inferYear(reading, contextOf(state, reading, index)));
+}
+
+function explicit(reading: DateReading): FoundDate {
+  const full = asFull(reading.from);
+  const agrees = reading.weekday === null || full === null || weekdayOf(full) === reading.weekday;
+  const weekday = reading.weekday === null ? null : agrees ? 1 : 0;
+  const score = weekday === 0 ? reading.sure * 0.7 : reading.sure;
+  return found(reading, reading.from, reading.to, { kind: 'explicit', score, weekday, links: [] });
+}
+
+function partial(reading: DateReading, inferred: ReturnType<typeof inferYear>): FoundDate {
+  const year = inferred?.year ?? null;
+  const from = { ...reading.from, year };
+  const to =
+    reading.to === null ? null : { ...reading.to, year: reading.to.year ?? endYear(reading, year) };
+  return found(reading, from, to, {
+    kind: 'partial',
+    score: reading.sure * (inferred?.score ?? 0.4),
+    weekday: inferred?.weekday ?? null,
+    links: inferred?.links ?? [],
+  });
+}
+
+/** A range that ends in an earlier month than it begins ends in the next year. */
+function endYear({ from, to }: DateReading, year: number | null): number | null {
+  const turns = from.month !== null && to?.month != null && to.month < from.month;
+  return year !== null && turns ? year + 1 : year;
+}
+
+type Outcome = Pick<FoundDate, 'kind' | 'score' | 'weekday' | 'links'>;
+
+function found(
+  reading: DateReading,
+  from: PartialDate,
+  to: PartialDate | null,
+  outcome: Outcome,
+): FoundDate {
+  const { start, end, cues } = reading;
+  const edtf = interval(from, to);
+  const written = outcome.kind === 'relative' ? edtf : interval(reading.from, reading.to);
+  const told = outcome.links.flatMap(({ cue }, index) => (cue && index === 0 ? [cue] : []));
+  return { start, end, reading, from, to, edtf, written, cues: [...cues, ...told], ...outcome };
+}
+
+const interval = (from: PartialDate, to: PartialDate | null): string =>
+  to === null ? toEdtf(from) : `${toEdtf(from)}/${toEdtf(to)}`;
+
+function relative({ text, last, horizon }: Progress, reading: DateReading): FoundDate | null {
+  if (reading.relative === null) return null;
+  const { days, to } = reading.relative;
+  const near = last !== null && sentenceOf(text, reading) - last.sentence <= RELATIVE_REACH;
+  const told = last !== null && near ? { day: dayNumber(last.date), cue: last } : null;
+  const own = horizon?.exact === true ? { day: horizon.day, cue: horizon.cue } : null;
+  const base = to === 'last' ? told : own;
+  if (base === null) return null;
+  const date = addDays(dateOfDayNumber(base.day), days);
+  const { start, end } = base.cue;
+  return found({ ...reading, cues: [{ start, end }] }, date, null, {
+    kind: 'relative',
+    score: reading.sure,
+    weekday: null,
+    links: [],
+  });
+}
+
+/** "on Thursday" in a paper whose day is known: the last one, or the next where it is planned. */
+function lonelyWeekday({ horizon }: Progress, reading: DateReading): FoundDate | null {
+  if (reading.weekday === null || horizon?.exact !== true) return null;
+  const today = weekdayOf(dateOfDayNumber(horizon.day));
+  const back = (((today - reading.weekday) % 7) + 7) % 7;
+  const ahead = back === 0 ? 7 : 7 - back;
+  const day = reading.role === 'told' ? horizon.day - back : horizon.day + ahead;
+  const cued = { ...reading, cues: [...reading.cues, horizon.cue] };
+  return found(cued, dateOfDayNumber(day), null, {
+    kind: 'relative',
+    score: reading.sure,
+    weekday: null,
+    links: [],
+  });
+}
+
+function contextOf(state: Progress, reading: DateReading, index: number): YearContext {
+  const { text, anchor, frame, horizon } = state;
+  const segment = segmentOf(text, reading);
+  const sentence = sentenceOf(text, reading);
+  const reached = anchor !== null && continues(text, anchor.segment, segment);
+  const framed =
+    frame !== null && (frame.sentence === sentence || (frame.atHead && frame.segment === segment));
+  return {
+    phrase: yearOfPhrase(state, reading, index),
+    anchor: reached ? anchor : null,
+    frame: framed ? frame : null,
+    sameSegment: reached && anchor.segment === segment,
+    horizon,
+  };
+}
+
+/** Whether no heading stands between two paragraphs, and not too many others. */
+function continues(text: AnalysedText, from: number, to: number): boolean {
+  if (to - from > STORY_REACH) return false;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (text.segments[at]?.kind === 'heading') return false;
+  }
+  return true;
+}
+
+/** How many tokens may stand between the members of a list of dates. */
+const LIST_GAP = 3;
+/** How many members of a list are looked at for the year. */
+const LIST_LENGTH = 6;
+
+/** "on 4 January, 5 February and 7 March 2022": the year at the end of a list holds for all. */
+function yearOfPhrase({ text, readings }: Progress, reading: DateReading, index: number) {
+  if (reading.to !== null && reading.to.year !== null) {
+    return { year: reading.to.year, start: reading.start, end: reading.end };
+  }
+  let before = reading;
+  for (const next of readings.slice(index + 1, index + 1 + LIST_LENGTH)) {
+    const gap = next.firstToken - before.endToken;
+    const words = text.tokens.slice(before.endToken, next.firstToken);
+    if (gap > LIST_GAP || gap < 1 || words.some(({ shape }) => shape === 'capital')) return null;
+    if (sentenceOf(text, next) !== sentenceOf(text, reading) || next.from.month === null)
+      return null;
+    if (next.from.year !== null) {
+      const turns = (reading.from.month ?? 0) > next.from.month;
+      return { year: next.from.year - (turns ? 1 : 0), start: next.start, end: next.end };
+    }
+    before = next;
+  }
+  return null;
+}
+
+function advance(state: Progress, reading: DateReading, date: FoundDate | null): void {
+  if (date === null || date.from.year === null) return;
+  const { text } = state;
+  const { start, end } = reading;
+  const sentence = sentenceOf(text, reading);
+  const segment = segmentOf(text, reading);
+  if (date.from.month === null) {
+    if (date.to !== null) return;
+    const first = text.sentences[sentence]?.firstToken ?? 0;
+    const atHead = reading.firstToken - first <= 1;
+    state.frame = { year: date.from.year, start, end, sentence, segment, atHead };
+    return;
+  }
+  const full = asFull(date.to ?? date.from);
+  if (full !== null) state.last = { date: full, start, end, sentence };
+  if (reading.role === 'told') {
+    const sure = date.links[0]?.weight ?? 1;
+    state.anchor = { date: date.to ?? date.from, sure, start, end, segment, sentence };
+  }
+}

@@ -1,0 +1,142 @@
+/** Reads every date a text writes, in the words of each sentence's language; infers nothing. */
+
+import type { AnalysedText, Sentence } from '#shared/language/analysed-text.ts';
+import type { LanguagePacks } from '#shared/language/language-pack.ts';
+import type { Span } from '#shared/text/span.ts';
+import { type Place, tokenIn } from './atoms.ts';
+import { type Draft, draft } from './draft.ts';
+import { lexiconOf, phraseAt } from './lexicon.ts';
+import { numericAt } from './read-numeric.ts';
+import { dayListAt, extended, monthWithDaysAt, yearPairAt } from './read-ranges.ts';
+import { withWeekday, wordedAt } from './read-worded.ts';
+import { type DateReading, type DateRole, NOTHING } from './reading.ts';
+
+/** How many tokens before a date may make it a deadline or a plan. */
+const ROLE_WINDOW = 8;
+
+/** In text order, never overlapping. */
+export function readDates(text: AnalysedText, packs: LanguagePacks): DateReading[] {
+  const readings: DateReading[] = [];
+  for (const sentence of text.sentences) {
+    const pack = packs.get(sentence.language);
+    if (pack === undefined) continue;
+    const lexicon = lexiconOf(pack);
+    readSentence(text, sentence, lexicon, readings);
+  }
+  return readings;
+}
+
+function readSentence(
+  { tokens }: AnalysedText,
+  sentence: Sentence,
+  lexicon: Place['lexicon'],
+  out: DateReading[],
+): void {
+  const place: Place = { tokens, first: sentence.firstToken, end: sentence.endToken, lexicon };
+  let index = place.first;
+  while (index < place.end) {
+    const found = mayBegin(place, index) ? readAt(place, index) : null;
+    if (found === null) {
+      index += 1;
+      continue;
+    }
+    out.push(toReading(place, index, found));
+    index = Math.max(found.next, index + 1);
+  }
+}
+
+/** A quick look that spares most tokens the grammar. */
+function mayBegin({ lexicon, tokens }: Place, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.shape === 'punctuation') return false;
+  if (token.shape === 'number') return token.text.length <= 4;
+  const word = token.lower;
+  return (
+    lexicon.months.has(word) ||
+    lexicon.weekdays.has(word) ||
+    lexicon.dayWords.has(word) ||
+    lexicon.relative.has(word) ||
+    word.includes('-')
+  );
+}
+
+function readAt(place: Place, index: number): Draft | null {
+  const relative = relativeAt(place, index);
+  if (relative !== null) return relative;
+  const head = oneAt(place, index) ?? withWeekday(place, index, oneAt);
+  return head === null ? null : extended(place, index, head, oneOrWeekday);
+}
+
+const oneAt = (place: Place, index: number): Draft | null =>
+  numericAt(place, index) ??
+  dayListAt(place, index) ??
+  monthWithDaysAt(place, index) ??
+  yearPairAt(place, index) ??
+  wordedAt(place, index);
+
+const oneOrWeekday = (place: Place, index: number): Draft | null =>
+  oneAt(place, index) ?? withWeekday(place, index, oneAt);
+
+function relativeAt(place: Place, index: number): Draft | null {
+  const phrase = phraseAt(place.tokens, index, place.end, place.lexicon.relative);
+  const first = tokenIn(place, index);
+  const last = phrase === null ? undefined : tokenIn(place, phrase.next - 1);
+  if (phrase === null || first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end, next: phrase.next };
+  return draft('relative', span, NOTHING, 0.85, { relative: phrase.value });
+}
+
+function toReading(place: Place, index: number, found: Draft): DateReading {
+  const before = tokenIn(place, index - 1);
+  const shift = phraseAt(place.tokens, found.next, place.end, place.lexicon.yearShifts);
+  const { role, cues } = roleOf(place, index);
+  const { next, ...rest } = found;
+  const shiftCue = shift === null ? [] : [spanOf(place, found.next, shift.next)];
+  const cue = isCue(place, before?.lower ?? '', found) && before ? [spanOfToken(before)] : [];
+  return {
+    ...rest,
+    yearShift: shift?.value ?? null,
+    role,
+    cues: [...cue, ...cues, ...shiftCue],
+    firstToken: index,
+    endToken: next,
+  };
+}
+
+function isCue({ lexicon }: Place, word: string, { from }: Draft): boolean {
+  if (from.day !== null) return lexicon.dayCues.has(word);
+  return from.month !== null ? lexicon.monthCues.has(word) : lexicon.yearCues.has(word);
+}
+
+const spanOfToken = ({ start, end }: Span): Span => ({ start, end });
+
+function spanOf(place: Place, first: number, next: number): Span {
+  return { start: tokenIn(place, first)?.start ?? 0, end: tokenIn(place, next - 1)?.end ?? 0 };
+}
+
+/** A deadline is told before the date, in a call to act; a plan in the words around it. */
+function roleOf(place: Place, index: number): { role: DateRole; cues: Span[] } {
+  const { tokens, lexicon, first } = place;
+  for (let at = index - 1; at >= Math.max(first, index - ROLE_WINDOW); at -= 1) {
+    const deadline = phraseAt(tokens, at, index, lexicon.deadlines);
+    const near = index - (deadline?.next ?? 0) <= 3;
+    if (deadline !== null && near && callsToAct(place, at, deadline.next, index)) {
+      return { role: 'deadline', cues: [spanOf(place, at, deadline.next)] };
+    }
+    const future = phraseAt(tokens, at, index, lexicon.futures);
+    if (future !== null) return { role: 'future', cues: [spanOf(place, at, future.next)] };
+  }
+  return { role: 'told', cues: [] };
+}
+
+/** How far back an appeal's own words are looked for. */
+const APPEAL_WINDOW = 40;
+
+function callsToAct(place: Place, at: number, next: number, index: number): boolean {
+  const cue = place.tokens[at];
+  if (cue?.shape === 'upper' && next <= index) return true;
+  for (let back = at; back >= Math.max(place.first, at - APPEAL_WINDOW); back -= 1) {
+    if (place.lexicon.appealWords.has(place.tokens[back]?.lower ?? '')) return true;
+  }
+  return false;
+}

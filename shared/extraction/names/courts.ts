@@ -1,0 +1,185 @@
+/** Courts: a head word with a level, a name, a number or a place. */
+
+import { z } from 'zod';
+import type { Token } from '#shared/language/analysed-text.ts';
+import { type ExtractionResources, perResources } from '../resources.ts';
+import { listOf, setOf, WordList } from '../word-list.ts';
+import type { KnownAt } from './known-names.ts';
+import {
+  bare,
+  Casing,
+  casingAt,
+  isCapital,
+  languageAt,
+  propose,
+  type Scan,
+  sameSentence,
+  Taken,
+  take,
+  writtenName,
+} from './scan.ts';
+
+const CourtFile = z.object({
+  heads: WordList,
+  suffixes: WordList,
+  levels: WordList,
+  joints: WordList,
+  after: WordList,
+  numbers: WordList,
+});
+
+interface CourtWords {
+  readonly heads: ReadonlySet<string>;
+  readonly suffixes: readonly string[];
+  readonly levels: ReadonlySet<string>;
+  readonly levelStems: readonly string[];
+  readonly joints: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+const courtWords = perResources((resources): ReadonlyMap<string, CourtWords> => {
+  const words = new Map<string, CourtWords>();
+  for (const code of resources.languages.keys()) {
+    const path = `languages/${code}/courts.json`;
+    if (!resources.paths.includes(path)) continue;
+    const file = resources.read(path, CourtFile);
+    words.set(code, {
+      heads: setOf(file.heads),
+      suffixes: listOf(file.suffixes),
+      levels: setOf(file.levels),
+      levelStems: code === 'ru' ? listOf(file.levels) : [],
+      joints: setOf(file.joints),
+      after: setOf(file.after),
+      numbers: setOf(file.numbers),
+    });
+  }
+  return words;
+});
+
+const isLevel = (words: CourtWords, token: Token): boolean =>
+  words.levels.has(token.lower) || words.levelStems.some((stem) => token.lower.startsWith(stem));
+
+const isHead = (words: CourtWords, token: Token): boolean =>
+  words.heads.has(token.lower) ||
+  (token.lower.length > 7 && words.suffixes.some((suffix) => token.lower.endsWith(suffix)));
+
+/** Words that may stand before a court's head: levels, names, places; never an article or a nation. */
+function growLeft(scan: Scan, words: CourtWords, head: number): number {
+  const names = languageAt(scan, head);
+  let from = head;
+  while (from > 0 && sameSentence(scan, from - 1, head)) {
+    const token = scan.tokens[from - 1];
+    if (token === undefined) break;
+    const named =
+      isCapital(token) &&
+      !names?.calendar.has(token.lower) &&
+      !names?.persons.articles.has(token.lower) &&
+      !names?.persons.demonyms.has(token.lower);
+    const stop = names?.persons.notNames.has(token.lower) && !isLevel(words, token);
+    if (stop || !(named || isLevel(words, token))) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** « N° 2 », "No. 3", «№ 2»: the index after the number, or `at`. */
+function numberAfter(scan: Scan, words: CourtWords, at: number): number {
+  if (!words.numbers.has(scan.tokens[at]?.lower ?? '')) return at;
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    if (scan.tokens[next]?.shape === 'number') return next + 1;
+    if (scan.tokens[next]?.shape !== 'punctuation') return at;
+  }
+  return at;
+}
+
+/** What follows the head: levels, numbers, "of" with a name or place, « de district ». */
+function growRight(
+  scan: Scan,
+  words: CourtWords,
+  known: ReadonlyMap<number, KnownAt>,
+  head: number,
+): number {
+  const code = languageAt(scan, head)?.code;
+  const levelsFollow = code === 'fr';
+  let end = head + 1;
+  for (let at = end; sameSentence(scan, at, head); ) {
+    const token = scan.tokens[at];
+    if (token === undefined) break;
+    const place = known.get(at);
+    const numbered = numberAfter(scan, words, at);
+    if (numbered > at) at = numbered;
+    else if (place !== undefined && place.known.type === 'place') at = place.end;
+    else if (levelsFollow && isLevel(words, token)) at += 1;
+    else if (
+      words.joints.has(bare(token)) ||
+      (token.text === '.' && scan.tokens[at - 1]?.lower === 'г')
+    ) {
+      const next = scan.tokens[at + 1];
+      if (next === undefined || !joinsCourt(scan, words, at + 1)) break;
+      at += 1;
+      continue;
+    } else if (words.after.has(token.lower) && at > head + 1) at += 1;
+    else if (isCapital(token) && at > head + 1 && code !== 'de') at += 1;
+    else break;
+    end = at;
+  }
+  return end;
+}
+
+/** Whether a joint before `at` leads on: to another joint, a known word of courts or a name. */
+function joinsCourt(scan: Scan, words: CourtWords, at: number): boolean {
+  for (let next = at; next < at + 3; next += 1) {
+    const token = scan.tokens[next];
+    if (token === undefined) return false;
+    if (words.after.has(token.lower) || isCapital(token)) return true;
+    if (!words.joints.has(bare(token)) && token.text !== '.') return false;
+  }
+  return false;
+}
+
+function countryIn(known: ReadonlyMap<number, KnownAt>, from: number, end: number): string | null {
+  for (let at = from; at < end; at += 1) {
+    const country = known.get(at)?.known.country;
+    if (country !== undefined && country !== null) return country;
+  }
+  return null;
+}
+
+/** A place right beside the court tells its country: « …, à Almaty », "in Ankara". */
+const WORDS_TO_A_PLACE = 3;
+
+export function findCourts(
+  scan: Scan,
+  known: ReadonlyMap<number, KnownAt>,
+  resources: ExtractionResources,
+): void {
+  const byLanguage = courtWords(resources);
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.text.length < 3 || token.shape === 'punctuation') continue;
+    const code = languageAt(scan, at)?.code ?? '';
+    const words = byLanguage.get(code);
+    if (words === undefined || !isHead(words, token) || casingAt(scan, at) === Casing.upper)
+      continue;
+    const from = code === 'fr' ? at : growLeft(scan, words, at);
+    const end = growRight(scan, words, known, at);
+    const compound = words.suffixes.length > 0 && !words.heads.has(token.lower);
+    const own = /^мосгорсуд/.test(token.lower);
+    if (end - from === 1 && !compound && !own) continue;
+    const named = scan.tokens
+      .slice(from, end)
+      .some((part, index) => isCapital(part) && index + from !== at);
+    propose(scan, 'court', {
+      from,
+      end,
+      name: writtenName(scan, from, end),
+      country: countryIn(known, from, Math.min(scan.tokens.length, end + WORDS_TO_A_PLACE)),
+      score: named ? 0.9 : 0.65,
+      rule: 'court.head-word',
+      cues: [{ start: token.start, end: token.end }],
+    });
+    take(scan, from, end, Taken.court);
+    at = end - 1;
+  }
+}

@@ -1,0 +1,41 @@
+/** Names that are in the vocabularies: countries, cities, public bodies, media. */
+
+import { phraseAt } from './lexicon.ts';
+import { Casing, casingAt, isCapital, languageAt, type Scan, Taken } from './scan.ts';
+import type { KnownName } from './vocabulary.ts';
+
+export interface KnownAt {
+  readonly from: number;
+  readonly end: number;
+  readonly known: KnownName;
+}
+
+/** Every known name in the text by the index of its first token; longest first, none overlapping. */
+export function knownNames(scan: Scan): ReadonlyMap<number, KnownAt> {
+  const found = new Map<number, KnownAt>();
+  const { tokens, vocabulary } = scan;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!isCapital(token) && token?.shape !== 'alphanumeric' && token?.shape !== 'single') continue;
+    const language = languageAt(scan, at);
+    const hit = phraseAt(vocabulary.known, tokens, at, language?.code ?? 'en');
+    if (hit === null || !sound(scan, at, hit.end)) continue;
+    found.set(at, { from: at, end: hit.end, known: hit.item });
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+/** An abbreviation in a heading of capitals is as likely a word; a lone small word is none. */
+function sound(scan: Scan, from: number, end: number): boolean {
+  const token = scan.tokens[from];
+  if (token === undefined) return false;
+  if (end - from === 1 && token.text.length <= 3 && casingAt(scan, from) === Casing.upper) {
+    return false;
+  }
+  const last = scan.tokens[end - 1];
+  return last === undefined || token.sentence === last.sentence;
+}
+
+export const knownKind = (known: KnownName): Taken =>
+  known.type === 'org' ? Taken.org : Taken.place;

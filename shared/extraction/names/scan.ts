@@ -1,0 +1,162 @@
+/**
+ * The state that the name rules share while they read one document: which tokens are taken by what,
+ * which words the document also writes small, how each sentence is cased.
+ */
+
+import type { AnalysedText, Token } from '#shared/language/analysed-text.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { Candidate, CandidateOf } from '../candidate.ts';
+import type { LanguageNames, NameVocabulary } from './vocabulary.ts';
+
+export const Taken = { free: 0, court: 1, org: 2, place: 3, person: 4 } as const;
+export type Taken = (typeof Taken)[keyof typeof Taken];
+
+/** How a sentence uses capitals. */
+export const Casing = { normal: 0, title: 1, upper: 2 } as const;
+export type Casing = (typeof Casing)[keyof typeof Casing];
+
+export interface Scan {
+  readonly text: AnalysedText;
+  readonly tokens: readonly Token[];
+  readonly vocabulary: NameVocabulary;
+  /** By token index. */
+  readonly taken: Uint8Array;
+  /** By sentence index. */
+  readonly casing: Uint8Array;
+  /** Words that the document writes small somewhere. */
+  readonly smallWords: ReadonlySet<string>;
+  readonly candidates: Candidate[];
+}
+
+const WORDS_OF_A_HEADING = 4;
+const SHARE_OF_CAPITALS = 0.7;
+const SHARE_IN_GERMAN = 0.95;
+
+function casingOf(tokens: readonly Token[], first: number, end: number, language: string): Casing {
+  let words = 0;
+  let capitals = 0;
+  let uppers = 0;
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.shape === 'lower' && token.text.length > 3) words += 1;
+    else if (token.shape === 'capital' || token.shape === 'upper') {
+      words += 1;
+      capitals += 1;
+      if (token.shape === 'upper' && token.text.length > 1) uppers += 1;
+    }
+  }
+  if (words < WORDS_OF_A_HEADING) {
+    return uppers > 0 && uppers === words && words > 1 ? Casing.upper : Casing.normal;
+  }
+  if (uppers / words > SHARE_OF_CAPITALS) return Casing.upper;
+  const share = language === 'de' ? SHARE_IN_GERMAN : SHARE_OF_CAPITALS;
+  return capitals / words > share ? Casing.title : Casing.normal;
+}
+
+export function startScan(text: AnalysedText, vocabulary: NameVocabulary): Scan {
+  const { tokens, sentences } = text;
+  const casing = new Uint8Array(sentences.length);
+  sentences.forEach((sentence, index) => {
+    casing[index] = casingOf(tokens, sentence.firstToken, sentence.endToken, sentence.language);
+  });
+  const smallWords = new Set<string>();
+  for (const token of tokens) if (token.shape === 'lower') smallWords.add(token.lower);
+  return {
+    text,
+    tokens,
+    vocabulary,
+    taken: new Uint8Array(tokens.length),
+    casing,
+    smallWords,
+    candidates: [],
+  };
+}
+
+/** A word that begins with a capital. */
+export const isCapital = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed');
+
+export const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.shape === 'lower' || isCapital(token));
+
+/** Elided words without their apostrophe: `d'` → `d`. */
+export const bare = (token: Token | undefined): string =>
+  token === undefined ? '' : token.shape === 'clitic' ? token.lower.replace(/'/g, '') : token.lower;
+
+export const sameSentence = (scan: Scan, a: number, b: number): boolean =>
+  scan.tokens[a]?.sentence === scan.tokens[b]?.sentence;
+
+export const casingAt = (scan: Scan, at: number): number =>
+  scan.casing[scan.tokens[at]?.sentence ?? 0] ?? 0;
+
+export function languageAt(scan: Scan, at: number): LanguageNames | undefined {
+  const sentence = scan.text.sentences[scan.tokens[at]?.sentence ?? 0];
+  return scan.vocabulary.languages.get(sentence?.language ?? scan.text.language);
+}
+
+/** Whether the token opens its sentence, an opening quotation mark or bullet aside. */
+export function opensSentence(scan: Scan, at: number): boolean {
+  const first = scan.text.sentences[scan.tokens[at]?.sentence ?? 0]?.firstToken ?? 0;
+  for (let before = at - 1; before >= first; before -= 1) {
+    const token = scan.tokens[before];
+    if (token?.shape !== 'punctuation') return false;
+    if (token.text === ':') return true;
+  }
+  return true;
+}
+
+export const spanOf = (scan: Scan, from: number, end: number): Span => ({
+  start: scan.tokens[from]?.start ?? 0,
+  end: scan.tokens[end - 1]?.end ?? 0,
+});
+
+export function take(scan: Scan, from: number, end: number, kind: Taken): void {
+  for (let at = from; at < end; at += 1) scan.taken[at] = kind;
+}
+
+export function isFree(scan: Scan, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (scan.taken[at] !== Taken.free) return false;
+  return true;
+}
+
+/** The words of a stretch of tokens as a name: line breaks and runs of spaces become one space. */
+export function writtenName(scan: Scan, from: number, end: number): string {
+  const { start, end: stop } = spanOf(scan, from, end);
+  return scan.text.text
+    .slice(start, stop)
+    .replace(/\s+/g, ' ')
+    .replace(/\u00ad/g, '');
+}
+
+type Named = 'person' | 'org' | 'place' | 'court';
+
+interface Proposal {
+  readonly from: number;
+  readonly end: number;
+  readonly name: string;
+  readonly country?: string | null;
+  readonly score: number;
+  readonly rule: string;
+  readonly cues?: readonly Span[];
+  readonly parts?: readonly { name: string; value: number }[];
+}
+
+/** Notes a candidate. Its tokens are marked by `take`, not here: names may nest. */
+export function propose(scan: Scan, type: Named, proposal: Proposal): void {
+  const { from, end, name, country = null, score, rule, cues = [], parts } = proposal;
+  const common = {
+    ...spanOf(scan, from, end),
+    score: Math.round(Math.min(0.99, Math.max(0, score)) * 100) / 100,
+    rule,
+    cues,
+    parts: [...(parts ?? [{ name: rule, value: score }])],
+    alternatives: [],
+  };
+  const candidate: CandidateOf<Named> =
+    type === 'place' || type === 'court'
+      ? { ...common, type, value: { name, country } }
+      : { ...common, type, value: { name } };
+  scan.candidates.push(candidate as Candidate);
+}

@@ -1,0 +1,145 @@
+/** The words that names are recognised by, read from resources once for each set of them. */
+
+import { z } from 'zod';
+import { tokenKeys } from '#shared/names/name-key.ts';
+import { type ExtractionResources, perResources } from '../resources.ts';
+import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
+import { addPhrase, createLexicon, type Lexicon } from './lexicon.ts';
+
+const GivenNames = z.record(z.string(), z.union([z.string(), WordList]));
+const Countries = z.object({ source: z.string(), countries: z.record(z.string(), z.string()) });
+const Places = z.object({ note: z.string(), places: z.record(z.string(), WordList) });
+const Organisations = z.object({ note: z.string(), organisations: WordList });
+const PersonWords = z.object({
+  titles: WordList,
+  sayVerbs: WordList,
+  articles: WordList,
+  notNames: WordList,
+  places: WordList,
+  fields: WordList,
+  demonyms: WordList,
+  nounEndings: WordList,
+  subjectVerbs: WordList,
+  particles: WordList,
+});
+const OrganisationWords = z.object({
+  heads: WordList,
+  lowerHeads: WordList,
+  suffixes: WordList,
+  tails: WordList,
+  joints: WordList,
+  introduces: WordList,
+  before: WordList,
+  adjectives: WordList,
+  nouns: WordList,
+  adjectiveEndings: WordList,
+  aliasCues: WordList,
+});
+const PlaceWords = z.object({
+  kinds: WordList,
+  kindsBefore: WordList,
+  streets: WordList,
+  cues: WordList,
+});
+
+type Sets<T extends Record<string, WordList>> = { readonly [K in keyof T]: ReadonlySet<string> };
+
+export interface KnownName {
+  readonly type: 'place' | 'org';
+  readonly name: string;
+  readonly country: string | null;
+}
+
+export interface LanguageNames {
+  readonly code: string;
+  readonly persons: Sets<z.infer<typeof PersonWords>>;
+  readonly organisations: Sets<z.infer<typeof OrganisationWords>>;
+  readonly places: Sets<z.infer<typeof PlaceWords>>;
+  /** Month names and weekdays: capitalised, never a name. */
+  readonly calendar: ReadonlySet<string>;
+}
+
+export interface NameVocabulary {
+  readonly known: Lexicon<KnownName>;
+  readonly languages: ReadonlyMap<string, LanguageNames>;
+  /** Whether the token is a given name in some spelling. */
+  readonly isGivenName: (lower: string) => boolean;
+}
+
+const setsOf = <T extends Record<string, WordList>>(words: T): Sets<T> =>
+  Object.fromEntries(Object.entries(words).map(([key, lines]) => [key, setOf(lines)])) as Sets<T>;
+
+function addPlaces(resources: ExtractionResources, known: Lexicon<KnownName>): void {
+  const { countries } = resources.read('vocabularies/countries.json', Countries);
+  for (const [country, forms] of Object.entries(countries)) {
+    const [name = ''] = wordsOf(forms);
+    for (const form of wordsOf(forms)) addPhrase(known, form, { type: 'place', name, country });
+  }
+  const { places } = resources.read('vocabularies/places.json', Places);
+  for (const [code, lines] of Object.entries(places)) {
+    for (const line of lines) {
+      const forms = wordsOf(line);
+      const item = { type: 'place', name: forms[0] ?? '', country: code === '' ? null : code };
+      for (const form of forms) addPhrase(known, form, item as KnownName);
+    }
+  }
+}
+
+function addOrganisations(resources: ExtractionResources, known: Lexicon<KnownName>): void {
+  const { organisations } = resources.read('vocabularies/organisations.json', Organisations);
+  for (const line of organisations) {
+    const [name = '', ...others] = wordsOf(line);
+    for (const form of [name, ...others]) {
+      addPhrase(known, form, { type: 'org', name, country: null });
+    }
+  }
+}
+
+function languageNames(resources: ExtractionResources, code: string): LanguageNames | null {
+  const path = (area: string) => `languages/${code}/${area}.json`;
+  if (!resources.paths.includes(path('persons'))) return null;
+  const dates = resources.languages.get(code)?.dates;
+  return {
+    code,
+    persons: setsOf(resources.read(path('persons'), PersonWords)),
+    organisations: setsOf(resources.read(path('organisations'), OrganisationWords)),
+    places: setsOf(resources.read(path('places'), PlaceWords)),
+    calendar: new Set([...(dates?.months.flat() ?? []), ...(dates?.weekdays.flat() ?? [])]),
+  };
+}
+
+function givenNameTest(resources: ExtractionResources): (lower: string) => boolean {
+  const groups = resources.read('vocabularies/given-names.json', GivenNames);
+  const keys = new Set<string>();
+  for (const lines of Object.values(groups)) {
+    if (typeof lines === 'string') continue;
+    for (const name of listOf(lines)) {
+      keys.add(tokenKeys(name)[0] ?? name);
+      keys.add(`=${name.normalize('NFD').replace(/\p{M}/gu, '')}`);
+    }
+  }
+  const known = new Map<string, boolean>();
+  return (lower) => {
+    let answer = known.get(lower);
+    if (answer === undefined) {
+      answer =
+        keys.has(`=${lower.normalize('NFD').replace(/\p{M}/gu, '')}`) ||
+        tokenKeys(lower).some((key) => key.length > 2 && keys.has(key)) ||
+        (lower.includes('-') && keys.has(`=${lower.split('-')[0]}`));
+      known.set(lower, answer);
+    }
+    return answer;
+  };
+}
+
+export const nameVocabulary = perResources((resources): NameVocabulary => {
+  const known = createLexicon<KnownName>();
+  addPlaces(resources, known);
+  addOrganisations(resources, known);
+  const languages = new Map<string, LanguageNames>();
+  for (const code of resources.languages.keys()) {
+    const names = languageNames(resources, code);
+    if (names !== null) languages.set(code, names);
+  }
+  return { known, languages, isGivenName: givenNameTest(resources) };
+});
