@@ -1,0 +1,66 @@
+/** `casebook show`: one document of a casebook with its mentions. */
+
+import type { CasebookClient } from '#shared/contract/contract.ts';
+import { RefusalError } from '#shared/contract/errors.ts';
+import type { ReviewMention } from '#shared/contract/review.ts';
+import { CASEBOOK_OPTION, type Command, DATA_OPTION, JSON_OPTION, UsageError } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import { casebookPath, withApp } from './with-app.ts';
+
+/** By id, or by the one document of that name. */
+const findDocument = async (client: CasebookClient, wanted: string) => {
+  const documents = await client.documents.list();
+  const byId = documents.find(({ id }) => id === wanted);
+  const byName = documents.filter(({ fileName }) => fileName === wanted);
+  if (byId) return byId.id;
+  if (byName.length > 1) throw new UsageError('Several documents have that name; give the id.');
+  if (byName[0]) return byName[0].id;
+  throw new RefusalError('document_not_found', 'There is no such document in the casebook.');
+};
+
+const valueText = ({ mention }: ReviewMention): string =>
+  Object.values(mention.normalized)
+    .filter((part) => part !== null)
+    .join(', ');
+
+const mentionLine = (entry: ReviewMention) => {
+  const { state, mention } = entry;
+  const words = mention.text.replace(/\s+/g, ' ');
+  return [state, mention.type, `${mention.start}-${mention.end}`, words, valueText(entry)].join('\t');
+};
+
+export const show: Command = {
+  name: 'show',
+  summary: 'Show a document of a casebook and what was found and decided in it',
+  usage: '--casebook FILE [OPTIONS] DOCUMENT',
+  options: {
+    ...CASEBOOK_OPTION,
+    ...JSON_OPTION,
+    ...DATA_OPTION,
+    text: { type: 'boolean', about: 'the text of the document alone' },
+  },
+  examples: [
+    ['show --casebook north.casebook report.pdf', 'by file name, or by the id that list shows'],
+    ['show -c north.casebook report.pdf --text', 'the text that every offset counts in'],
+  ],
+  run: (call) => {
+    const [wanted] = call.files;
+    if (wanted === undefined) throw new UsageError('Which document?');
+    return withApp(call, casebookPath(call), async ({ client }) => {
+      const documentId = await findDocument(client, wanted);
+      const document = await client.documents.get({ id: documentId });
+      if (call.has('text')) {
+        call.terminal.content(`${document.text}\n`);
+        return EXIT.ok;
+      }
+      const mentions = await client.review.mentions({ documentId });
+      if (call.has('json')) call.terminal.json({ ...document, mentions });
+      else {
+        const { fileName, kind, language, sha256 } = document.summary;
+        call.terminal.print(`${fileName}\t${kind}\t${language ?? '-'}\t${sha256}`);
+        for (const entry of mentions) call.terminal.print(mentionLine(entry));
+      }
+      return EXIT.ok;
+    });
+  },
+};
