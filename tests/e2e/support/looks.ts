@@ -1,0 +1,23 @@
+/** What every screen must pass in both themes: no serious accessibility fault, and a picture kept. */
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { projectRoot } from '#tests/support/project-root.ts';
+
+const artifacts = join(projectRoot, 'tests', 'artifacts');
+
+/** Keeps a picture of the page in tests/artifacts. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await mkdir(artifacts, { recursive: true });
+  await page.screenshot({ path: join(artifacts, `${name}.png`) });
+}
+
+/** Serious and critical faults as readable lines; empty when all is well. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
