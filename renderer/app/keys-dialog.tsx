@@ -2,7 +2,7 @@
 
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { KeysList } from '../ui/keys-list.tsx';
+import { KeysList } from '../ui/index.ts';
 
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('common');

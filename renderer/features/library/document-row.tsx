@@ -25,7 +25,6 @@ export function DocumentRow({ document, index, top, isCurrent, list }: DocumentR
   const { id, fileName, kind, language, pages, quality, importedAt } = document;
   const chosen = list.selection.chosen.has(id);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the key registry moves and opens rows
     <tr
       className={styles['row']}
       data-index={index}

@@ -50,6 +50,7 @@ export function DocumentTable({ rows, order, onOrder, list }: DocumentTableProps
       <div className={styles['scroller']} ref={scroller}>
         <table
           className={styles['table']}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen, so the table is a grid
           role="grid"
           aria-label={t('table.label')}
           aria-rowcount={rows.length + 1}

@@ -24,7 +24,7 @@ export function FilterBar({ words, onWords, shown, onShown, count }: FilterBarPr
     { id: 'filter', keys: ['f'], label: t('keys.filter'), run: () => field.current?.focus() },
   ]);
   return (
-    <div className={styles['filter']} role="search">
+    <search className={styles['filter']}>
       <TextInput
         ref={field}
         value={words}
@@ -46,6 +46,6 @@ export function FilterBar({ words, onWords, shown, onShown, count }: FilterBarPr
       <span className={styles['count']} role="status">
         {t('filter.count', { count })}
       </span>
-    </div>
+    </search>
   );
 }

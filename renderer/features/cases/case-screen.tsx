@@ -1,0 +1,74 @@
+/** One case: its confirmed values and its timeline, each leading to the quotes it stands on. */
+
+import { IconChecks } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '#shared/contract/cases.ts';
+import { useCase } from '../../api/index.ts';
+import { EmptyState, ErrorNote, Screen, useKeys, useRoving } from '../../ui/index.ts';
+import { CaseTitle } from './case-title.tsx';
+import { CaseValues } from './case-values.tsx';
+import styles from './cases.module.css';
+import { ExportMenu } from './export-menu.tsx';
+import { type Evidence, QuotesPanel } from './quotes-panel.tsx';
+import { Timeline } from './timeline.tsx';
+
+export function CaseScreen({ id }: { id: string }) {
+  const { t } = useTranslation('cases');
+  const detail = useCase(id);
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const content = useRoving<HTMLDivElement>('cases', t('keys.title'));
+
+  const close = () => {
+    const opener = evidence && document.getElementById(evidence.id);
+    setEvidence(null);
+    opener?.focus();
+  };
+  useKeys('cases', t('keys.title'), [
+    { id: 'close', keys: ['Escape'], label: t('keys.close'), run: close },
+  ]);
+
+  const data = detail.data;
+  return (
+    <Screen
+      title={data ? <CaseTitle summary={data.summary} /> : t('title')}
+      actions={data && <ExportMenu caseId={id} />}
+      aside={evidence && <QuotesPanel evidence={evidence} onClose={close} />}
+    >
+      {detail.error && <ErrorNote error={detail.error} />}
+      {data && (
+        <div ref={content} className={styles['case']}>
+          <Content detail={data} evidence={evidence} onEvidence={setEvidence} />
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+interface ContentProps {
+  detail: CaseDetail;
+  evidence: Evidence | null;
+  onEvidence: (evidence: Evidence) => void;
+}
+
+function Content({ detail, evidence, onEvidence }: ContentProps) {
+  const { t } = useTranslation('cases');
+  const { summary, timeline, values } = detail;
+  if (values.length === 0 && timeline.length === 0) {
+    return (
+      <EmptyState icon={<IconChecks size={22} stroke={1.5} />} title={t('nothing.title')}>
+        {t('nothing.text', { count: summary.documents })}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p className={styles['summary']}>
+        {t('documents', { count: summary.documents })} ·{' '}
+        {t('confirmed', { count: summary.confirmed })}
+      </p>
+      <Timeline entries={timeline} shownId={evidence?.id ?? null} onOpen={onEvidence} />
+      <CaseValues values={values} shownId={evidence?.id ?? null} onOpen={onEvidence} />
+    </>
+  );
+}

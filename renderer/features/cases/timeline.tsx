@@ -1,0 +1,142 @@
+/** Dated facts in order, each drawn with the span that its date really covers. */
+
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '#shared/contract/cases.ts';
+import { useFormat } from '../../ui/index.ts';
+import type { Evidence } from './quotes-panel.tsx';
+import { SourceCount } from './source-count.tsx';
+import styles from './timeline.module.css';
+import { byDate, type Scale, scaleOf, stretchOf, yearTicks } from './timeline-scale.ts';
+
+interface TimelineProps {
+  entries: readonly TimelineEntry[];
+  shownId: string | null;
+  onOpen: (evidence: Evidence) => void;
+}
+
+export function Timeline({ entries, shownId, onOpen }: TimelineProps) {
+  const { t } = useTranslation('cases');
+  const scale = scaleOf(entries.map(({ date }) => date));
+  if (entries.length === 0) return null;
+  const ordered = [...entries].sort(byDate);
+  return (
+    <section className={styles['timeline']} aria-labelledby="timeline">
+      <header>
+        <h2 id="timeline">{t('timeline')}</h2>
+        {scale && <Axis scale={scale} />}
+      </header>
+      <ol>
+        {ordered.map((entry, index) => {
+          const id = `entry-${index}`;
+          return (
+            <li key={id}>
+              <Entry id={id} entry={entry} scale={scale} shownId={shownId} onOpen={onOpen} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
+function Axis({ scale }: { scale: Scale }) {
+  return (
+    <div className={styles['axis']} aria-hidden>
+      {yearTicks(scale).map(({ year, at }) => (
+        <span key={year} style={{ left: percent(at) }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface EntryProps {
+  id: string;
+  entry: TimelineEntry;
+  scale: Scale | null;
+  shownId: string | null;
+  onOpen: (evidence: Evidence) => void;
+}
+
+function Entry({ id, entry, scale, shownId, onOpen }: EntryProps) {
+  const format = useFormat();
+  const date = format.edtf(entry.date);
+  const documents = new Set(entry.quotes.map(({ documentId }) => documentId)).size;
+  return (
+    <button
+      type="button"
+      id={id}
+      data-roving
+      className={styles['entry']}
+      aria-expanded={shownId === id}
+      onClick={() => onOpen({ id, title: date, type: 'date', quotes: entry.quotes })}
+    >
+      <span className={styles['date']}>{date}</span>
+      <span className={styles['track']} aria-hidden>
+        {scale && <Bar date={entry.date} scale={scale} />}
+      </span>
+      <EntryWords entry={entry} />
+      <SourceCount quotes={entry.quotes.length} documents={documents} />
+    </button>
+  );
+}
+
+function Bar({ date, scale }: { date: string; scale: Scale }) {
+  const stretch = stretchOf(date, scale);
+  if (!stretch) return null;
+  return (
+    <span
+      className={stretch.isPoint ? styles['point'] : styles['bar']}
+      data-uncertain={stretch.isUncertain || undefined}
+      data-open={stretch.isOpen || undefined}
+      style={{
+        left: percent(stretch.left),
+        ...(stretch.isPoint ? {} : { width: percent(stretch.width) }),
+      }}
+    />
+  );
+}
+
+function EntryWords({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation('values');
+  const format = useFormat();
+  const { court, fact, person, place, quotes } = entry;
+  if (!fact) {
+    const quote = quotes[0];
+    return (
+      <span className={styles['words']}>
+        {quote && (
+          <bdi className={styles['alone']}>
+            {quote.before.slice(-40)}
+            {quote.exact}
+            {quote.after.slice(0, 60)}
+          </bdi>
+        )}
+      </span>
+    );
+  }
+  const details = [
+    ...fact.articles.map((article) => format.provision(article)),
+    ...fact.charges.map((code) => format.charge(code)),
+    ...fact.penalties.map((penalty) => format.penalty(penalty)),
+    court,
+    place,
+  ].filter((detail) => detail !== null);
+  return (
+    <span className={styles['words']}>
+      <strong>{t(`fact.${fact.type}`)}</strong>
+      {person && <bdi>{person}</bdi>}
+      {fact.modality !== 'stated' && (
+        <span className={styles['modality']}>{t(`modality.${fact.modality}`)}</span>
+      )}
+      {details.length > 0 && (
+        <span className={styles['details']}>
+          <bdi>{details.join(' · ')}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}
