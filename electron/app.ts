@@ -33,13 +33,13 @@ export interface App {
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const bench: Bench = {
+  const parts = {
     environment: options,
     changes: new ChangeHub(),
     offers: new OfferDesk(),
     session: new Session(),
-    imports: new ImportDesk(options),
   };
+  const bench: Bench = { ...parts, imports: new ImportDesk(parts) };
   return {
     router: createRouter(bench),
     offerPath: (path) => bench.offers.offerPath(path),

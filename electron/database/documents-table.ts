@@ -75,3 +75,33 @@ function summaryOf(row: z.infer<typeof Row>): DocumentSummary {
     counts: { suggested: row.suggested, confirmed: row.confirmed, rejected: row.rejected },
   };
 }
+
+const Version = z.object({
+  id: z.string(),
+  work_id: z.string(),
+  chosen_encoding: z.string().nullable(),
+});
+
+/** The newest document that these bytes became, read as asked (null: as detected), or null. */
+export function findVersion(
+  database: Reading,
+  sha256: string,
+  chosenEncoding: string | null,
+): Promise<z.infer<typeof Version> | null> {
+  return database.first(
+    Version,
+    `SELECT id, work_id, chosen_encoding FROM document_version
+      WHERE original_sha256 = ?1 AND (?2 IS NULL OR chosen_encoding = ?2)
+      ORDER BY number DESC LIMIT 1`,
+    sha256,
+    chosenEncoding,
+  );
+}
+
+const Id = z.object({ id: z.string() });
+
+/** Documents whose extraction never came to an end. */
+export async function parsedDocuments(database: Reading): Promise<string[]> {
+  const sql = `SELECT id FROM document_version WHERE state = 'parsed' ORDER BY number`;
+  return (await database.all(Id, sql)).map(({ id }) => id);
+}

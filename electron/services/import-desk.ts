@@ -1,20 +1,136 @@
-/** Imports of this session. */
+/** The imports of this session: starting, watching, cancelling, and finishing what was left. */
 
+import { parsedDocuments } from '#electron/database/documents-table.ts';
+import type { CasebookFile } from '#electron/database/open-casebook.ts';
+import type { ImportRun as RunReport } from '#shared/contract/documents.ts';
+import type { Refusal } from '#shared/contract/errors.ts';
+import type { ChangeHub } from './change-hub.ts';
 import type { Environment } from './environment.ts';
+import { extractAgain } from './extract-again.ts';
+import { type ImportedDocument, identityOf, importFile } from './import-file.ts';
+import { ImportRun, type RequestedFile } from './import-run.ts';
+import type { OfferDesk } from './offer-desk.ts';
+import { refusalOf } from './refusal-of.ts';
+import type { Session } from './session.ts';
+
+/** Reports of older runs are forgotten. */
+const MOST_RUNS = 20;
+
+export interface ImportDeskParts {
+  readonly environment: Environment;
+  readonly session: Session;
+  readonly offers: OfferDesk;
+  readonly changes: ChangeHub;
+}
 
 export class ImportDesk {
-  readonly #environment: Environment;
+  readonly #parts: ImportDeskParts;
+  #runs: ImportRun[] = [];
+  #resuming: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
+  /** By identity: the same bytes in two files of a run are read once. */
+  readonly #underWay = new Map<string, Promise<ImportedDocument>>();
 
-  constructor(environment: Environment) {
-    this.#environment = environment;
+  constructor(parts: ImportDeskParts) {
+    this.#parts = parts;
   }
 
-  stop(): Promise<void> {
-    return Promise.resolve();
+  /** Starts importing into a case and answers with the run's id at once. */
+  start(requests: readonly RequestedFile[], caseId: string): string {
+    const casebook = this.#parts.session.current();
+    const run = new ImportRun(requests, {
+      importOne: (request, signal, report) =>
+        this.#importOne(casebook, request, caseId, signal, (documentId) => {
+          report({ state: 'extracting', documentId });
+          this.#parts.changes.tell('documents', [documentId]);
+        }),
+      refusalOf: (error) => this.#refusalOf(error),
+      onChange: () => this.#parts.changes.tell('imports'),
+    });
+    this.#runs = [run, ...this.#runs].slice(0, MOST_RUNS);
+    return run.id;
   }
 
-  resume(): Promise<void> {
-    this.#environment.log('resume');
-    return Promise.resolve();
+  /** Newest first. */
+  reports(): RunReport[] {
+    return this.#runs.map((run) => run.report());
+  }
+
+  /** Cancels a run; one that is over, or unknown, stays as it is. */
+  cancel(runId: string): void {
+    this.#runs.find(({ id }) => id === runId)?.cancel();
+  }
+
+  /** Resolves when a run is over. */
+  async finished(runId: string): Promise<void> {
+    await this.#runs.find(({ id }) => id === runId)?.finished;
+  }
+
+  /** Cancels everything and waits until the casebook is left alone; forgets the reports. */
+  async stop(): Promise<void> {
+    for (const run of this.#runs) run.cancel();
+    this.#resuming?.abort.abort();
+    await Promise.all([...this.#runs.map(({ finished }) => finished), this.#resuming?.done]);
+    this.#runs = [];
+    this.#resuming = null;
+  }
+
+  /** Extracts, in the background, what an earlier session parsed and did not finish. */
+  async resume(): Promise<void> {
+    const casebook = this.#parts.session.current();
+    const waiting = await parsedDocuments(casebook.read);
+    if (waiting.length === 0) return;
+    const abort = new AbortController();
+    this.#resuming = { abort, done: this.#extractAll(casebook, waiting, abort.signal) };
+  }
+
+  async #extractAll(casebook: CasebookFile, ids: readonly string[], signal: AbortSignal) {
+    const { workers } = this.#parts.environment;
+    for (const id of ids) {
+      if (signal.aborted) return;
+      try {
+        await extractAgain(casebook, workers, id, signal);
+      } catch (error) {
+        this.#refusalOf(error);
+      }
+      this.#tellOf(id);
+    }
+  }
+
+  async #importOne(
+    casebook: CasebookFile,
+    request: RequestedFile,
+    caseId: string,
+    signal: AbortSignal,
+    onStored: (documentId: string) => void,
+  ): Promise<ImportedDocument> {
+    const { environment, offers } = this.#parts;
+    const { bytes } = await offers.take(request.token);
+    const { fileName, password, encoding } = request;
+    const importedAt = environment.clock().toISOString();
+    const file = { fileName, bytes, password, encoding, caseId, importedAt };
+    const identity = identityOf(file);
+    const twin = this.#underWay.get(identity);
+    if (twin !== undefined) {
+      const { documentId, failure } = await twin;
+      return { documentId, failure, wasThere: true };
+    }
+    const place = { casebook, workers: environment.workers, signal, onStored };
+    const imported = importFile(file, place).finally(() => this.#underWay.delete(identity));
+    this.#underWay.set(identity, imported);
+    const result = await imported;
+    offers.drop(request.token);
+    this.#tellOf(result.documentId);
+    return result;
+  }
+
+  #tellOf(documentId: string): void {
+    const { changes } = this.#parts;
+    changes.tell('documents', [documentId]);
+    changes.tell('mentions', [documentId]);
+    changes.tell('cases');
+  }
+
+  #refusalOf(error: unknown): Refusal {
+    return refusalOf(error, this.#parts.environment.log);
   }
 }

@@ -2,18 +2,59 @@
 
 import * as table from '#electron/database/documents-table.ts';
 import { findOriginal } from '#electron/database/originals-table.ts';
-import type { DocumentSummary } from '#shared/contract/documents.ts';
+import {
+  readLayout,
+  readPages,
+  readRich,
+  readSegments,
+  readText,
+} from '#electron/database/text-tables.ts';
+import type {
+  DocumentDetail,
+  DocumentLayout,
+  DocumentSummary,
+} from '#shared/contract/documents.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { DocumentKind } from '#shared/text/source-text.ts';
 import type { Bench } from './environment.ts';
 
+export interface OriginalFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** All documents, in the order they came. */
 export async function listDocuments({ session }: Bench): Promise<DocumentSummary[]> {
   return table.listDocuments(session.current().read);
 }
 
-export interface OriginalFile {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
+/** A document with its text and what has a place in it. */
+export async function getDocument({ session }: Bench, id: string): Promise<DocumentDetail> {
+  const { read } = session.current();
+  const [summary, text, segments, pages] = await Promise.all([
+    table.findDocument(read, id),
+    readText(read, id),
+    readSegments(read, id),
+    readPages(read, id),
+  ]);
+  if (summary === null || text === null) throw documentNotFound();
+  return { summary, ...text, segments, pages };
+}
+
+/** Boxes of the pages asked for (null: all), or the clean page of a DOCX. */
+export async function getLayout(
+  { session }: Bench,
+  id: string,
+  numbers: readonly number[] | null,
+): Promise<DocumentLayout> {
+  const { read } = session.current();
+  const [summary, pages, rich] = await Promise.all([
+    table.findDocument(read, id),
+    readLayout(read, id, numbers),
+    readRich(read, id),
+  ]);
+  if (summary === null) throw documentNotFound();
+  return { pages, rich };
 }
 
 const mediaTypes: Record<DocumentKind, string> = {

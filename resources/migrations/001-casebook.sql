@@ -126,6 +126,7 @@ CREATE TABLE mention (
   UNIQUE (document_id, local_id)
 ) STRICT;
 CREATE INDEX mention_subject ON mention (subject);
+CREATE INDEX mention_text ON mention (text);
 CREATE TRIGGER mention_never_changes BEFORE UPDATE ON mention
 BEGIN
   SELECT RAISE(ABORT, 'a mention never changes');
@@ -146,6 +147,14 @@ CREATE TABLE judgement (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX judgement_subject ON judgement (corrected_subject)
   WHERE corrected_subject IS NOT NULL;
+
+-- Under which subject a name's spellings meet: the first spelling that came names it.
+CREATE TABLE name_subject (
+  type TEXT NOT NULL,
+  key TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  PRIMARY KEY (type, key)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cluster (
   document_id TEXT NOT NULL REFERENCES document_version (id),

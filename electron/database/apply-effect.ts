@@ -1,0 +1,77 @@
+/** The projections of the journal: one effect becomes rows. */
+
+import type { Effect, Judgement } from '#shared/case/effect.ts';
+import type { Told } from '#shared/case/subject.ts';
+import { MentionValueByType } from '#shared/extraction/mention.ts';
+import type { Writing } from './driver.ts';
+import { meetSubjects } from './name-subjects.ts';
+
+/** Makes the tables say what the effect says. Doing it twice is as doing it once. */
+export async function applyEffect(database: Writing, effect: Effect): Promise<void> {
+  if (effect.what === 'mentions') await applyJudgement(database, effect.ids, effect.judgement);
+  else if (effect.what === 'case') {
+    await database.run('UPDATE case_file SET title = ? WHERE id = ?', effect.title, effect.id);
+  } else await applyMembership(database, effect);
+}
+
+async function applyJudgement(
+  database: Writing,
+  ids: readonly string[],
+  judgement: Judgement | null,
+): Promise<void> {
+  if (judgement === null) {
+    await database.run(
+      'DELETE FROM judgement WHERE mention_id IN (SELECT value FROM json_each(?))',
+      JSON.stringify(ids),
+    );
+    return;
+  }
+  const { state, correction } = judgement;
+  await database.run(
+    `INSERT INTO judgement (mention_id, state, corrected_type, corrected_value, corrected_subject)
+      SELECT value, ?2, ?3, ?4, ?5 FROM json_each(?1) WHERE true
+      ON CONFLICT (mention_id) DO UPDATE SET state = ?2, corrected_type = ?3,
+        corrected_value = ?4, corrected_subject = ?5`,
+    JSON.stringify(ids),
+    state,
+    correction?.type ?? null,
+    correction === null ? null : JSON.stringify(correction.value),
+    correction === null ? null : await subjectOfCorrection(database, correction),
+  );
+}
+
+async function subjectOfCorrection(
+  database: Writing,
+  { type, value }: NonNullable<Judgement['correction']>,
+): Promise<string | null> {
+  const [subject] = await meetSubjects(database, [toldBy(type, value)]);
+  return subject ?? null;
+}
+
+/** A type with a value of its shape, as one. Throws where the value does not fit. */
+function toldBy(type: Told['type'], value: Record<string, unknown>): Told {
+  // The schema is that of the type, which the compiler cannot follow through the union.
+  return { type, normalized: MentionValueByType[type].parse(value) } as Told;
+}
+
+async function applyMembership(
+  database: Writing,
+  { caseId, documentIds, included }: Extract<Effect, { what: 'membership' }>,
+): Promise<void> {
+  const ids = JSON.stringify(documentIds);
+  if (included) {
+    await database.run(
+      `INSERT OR IGNORE INTO case_document (case_id, document_id)
+        SELECT ?, value FROM json_each(?)`,
+      caseId,
+      ids,
+    );
+  } else {
+    await database.run(
+      `DELETE FROM case_document WHERE case_id = ?
+        AND document_id IN (SELECT value FROM json_each(?))`,
+      caseId,
+      ids,
+    );
+  }
+}

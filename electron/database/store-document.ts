@@ -1,0 +1,145 @@
+/** Writing a document version: all its tables in the transaction it is given. */
+
+import { createHash } from 'node:crypto';
+import { BOX_STRIDE, type Page, type Segment, type SourceText } from '#shared/text/source-text.ts';
+import type { Writing } from './driver.ts';
+import { keepOriginal } from './originals-table.ts';
+import { packBoxes } from './page-boxes.ts';
+import { indexable, wellFormed } from './stored-text.ts';
+
+export interface NewDocument {
+  readonly id: string;
+  readonly workId: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly chosenEncoding: string | null;
+  readonly supersedes: string | null;
+  readonly caseId: string;
+  /** ISO 8601. */
+  readonly importedAt: string;
+  readonly source: SourceText;
+}
+
+/** Stores text and original in state `parsed`: readable and searchable, no suggestions yet. */
+export async function storeDocument(database: Writing, document: NewDocument): Promise<void> {
+  const { id, source } = document;
+  const text = wellFormed(source.text);
+  await keepOriginal(database, document.sha256, document.bytes);
+  await database.run(
+    'INSERT OR IGNORE INTO work (id, created_at) VALUES (?, ?)',
+    document.workId,
+    document.importedAt,
+  );
+  await insertVersion(database, document, text);
+  await database.run(
+    'INSERT INTO document_text (document_id, text, edits, revisions, rich) VALUES (?, ?, ?, ?, ?)',
+    id,
+    text,
+    JSON.stringify(source.edits),
+    JSON.stringify(source.revisions),
+    source.rich === null ? null : JSON.stringify(source.rich),
+  );
+  await insertSegments(database, id, source.segments, text);
+  await insertPages(database, id, source.pages);
+  await database.run(
+    'INSERT INTO case_document (case_id, document_id) VALUES (?, ?)',
+    document.caseId,
+    id,
+  );
+}
+
+function insertVersion(database: Writing, document: NewDocument, text: string) {
+  const { source } = document;
+  return database.run(
+    `INSERT INTO document_version (id, work_id, original_sha256, supersedes, imported_into,
+      imported_at, file_name, kind, chosen_encoding, characters, page_count, text_sha256, quality,
+      state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'parsed')`,
+    document.id,
+    document.workId,
+    document.sha256,
+    document.supersedes,
+    document.caseId,
+    document.importedAt,
+    wellFormed(document.fileName),
+    source.kind,
+    document.chosenEncoding,
+    text.length,
+    source.pages.length === 0 ? null : source.pages.length,
+    createHash('sha256').update(text).digest('hex'),
+    JSON.stringify(source.quality),
+  );
+}
+
+async function insertSegments(
+  database: Writing,
+  documentId: string,
+  segments: readonly Segment[],
+  text: string,
+): Promise<void> {
+  const rows = segments.map((segment, ordinal) => [
+    ordinal,
+    segment.kind,
+    segment.start,
+    segment.end,
+    segment.page,
+    segment.language,
+    segment.label,
+    segment.call?.start ?? null,
+    segment.call?.end ?? null,
+    indexable(text.slice(segment.start, segment.end)),
+  ]);
+  await database.run(
+    `INSERT INTO segment (document_id, ordinal, kind, start, "end", page, language, label,
+      call_start, call_end, text)
+    SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+      value ->> 6, value ->> 7, value ->> 8, value ->> 9
+    FROM json_each(?2)`,
+    documentId,
+    JSON.stringify(rows),
+  );
+  await database.run(
+    'INSERT INTO passage (rowid, text) SELECT number, text FROM segment WHERE document_id = ?',
+    documentId,
+  );
+}
+
+async function insertPages(
+  database: Writing,
+  documentId: string,
+  pages: readonly Page[],
+): Promise<void> {
+  for (const page of pages) {
+    await database.run(
+      `INSERT INTO page (document_id, number, start, "end", width, height, has_text, boxes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      documentId,
+      page.number,
+      page.start,
+      page.end,
+      page.width,
+      page.height,
+      page.hasText ? 1 : 0,
+      packBoxes(
+        page.boxes.slice(0, page.boxes.length - (page.boxes.length % BOX_STRIDE)),
+        page.start,
+      ),
+    );
+  }
+}
+
+/** Takes a document out again whose import was cancelled: nothing of it remains. */
+export async function removeParsedDocument(database: Writing, documentId: string): Promise<void> {
+  await database.run(
+    `INSERT INTO passage (passage, rowid, text)
+      SELECT 'delete', s.number, s.text FROM segment s
+      JOIN document_version d ON d.id = s.document_id AND d.state <> 'ready'
+      WHERE s.document_id = ?`,
+    documentId,
+  );
+  await database.run(`DELETE FROM document_version WHERE id = ? AND state <> 'ready'`, documentId);
+  await database.run('DELETE FROM work WHERE id NOT IN (SELECT work_id FROM document_version)');
+  await database.run(
+    'DELETE FROM original WHERE sha256 NOT IN (SELECT original_sha256 FROM document_version)',
+  );
+}

@@ -1,0 +1,106 @@
+/** Writing what extraction said of a document: all in the transaction it is given. */
+
+import type { Told } from '#shared/case/subject.ts';
+import type { Extraction } from '#shared/extraction/extraction.ts';
+import type { Mention } from '#shared/extraction/mention.ts';
+import type { Writing } from './driver.ts';
+import { mentionId } from './mention-id.ts';
+import { meetSubjects } from './name-subjects.ts';
+import { wellFormed } from './stored-text.ts';
+
+/** Stores mentions, clusters and facts; the document becomes `ready`. */
+export async function storeExtraction(
+  database: Writing,
+  documentId: string,
+  extraction: Extraction,
+): Promise<void> {
+  await database.run(
+    `UPDATE document_version SET state = 'ready', language = ?2, document_date = ?3, warnings = ?4
+      WHERE id = ?1`,
+    documentId,
+    extraction.language,
+    extraction.documentDate,
+    JSON.stringify(extraction.warnings),
+  );
+  await database.run(
+    `UPDATE segment SET language = l.value ->> 1 FROM json_each(?2) l
+      WHERE segment.document_id = ?1 AND segment.ordinal = l.value ->> 0`,
+    documentId,
+    JSON.stringify(extraction.segments.map(({ language }, ordinal) => [ordinal, language])),
+  );
+  await insertMentions(database, documentId, extraction);
+  await insertClusters(database, documentId, extraction);
+  await insertFacts(database, documentId, extraction);
+}
+
+/** Says that the text is there but its suggestions will not come. */
+export async function storeExtractionFailure(database: Writing, documentId: string): Promise<void> {
+  await database.run(
+    `UPDATE document_version SET state = 'extraction_failed' WHERE id = ? AND state = 'parsed'`,
+    documentId,
+  );
+}
+
+async function insertMentions(database: Writing, documentId: string, extraction: Extraction) {
+  const names = new Map(extraction.clusters.map(({ id, name }) => [id, name]));
+  const spoken = extraction.mentions.map((mention) => underClusterName(mention, names));
+  const subjects = await meetSubjects(database, spoken);
+  const rows = extraction.mentions.map((mention, index) => [
+    mentionId(documentId, mention.id),
+    mention.id,
+    mention.type,
+    mention.start,
+    mention.end,
+    wellFormed(mention.text),
+    mention.normalized,
+    mention.score,
+    mention.cluster,
+    mention.segment,
+    mention.reason,
+    subjects[index],
+  ]);
+  await database.run(
+    `INSERT INTO mention (document_id, origin, id, local_id, type, start, "end", text, value, score,
+      cluster, segment, reason, subject)
+    SELECT ?1, 'rule', value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
+      value ->> 5, value -> 6, value ->> 7, value ->> 8, value ->> 9, value -> 10, value ->> 11
+    FROM json_each(?2)`,
+    documentId,
+    JSON.stringify(rows),
+  );
+}
+
+/** A surname alone speaks of whom the document names in full elsewhere. */
+function underClusterName(mention: Mention, names: ReadonlyMap<string, string>): Told {
+  const name = mention.cluster === null ? undefined : names.get(mention.cluster);
+  if (name === undefined) return mention;
+  switch (mention.type) {
+    case 'person':
+    case 'org':
+      return { type: mention.type, normalized: { name } };
+    case 'place':
+    case 'court':
+      return { type: mention.type, normalized: { ...mention.normalized, name } };
+    default:
+      return mention;
+  }
+}
+
+async function insertClusters(database: Writing, documentId: string, extraction: Extraction) {
+  await database.run(
+    `INSERT INTO cluster (document_id, id, type, name, mentions)
+      SELECT ?1, value ->> 'id', value ->> 'type', value ->> 'name', value -> 'mentions'
+      FROM json_each(?2)`,
+    documentId,
+    JSON.stringify(extraction.clusters),
+  );
+}
+
+async function insertFacts(database: Writing, documentId: string, extraction: Extraction) {
+  await database.run(
+    `INSERT INTO extraction_fact (document_id, ordinal, type, fact)
+      SELECT ?1, key, value ->> 'type', value FROM json_each(?2)`,
+    documentId,
+    JSON.stringify(extraction.facts),
+  );
+}

@@ -1,0 +1,45 @@
+/** Extraction for a document whose text is stored already. */
+
+import { findDocument } from '#electron/database/documents-table.ts';
+import type { CasebookFile } from '#electron/database/open-casebook.ts';
+import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
+import { readPages, readSegments, readText } from '#electron/database/text-tables.ts';
+import type { Workers } from '#electron/workers/jobs.ts';
+import { ImportFailure } from '#shared/text/import-failure.ts';
+import type { SourceText } from '#shared/text/source-text.ts';
+
+/** Brings a `parsed` document to `ready`, or to `extraction_failed`; a cancelled one stays. */
+export async function extractAgain(
+  casebook: CasebookFile,
+  workers: Workers,
+  documentId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const source = await storedSource(casebook, documentId);
+  if (source === null) return;
+  try {
+    const extraction = await workers.extract(source, { signal });
+    await casebook.write((tx) => storeExtraction(tx, documentId, extraction));
+  } catch (error) {
+    const failed = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
+    if (failed) await casebook.write((tx) => storeExtractionFailure(tx, documentId));
+    throw error;
+  }
+}
+
+/** The stored text as importers hand it over, without boxes and rich view: words need neither. */
+async function storedSource(
+  { read }: CasebookFile,
+  documentId: string,
+): Promise<SourceText | null> {
+  const [summary, text, segments, pages] = await Promise.all([
+    findDocument(read, documentId),
+    readText(read, documentId),
+    readSegments(read, documentId),
+    readPages(read, documentId),
+  ]);
+  if (summary === null || text === null) return null;
+  const { kind, quality } = summary;
+  const withoutBoxes = pages.map((page) => ({ ...page, boxes: [] }));
+  return { kind, quality, ...text, segments, pages: withoutBoxes, rich: null };
+}

@@ -1,0 +1,137 @@
+/**
+ * One file becomes a document. Its text is stored as soon as it is parsed, its suggestions when
+ * they are there; when anything goes wrong before the text is stored, or the person cancels,
+ * nothing of it remains.
+ */
+
+import { createHash } from 'node:crypto';
+import { ulid } from 'ulid';
+import { findVersion } from '#electron/database/documents-table.ts';
+import type { CasebookFile } from '#electron/database/open-casebook.ts';
+import { removeParsedDocument, storeDocument } from '#electron/database/store-document.ts';
+import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
+import type { ImportResult, Workers } from '#electron/workers/jobs.ts';
+import { ImportFailure } from '#shared/text/import-failure.ts';
+import type { SourceText } from '#shared/text/source-text.ts';
+
+export interface FileToImport {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly password: string | null;
+  readonly encoding: string | null;
+  readonly caseId: string;
+  /** ISO 8601. */
+  readonly importedAt: string;
+}
+
+export interface ImportedDocument {
+  readonly documentId: string;
+  /** True for bytes that were in the casebook before. */
+  readonly wasThere: boolean;
+  /** Why there are no suggestions, though the text is there. */
+  readonly failure: ImportFailure | null;
+}
+
+export interface ImportPlace {
+  readonly casebook: CasebookFile;
+  readonly workers: Workers;
+  readonly signal: AbortSignal;
+  /** The text is stored: it can be read and searched from now on. */
+  readonly onStored: (documentId: string) => void;
+}
+
+/** Names what is being read: the same bytes, read the same way, are the same document. */
+export function identityOf(file: FileToImport): string {
+  return `${sha256Of(file.bytes)} ${file.encoding ?? ''}`;
+}
+
+/** Imports one file. Throws an `ImportFailure`, or what the database refuses. */
+export async function importFile(
+  file: FileToImport,
+  place: ImportPlace,
+): Promise<ImportedDocument> {
+  const { read } = place.casebook;
+  const sha256 = sha256Of(file.bytes);
+  const same = await findVersion(read, sha256, file.encoding);
+  if (same !== null) return { documentId: same.id, wasThere: true, failure: null };
+  const other = file.encoding === null ? null : await findVersion(read, sha256, null);
+  const draft = new Draft(place, (id, source) => ({
+    id,
+    workId: other?.work_id ?? ulid(),
+    sha256,
+    bytes: file.bytes,
+    fileName: file.fileName,
+    chosenEncoding: file.encoding,
+    supersedes: other?.id ?? null,
+    caseId: file.caseId,
+    importedAt: file.importedAt,
+    source,
+  }));
+  const failure = await draft.fill(file);
+  return { documentId: draft.id, wasThere: false, failure };
+}
+
+type Describe = (id: string, source: SourceText) => Parameters<typeof storeDocument>[1];
+
+/** A document on its way into the casebook. */
+class Draft {
+  readonly id = ulid();
+  readonly #place: ImportPlace;
+  readonly #describe: Describe;
+  #stored: Promise<void> | null = null;
+
+  constructor(place: ImportPlace, describe: Describe) {
+    this.#place = place;
+    this.#describe = describe;
+  }
+
+  /** Resolves to why there are no suggestions, null for the common case that there are. */
+  async fill(file: FileToImport): Promise<ImportFailure | null> {
+    try {
+      const result = await this.#read(file);
+      await this.#store(result.source);
+      if (this.#place.signal.aborted) throw cancelled();
+      await this.#place.casebook.write((tx) => storeExtraction(tx, this.id, result.extraction));
+      return null;
+    } catch (error) {
+      return await this.#settle(error);
+    }
+  }
+
+  #read(file: FileToImport): Promise<ImportResult> {
+    const { fileName, bytes, password, encoding } = file;
+    const { workers, signal } = this.#place;
+    return workers.import(
+      { fileName, bytes, password, encoding },
+      { signal, onParsed: (source) => this.#store(source) },
+    );
+  }
+
+  #store(source: SourceText): Promise<void> {
+    this.#stored ??= this.#place.casebook
+      .write((tx) => storeDocument(tx, this.#describe(this.id, source)))
+      .then(() => this.#place.onStored(this.id));
+    return this.#stored;
+  }
+
+  /** Keeps a text whose extraction failed; takes out what was cancelled or could not be saved. */
+  async #settle(error: unknown): Promise<ImportFailure> {
+    const isStored = await Promise.resolve(this.#stored ?? Promise.reject(error)).then(
+      () => true,
+      () => false,
+    );
+    if (!isStored) throw error;
+    const { casebook, signal } = this.#place;
+    const keep = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
+    if (!keep) {
+      await casebook.write((tx) => removeParsedDocument(tx, this.id));
+      throw error;
+    }
+    await casebook.write((tx) => storeExtractionFailure(tx, this.id));
+    return error;
+  }
+}
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const cancelled = () => new ImportFailure('cancelled', 'The import was cancelled.');
