@@ -5,8 +5,10 @@
 
 import type { CasebookInfo } from '#shared/contract/casebooks.ts';
 import type { ChosenFile } from '#shared/contract/documents.ts';
+import type { Finding } from './database/check-casebook.ts';
 import { createRouter, type Router } from './router/router.ts';
 import { ChangeHub } from './services/change-hub.ts';
+import { checkOpenCasebook } from './services/check-open-casebook.ts';
 import type { Bench, Dialogs, Environment } from './services/environment.ts';
 import { ImportDesk } from './services/import-desk.ts';
 import { OfferDesk } from './services/offer-desk.ts';
@@ -14,7 +16,7 @@ import { closeCasebook, openAt } from './services/open-casebook.ts';
 import { type OriginalFile, readOriginal } from './services/read-documents.ts';
 import { Session } from './services/session.ts';
 
-export type { Dialogs, OriginalFile, Router };
+export type { Dialogs, Finding, OriginalFile, Router };
 export type AppOptions = Environment;
 
 export interface App {
@@ -28,6 +30,8 @@ export interface App {
   openCasebook(path: string, options?: { readonly create?: boolean }): Promise<CasebookInfo>;
   /** The bytes of a document as they were imported, for the viewer. */
   original(documentId: string): Promise<OriginalFile>;
+  /** What is wrong with the open casebook; empty for a sound one. */
+  check(): Promise<Finding[]>;
   /** Stops imports, closes the casebook and ends the workers. */
   close(): Promise<void>;
 }
@@ -46,6 +50,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     offerBytes: async (fileName, bytes) => bench.offers.offerBytes(fileName, bytes),
     openCasebook: (path, { create = false } = {}) => openAt(bench, path, { create }),
     original: (documentId) => readOriginal(bench, documentId),
+    check: () => checkOpenCasebook(bench),
     async close() {
       await closeCasebook(bench);
       bench.changes.close();

@@ -105,3 +105,17 @@ export async function parsedDocuments(database: Reading): Promise<string[]> {
   const sql = `SELECT id FROM document_version WHERE state = 'parsed' ORDER BY number`;
   return (await database.all(Id, sql)).map(({ id }) => id);
 }
+
+const Count = z.object({ count: z.number().int() });
+
+/** Whether all of these documents are in the casebook. */
+export async function documentsThere(database: Reading, ids: readonly string[]): Promise<boolean> {
+  const distinct = [...new Set(ids)];
+  const found = await database.first(
+    Count,
+    `SELECT count(*) AS count FROM document_version
+      WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(distinct),
+  );
+  return found?.count === distinct.length;
+}

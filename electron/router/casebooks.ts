@@ -8,6 +8,7 @@ import {
   openRecent,
   openWithDialog,
 } from '#electron/services/open-casebook.ts';
+import { openSample } from '#electron/services/open-sample.ts';
 import { workbenchState } from '#electron/services/workbench-state.ts';
 import type { ContractImplementer } from './implementer.ts';
 
@@ -18,6 +19,7 @@ export function casebookHandlers(os: ContractImplementer, bench: Bench) {
     createWithDialog: os.casebooks.createWithDialog.handler(() => createWithDialog(bench)),
     openWithDialog: os.casebooks.openWithDialog.handler(() => openWithDialog(bench)),
     openRecent: os.casebooks.openRecent.handler(({ input }) => openRecent(bench, input.id)),
+    openSample: os.casebooks.openSample.handler(() => openSample(bench)),
     close: os.casebooks.close.handler(async () => {
       await closeCasebook(bench);
       return {};

@@ -1,0 +1,21 @@
+/** Handlers for cases and what leaves them. */
+
+import { caseDetail } from '#electron/services/case-detail.ts';
+import { assignToCase, listCases, makeCase, nameCase } from '#electron/services/cases.ts';
+import type { Bench } from '#electron/services/environment.ts';
+import { exportCase } from '#electron/services/export-case.ts';
+import type { ContractImplementer } from './implementer.ts';
+
+export function caseHandlers(os: ContractImplementer, bench: Bench) {
+  return {
+    list: os.cases.list.handler(() => listCases(bench)),
+    get: os.cases.get.handler(({ input }) => caseDetail(bench, input.id)),
+    create: os.cases.create.handler(({ input }) => makeCase(bench, input.title)),
+    rename: os.cases.rename.handler(({ input }) => nameCase(bench, input.id, input.title)),
+    assign: os.cases.assign.handler(({ input }) => assignToCase(bench, input)),
+  };
+}
+
+export function exportHandlers(os: ContractImplementer, bench: Bench) {
+  return { case: os.exports.case.handler(({ input }) => exportCase(bench, input)) };
+}

@@ -1,0 +1,18 @@
+/** Handlers for review. */
+
+import { decide } from '#electron/services/decide.ts';
+import type { Bench } from '#electron/services/environment.ts';
+import { mark } from '#electron/services/mark.ts';
+import { identicalMentions, reviewMentions } from '#electron/services/review-mentions.ts';
+import type { ContractImplementer } from './implementer.ts';
+
+export function reviewHandlers(os: ContractImplementer, bench: Bench) {
+  return {
+    mentions: os.review.mentions.handler(({ input }) => reviewMentions(bench, input.documentId)),
+    decide: os.review.decide.handler(({ input }) => decide(bench, input)),
+    mark: os.review.mark.handler(({ input }) => mark(bench, input)),
+    identical: os.review.identical.handler(({ input }) =>
+      identicalMentions(bench, input.mentionId),
+    ),
+  };
+}

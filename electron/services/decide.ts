@@ -1,0 +1,40 @@
+/** Decisions on mentions: one entry of the journal each, applied in the same transaction. */
+
+import { appendEntry, type JournalRow } from '#electron/database/journal-table.ts';
+import { decidables } from '#electron/database/mentions-table.ts';
+import { decide as stepOf } from '#shared/case/decide.ts';
+import { RefusalError } from '#shared/contract/errors.ts';
+import type { JournalEntry } from '#shared/contract/history.ts';
+import type { Decision } from '#shared/contract/review.ts';
+import { checkedValue } from './checked-value.ts';
+import type { Bench } from './environment.ts';
+import { journalEntry } from './journal-entries.ts';
+import { tellEntry } from './tell-entry.ts';
+
+/** Decides on all of the mentions or, where one is not there, on none. */
+export async function decide(
+  bench: Bench,
+  input: { readonly mentionIds: readonly string[]; readonly decision: Decision },
+): Promise<JournalEntry> {
+  const decision = checkedDecision(input.decision);
+  const ids = [...new Set(input.mentionIds)];
+  const row = await bench.session.current().write(async (tx): Promise<JournalRow> => {
+    const mentions = await decidables(tx, ids);
+    if (mentions.length < ids.length) throw mentionNotFound();
+    return appendEntry(tx, {
+      at: bench.environment.clock().toISOString(),
+      operation: decision.kind,
+      step: stepOf(mentions, decision),
+    });
+  });
+  tellEntry(bench.changes, row);
+  return journalEntry(row);
+}
+
+function checkedDecision(decision: Decision): Decision {
+  if (decision.kind !== 'correct') return decision;
+  return { ...decision, value: checkedValue(decision.type, decision.value) };
+}
+
+export const mentionNotFound = () =>
+  new RefusalError('mention_not_found', 'There is no such mention in this casebook.');

@@ -1,0 +1,36 @@
+/** Entries of the journal as the page shows them. */
+
+import type { JournalRow } from '#electron/database/journal-table.ts';
+import { documentOf } from '#electron/database/mention-id.ts';
+import type { Effect } from '#shared/case/effect.ts';
+import type { JournalEntry } from '#shared/contract/history.ts';
+
+export function journalEntry(row: JournalRow): JournalEntry {
+  const mentionIds = row.forward.flatMap((effect) =>
+    effect.what === 'mentions' ? effect.ids : [],
+  );
+  return {
+    seq: row.seq,
+    at: row.at,
+    operation: row.operation,
+    count: row.forward.reduce((sum, effect) => sum + touchedBy(effect), 0),
+    documentId: touchedDocuments(row)[0] ?? null,
+    mentionIds,
+    target: row.target,
+    undone: row.status !== null && row.status !== 'done',
+  };
+}
+
+/** The documents that an entry touches, each once. */
+export function touchedDocuments({ forward }: Pick<JournalRow, 'forward'>): string[] {
+  const ids = forward.flatMap((effect) => {
+    if (effect.what === 'mentions') return effect.ids.map(documentOf);
+    return effect.what === 'membership' ? effect.documentIds : [];
+  });
+  return [...new Set(ids)];
+}
+
+function touchedBy(effect: Effect): number {
+  if (effect.what === 'mentions') return effect.ids.length;
+  return effect.what === 'membership' ? effect.documentIds.length : 1;
+}

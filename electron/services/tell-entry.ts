@@ -1,0 +1,13 @@
+/** What becomes stale after an entry of the journal. */
+
+import type { JournalRow } from '#electron/database/journal-table.ts';
+import type { ChangeHub } from './change-hub.ts';
+import { touchedDocuments } from './journal-entries.ts';
+
+export function tellEntry(changes: ChangeHub, row: JournalRow): void {
+  const documentIds = touchedDocuments(row);
+  if (row.forward.some(({ what }) => what === 'mentions')) changes.tell('mentions', documentIds);
+  if (documentIds.length > 0) changes.tell('documents', documentIds);
+  changes.tell('cases');
+  changes.tell('history');
+}

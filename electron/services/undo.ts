@@ -1,0 +1,42 @@
+/** Taking back and doing again. Both are entries of the journal, so they survive a restart. */
+
+import {
+  appendEntry,
+  type JournalRow,
+  listEntries,
+  nextToRedo,
+  nextToUndo,
+} from '#electron/database/journal-table.ts';
+import { RefusalError } from '#shared/contract/errors.ts';
+import type { JournalEntry } from '#shared/contract/history.ts';
+import type { Bench } from './environment.ts';
+import { journalEntry } from './journal-entries.ts';
+import { tellEntry } from './tell-entry.ts';
+
+/** The newest entries, newest first. */
+export async function listHistory({ session }: Bench, limit: number): Promise<JournalEntry[]> {
+  return (await listEntries(session.current().read, limit)).map(journalEntry);
+}
+
+export async function undo(bench: Bench): Promise<JournalEntry> {
+  const row = await bench.session.current().write(async (tx): Promise<JournalRow> => {
+    const entry = await nextToUndo(tx);
+    if (entry === null) throw new RefusalError('nothing_to_undo', 'There is nothing to take back.');
+    const step = { forward: entry.inverse, inverse: entry.forward };
+    return appendEntry(tx, { at: nowOf(bench), operation: 'undo', step, target: entry.seq });
+  });
+  tellEntry(bench.changes, row);
+  return journalEntry(row);
+}
+
+export async function redo(bench: Bench): Promise<JournalEntry> {
+  const row = await bench.session.current().write(async (tx): Promise<JournalRow> => {
+    const entry = await nextToRedo(tx);
+    if (entry === null) throw new RefusalError('nothing_to_redo', 'There is nothing to do again.');
+    return appendEntry(tx, { at: nowOf(bench), operation: 'redo', step: entry, target: entry.seq });
+  });
+  tellEntry(bench.changes, row);
+  return journalEntry(row);
+}
+
+const nowOf = ({ environment }: Bench) => environment.clock().toISOString();

@@ -1,0 +1,118 @@
+/**
+ * The timeline of a case: confirmed dates, each with the act it belongs to where the text tells
+ * one. Only what people confirmed fills an entry; a fact whose person is rejected or still
+ * undecided is not told, and its date stands alone.
+ */
+
+import type { Fact } from '#shared/extraction/extraction.ts';
+import type { MentionOf, MentionType } from '#shared/extraction/mention.ts';
+import type { Evidence } from './case-values.ts';
+import { edtfOrder } from './edtf-order.ts';
+
+/** A fact as extraction tells it, in its document. */
+export interface ToldFact {
+  readonly documentId: string;
+  readonly fact: Fact;
+  /** Types of the mentions that fill its slots, by the extraction's own ids. */
+  readonly slotTypes: ReadonlyMap<string, MentionType>;
+}
+
+export interface TimelineEntry<Quote> {
+  /** EDTF. */
+  readonly date: string;
+  readonly fact: Pick<Fact, 'type' | 'articles' | 'charges' | 'penalties' | 'modality'> | null;
+  readonly person: string | null;
+  readonly court: string | null;
+  readonly place: string | null;
+  readonly quotes: Quote[];
+}
+
+/** Entries in the order of time; one act told by several documents is one entry. */
+export function timelineOf<Quote>(
+  evidence: readonly Evidence<Quote>[],
+  facts: readonly ToldFact[],
+): TimelineEntry<Quote>[] {
+  const confirmed = new Map(evidence.map((one) => [placeOf(one.documentId, one.mention.id), one]));
+  const told = new Set<string>();
+  const entries = new Map<string, TimelineEntry<Quote>>();
+  const add = (key: string, entry: TimelineEntry<Quote>) => {
+    const known = entries.get(key);
+    if (known === undefined) entries.set(key, entry);
+    else entries.set(key, merged(known, entry));
+  };
+  for (const { documentId, fact, slotTypes } of facts) {
+    const slots = fact.mentions.flatMap((id) => confirmed.get(placeOf(documentId, id)) ?? []);
+    const date = slots.find(isOf('date'));
+    const person = slots.find(isOf('person'));
+    const namesPerson = fact.mentions.some((id) => slotTypes.get(id) === 'person');
+    if (date === undefined || (namesPerson && person === undefined)) continue;
+    told.add(placeOf(documentId, date.mention.id));
+    const key = [fact.type, date.mention.normalized.edtf, person?.subject ?? documentId].join('\n');
+    add(key, entryOf(fact, date.mention.normalized.edtf, slots));
+  }
+  for (const one of evidence) {
+    if (!isOf('date')(one) || told.has(placeOf(one.documentId, one.mention.id))) continue;
+    const date = one.mention.normalized.edtf;
+    const alone = { fact: null, person: null, court: null, place: null };
+    add(`\n${date}`, { date, ...alone, quotes: [one.quote] });
+  }
+  return [...entries.values()].sort((a, b) => compare(edtfOrder(a.date), edtfOrder(b.date)));
+}
+
+function entryOf<Quote>(
+  { type, modality }: Fact,
+  date: string,
+  slots: readonly Evidence<Quote>[],
+): TimelineEntry<Quote> {
+  const valuesOf = <T extends MentionType>(wanted: T) =>
+    slots.filter(isOf(wanted)).map(({ mention }) => mention.normalized);
+  return {
+    date,
+    fact: {
+      type,
+      modality,
+      articles: valuesOf('legal_article') as Fact['articles'],
+      charges: slots.filter(isOf('charge')).map(({ mention }) => mention.normalized.code),
+      penalties: valuesOf('penalty') as Fact['penalties'],
+    },
+    person: slots.find(isOf('person'))?.mention.normalized.name ?? null,
+    court: slots.find(isOf('court'))?.mention.normalized.name ?? null,
+    place: slots.find(isOf('place'))?.mention.normalized.name ?? null,
+    quotes: slots.map(({ quote }) => quote),
+  };
+}
+
+/** Two tellings of one act: what one leaves out the other may say. */
+function merged<Quote>(a: TimelineEntry<Quote>, b: TimelineEntry<Quote>): TimelineEntry<Quote> {
+  const quotes = [...new Set([...a.quotes, ...b.quotes])];
+  if (a.fact === null || b.fact === null) return { ...a, quotes };
+  return {
+    ...a,
+    person: a.person ?? b.person,
+    court: a.court ?? b.court,
+    place: a.place ?? b.place,
+    fact: {
+      ...a.fact,
+      articles: distinct(a.fact.articles, b.fact.articles),
+      charges: distinct(a.fact.charges, b.fact.charges),
+      penalties: distinct(a.fact.penalties, b.fact.penalties),
+    },
+    quotes,
+  };
+}
+
+function distinct<T>(a: readonly T[], b: readonly T[]): T[] {
+  return [...new Map([...a, ...b].map((value) => [JSON.stringify(value), value])).values()];
+}
+
+type EvidenceOf<T extends MentionType, Quote> = Evidence<Quote> & {
+  readonly mention: MentionOf<T>;
+};
+
+function isOf<T extends MentionType>(type: T) {
+  return <Quote>(one: Evidence<Quote>): one is EvidenceOf<T, Quote> => one.mention.type === type;
+}
+
+const placeOf = (documentId: string, mentionId: string) => `${documentId} ${mentionId}`;
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
