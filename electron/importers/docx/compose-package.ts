@@ -4,11 +4,14 @@
  * parsing; it sees what the readers beside this file wrote.
  */
 
+import { LIST_LEVELS, NUMBERINGS } from './written-xml.ts';
+
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const LEVELS = [0, 1, 2, 3, 4];
 
 const levels = (format: string): string =>
-  LEVELS.map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`).join('');
+  LIST_LEVELS.map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`).join(
+    '',
+  );
 
 const abstractNumbering = (id: number, format: string): string =>
   `<w:abstractNum w:abstractNumId="${id}">${levels(format)}</w:abstractNum>`;
@@ -16,10 +19,13 @@ const abstractNumbering = (id: number, format: string): string =>
 const numbering = (id: number): string =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
 
-const NUMBERING = `<w:numbering xmlns:w="${WORD}">${abstractNumbering(1, 'bullet')}${abstractNumbering(
-  2,
-  'decimal',
-)}${numbering(1)}${numbering(2)}</w:numbering>`;
+const NUMBERING = [
+  `<w:numbering xmlns:w="${WORD}">`,
+  abstractNumbering(NUMBERINGS.unordered, 'bullet'),
+  abstractNumbering(NUMBERINGS.ordered, 'decimal'),
+  ...Object.values(NUMBERINGS).map(numbering),
+  '</w:numbering>',
+].join('');
 
 /** The part of mammoth's own archive that it asks for parts of a document. */
 export interface MammothFile {

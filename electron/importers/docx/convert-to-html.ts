@@ -2,26 +2,36 @@
 
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import { composePackage } from './compose-package.ts';
+import { headingStyle, LIST_LEVELS, listPlace, UNDERLINED } from './written-xml.ts';
 
-const STYLE_MAP = [
-  'p.H1 => h1:fresh',
-  'p.H2 => h2:fresh',
-  'p.H3 => h3:fresh',
-  'p.H4 => h4:fresh',
-  'p.H5 => h5:fresh',
-  'p.H6 => h6:fresh',
-  'p:unordered-list(1) => ul > li:fresh',
-  'p:ordered-list(1) => ol > li:fresh',
-  'p:unordered-list(2) => ul|ol > li > ul > li:fresh',
-  'p:ordered-list(2) => ul|ol > li > ol > li:fresh',
-  'p:unordered-list(3) => ul|ol > li > ul|ol > li > ul > li:fresh',
-  'p:ordered-list(3) => ul|ol > li > ul|ol > li > ol > li:fresh',
-  'p:unordered-list(4) => ul|ol > li > ul|ol > li > ul|ol > li > ul > li:fresh',
-  'p:ordered-list(4) => ul|ol > li > ul|ol > li > ul|ol > li > ol > li:fresh',
-  'p:unordered-list(5) => ul|ol > li > ul|ol > li > ul|ol > li > ul|ol > li > ul > li:fresh',
-  'p:ordered-list(5) => ul|ol > li > ul|ol > li > ul|ol > li > ul|ol > li > ol > li:fresh',
-  'u => u',
+interface Rule {
+  /** Stands in the content wherever the rule is needed. */
+  readonly sign: string;
+  readonly rule: string;
+}
+
+const HEADINGS: readonly Rule[] = [1, 2, 3, 4, 5, 6].map((level) => ({
+  sign: headingStyle(level),
+  rule: `p.H${level} => h${level}:fresh`,
+}));
+
+/** A list at some level lies within the items of any list above it. */
+const listRule = (level: number, list: 'ordered' | 'unordered'): Rule => ({
+  sign: listPlace(level, list),
+  rule: `p:${list}-list(${level + 1}) => ${'ul|ol > li > '.repeat(level)}${
+    list === 'ordered' ? 'ol' : 'ul'
+  } > li:fresh`,
+});
+
+const RULES: readonly Rule[] = [
+  ...HEADINGS,
+  ...LIST_LEVELS.flatMap((level) => [listRule(level, 'unordered'), listRule(level, 'ordered')]),
+  { sign: UNDERLINED, rule: 'u => u' },
 ];
+
+/** Only what the content asks for: mammoth parses its rules anew for each document. */
+const rulesFor = (content: string): string[] =>
+  RULES.filter(({ sign }) => content.includes(sign)).map(({ rule }) => rule);
 
 /** Throws `damaged` where mammoth cannot make sense of the content. */
 export async function convertToHtml(content: string): Promise<string> {
@@ -29,7 +39,7 @@ export async function convertToHtml(content: string): Promise<string> {
   // mammoth takes a ready archive under this name; its published types leave it out.
   const input = { file: composePackage(content) } as unknown as { buffer: Buffer };
   const options = {
-    styleMap: STYLE_MAP,
+    styleMap: rulesFor(content),
     includeDefaultStyleMap: false,
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,

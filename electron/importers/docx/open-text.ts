@@ -10,16 +10,11 @@ import {
   type StoryState,
 } from './story-state.ts';
 import { headingOfOutline, integerOf, isOn } from './styles.ts';
+import { headingStyle, listPlace, UNDERLINED } from './written-xml.ts';
 import { xmlRefused } from './xml-reader.ts';
 
 export const MAX_TABLE_DEPTH = 64;
-/** Lists deeper than this are shown at this level. */
-const DEEPEST_LIST = 4;
 const WIDEST_SPAN = 1_000;
-
-/** The two numberings of `compose-package.ts`. */
-const BULLETS = 1;
-const NUMBERS = 2;
 
 const wrap =
   (name: string): Opener =>
@@ -66,12 +61,10 @@ function paragraphProperties(state: StoryState, { styles, isOrdered }: DocxConte
   const inherited = style === null ? null : styles.list(style);
   const numbering = paragraph.numbering ?? inherited?.numbering ?? '0';
   const level = paragraph.level ?? inherited?.level ?? 0;
-  const id = isOrdered({ numbering, level }) ? NUMBERS : BULLETS;
+  const list = isOrdered({ numbering, level }) ? 'ordered' : 'unordered';
   return [
-    heading === null ? '' : `<w:pStyle w:val="H${heading}"/>`,
-    numbering === '0' || heading !== null
-      ? ''
-      : `<w:numPr><w:ilvl w:val="${Math.min(level, DEEPEST_LIST)}"/><w:numId w:val="${id}"/></w:numPr>`,
+    heading === null ? '' : headingStyle(heading),
+    numbering === '0' || heading !== null ? '' : listPlace(level, list),
     joined ? '<w:rPr><w:del/></w:rPr>' : '',
   ].join('');
 }
@@ -189,7 +182,7 @@ export function openersOfText(context: DocxContext): Record<string, Opener> {
     'w:b': format('<w:b/>'),
     'w:i': format('<w:i/>'),
     'w:strike': format('<w:strike/>'),
-    'w:u': format('<w:u w:val="single"/>'),
+    'w:u': format(UNDERLINED),
     'w:vertAlign': onRun((run, { 'w:val': align }) => {
       if (align === 'superscript' || align === 'subscript') {
         run.format += `<w:vertAlign w:val="${align}"/>`;
