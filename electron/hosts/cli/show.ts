@@ -26,7 +26,9 @@ const valueText = ({ mention }: ReviewMention): string =>
 const mentionLine = (entry: ReviewMention) => {
   const { state, mention } = entry;
   const words = mention.text.replace(/\s+/g, ' ');
-  return [state, mention.type, `${mention.start}-${mention.end}`, words, valueText(entry)].join('\t');
+  return [state, mention.type, `${mention.start}-${mention.end}`, words, valueText(entry)].join(
+    '\t',
+  );
 };
 
 export const show: Command = {
