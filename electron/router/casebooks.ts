@@ -1,6 +1,6 @@
 /** Handlers for casebooks. */
 
-import type { Bench } from '#electron/services/environment.ts';
+import type { Bench } from '#electron/services/bench.ts';
 import {
   closeCasebook,
   createNamed,

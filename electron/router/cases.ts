@@ -1,8 +1,8 @@
 /** Handlers for cases and what leaves them. */
 
+import type { Bench } from '#electron/services/bench.ts';
 import { caseDetail } from '#electron/services/case-detail.ts';
 import { assignToCase, listCases, makeCase, nameCase } from '#electron/services/cases.ts';
-import type { Bench } from '#electron/services/environment.ts';
 import { exportCase } from '#electron/services/export-case.ts';
 import type { ContractImplementer } from './implementer.ts';
 

@@ -1,7 +1,7 @@
 /** Handlers for documents. */
 
+import type { Bench } from '#electron/services/bench.ts';
 import { chooseDocuments } from '#electron/services/choose-documents.ts';
-import type { Bench } from '#electron/services/environment.ts';
 import { importDocuments, redecode } from '#electron/services/import-documents.ts';
 import { getDocument, getLayout, listDocuments } from '#electron/services/read-documents.ts';
 import type { ContractImplementer } from './implementer.ts';

@@ -4,7 +4,7 @@
  */
 
 import { implement, ORPCError } from '@orpc/server';
-import type { Bench } from '#electron/services/environment.ts';
+import type { Bench } from '#electron/services/bench.ts';
 import { knownRefusal, traceOf } from '#electron/services/refusal-of.ts';
 import { contract } from '#shared/contract/contract.ts';
 

@@ -1,7 +1,7 @@
 /** Handlers for review. */
 
+import type { Bench } from '#electron/services/bench.ts';
 import { decide } from '#electron/services/decide.ts';
-import type { Bench } from '#electron/services/environment.ts';
 import { mark } from '#electron/services/mark.ts';
 import { identicalMentions, reviewMentions } from '#electron/services/review-mentions.ts';
 import type { ContractImplementer } from './implementer.ts';

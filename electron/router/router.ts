@@ -1,6 +1,6 @@
 /** The contract with its handlers: the one thing that every door serves. */
 
-import type { Bench } from '#electron/services/environment.ts';
+import type { Bench } from '#electron/services/bench.ts';
 import { searchPassages } from '#electron/services/search-passages.ts';
 import { listHistory, redo, undo } from '#electron/services/undo.ts';
 import { casebookHandlers } from './casebooks.ts';

@@ -12,7 +12,7 @@ import { excerptAround } from '#shared/case/quote.ts';
 import { timelineOf } from '#shared/case/timeline.ts';
 import type { CaseDetail, Quote } from '#shared/contract/cases.ts';
 import type { ReviewMention } from '#shared/contract/review.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { caseNotFound } from './import-documents.ts';
 
 export async function caseDetail({ session }: Bench, id: string): Promise<CaseDetail> {

@@ -9,7 +9,7 @@ import { assignDocuments, createCase, renameCase } from '#shared/case/case-steps
 import type { Step } from '#shared/case/effect.ts';
 import type { Operation } from '#shared/case/history.ts';
 import type { CaseSummary } from '#shared/contract/cases.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { caseNotFound } from './import-documents.ts';
 import { documentNotFound } from './read-documents.ts';
 import { tellEntry } from './tell-entry.ts';

@@ -1,7 +1,7 @@
 /** Asks for files with the host's dialog. */
 
 import type { ChosenFile } from '#shared/contract/documents.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { dialogsOf } from './open-casebook.ts';
 
 /** The files chosen, as tokens; none when the person cancels. */

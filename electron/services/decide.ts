@@ -6,8 +6,8 @@ import { decide as stepOf } from '#shared/case/decide.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import type { Decision } from '#shared/contract/review.ts';
+import type { Bench } from './bench.ts';
 import { checkedValue } from './checked-value.ts';
-import type { Bench } from './environment.ts';
 import { journalEntry } from './journal-entries.ts';
 import { tellEntry } from './tell-entry.ts';
 

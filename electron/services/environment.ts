@@ -1,10 +1,6 @@
-/** What the services are given: the machine they run on, and what is open at the moment. */
+/** The machine that the services run on, as a host describes it. */
 
 import type { Workers } from '#electron/workers/jobs.ts';
-import type { ChangeHub } from './change-hub.ts';
-import type { ImportDesk } from './import-desk.ts';
-import type { OfferDesk } from './offer-desk.ts';
-import type { Session } from './session.ts';
 
 /** Open and save dialogs of the host. Each resolves to null or nothing when the person cancels. */
 export interface Dialogs {
@@ -25,13 +21,4 @@ export interface Environment {
   readonly log: (line: string) => void;
   readonly workers: Workers;
   readonly dialogs: Dialogs | null;
-}
-
-/** Everything a use case may need. */
-export interface Bench {
-  readonly environment: Environment;
-  readonly changes: ChangeHub;
-  readonly offers: OfferDesk;
-  readonly session: Session;
-  readonly imports: ImportDesk;
 }

@@ -3,8 +3,8 @@
 import { listDocuments } from '#electron/database/documents-table.ts';
 import { exporters } from '#electron/exporters/exporters.ts';
 import type { ExportFormat } from '#shared/contract/exports.ts';
+import type { Bench } from './bench.ts';
 import { caseDetail } from './case-detail.ts';
-import type { Bench } from './environment.ts';
 import { safeFileName } from './file-name.ts';
 
 export interface ExportedFile {

@@ -6,7 +6,7 @@ import { findCase, listCases } from '#electron/database/cases-table.ts';
 import { findDocument } from '#electron/database/documents-table.ts';
 import { findOriginal } from '#electron/database/originals-table.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { documentNotFound } from './read-documents.ts';
 
 export interface ImportRequest {

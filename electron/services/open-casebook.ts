@@ -6,7 +6,7 @@ import { ulid } from 'ulid';
 import { casebookName, createCasebook, openCasebook } from '#electron/database/open-casebook.ts';
 import type { CasebookInfo } from '#shared/contract/casebooks.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { safeFileName } from './file-name.ts';
 import { recentCasebooks, rememberCasebook } from './recent-casebooks.ts';
 

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { CasebookInfo } from '#shared/contract/casebooks.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { importSamples } from './import-documents.ts';
 import { casebookFolder, EXTENSION, openAt } from './open-casebook.ts';
 

@@ -16,7 +16,7 @@ import type {
 } from '#shared/contract/documents.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { DocumentKind } from '#shared/text/source-text.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 
 export interface OriginalFile {
   readonly bytes: Uint8Array;

@@ -3,8 +3,8 @@
 import { findDocument } from '#electron/database/documents-table.ts';
 import { mentionsById, mentionsOf, undecidedLike } from '#electron/database/mentions-table.ts';
 import type { ReviewMention } from '#shared/contract/review.ts';
+import type { Bench } from './bench.ts';
 import { mentionNotFound } from './decide.ts';
-import type { Bench } from './environment.ts';
 import { documentNotFound } from './read-documents.ts';
 
 /** All mentions of a document in text order. */

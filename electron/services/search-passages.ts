@@ -7,7 +7,7 @@ import {
 } from '#electron/database/search-table.ts';
 import { excerptAround } from '#shared/case/quote.ts';
 import type { Passage } from '#shared/contract/search.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { searchExpression } from './search-expression.ts';
 
 /** In one segment no more passages than this: a list of one word is no overview. */

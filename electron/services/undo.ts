@@ -9,7 +9,7 @@ import {
 } from '#electron/database/journal-table.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { journalEntry } from './journal-entries.ts';
 import { tellEntry } from './tell-entry.ts';
 

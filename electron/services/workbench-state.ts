@@ -1,7 +1,7 @@
 /** What is open and what could be. */
 
 import type { Workbench } from '#shared/contract/casebooks.ts';
-import type { Bench } from './environment.ts';
+import type { Bench } from './bench.ts';
 import { recentCasebooks } from './recent-casebooks.ts';
 
 export async function workbenchState({ environment, session }: Bench): Promise<Workbench> {

@@ -1,0 +1,16 @@
+/** What every use case is given: the machine and what is on the bench at the moment. */
+
+import type { ChangeHub } from './change-hub.ts';
+import type { Environment } from './environment.ts';
+import type { ImportDesk } from './import-desk.ts';
+import type { OfferDesk } from './offer-desk.ts';
+import type { Session } from './session.ts';
+
+/** Everything a use case may need. */
+export interface Bench {
+  readonly environment: Environment;
+  readonly changes: ChangeHub;
+  readonly offers: OfferDesk;
+  readonly session: Session;
+  readonly imports: ImportDesk;
+}
