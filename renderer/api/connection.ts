@@ -6,6 +6,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
+import { sessionToken } from './session.ts';
 
 export type LineState = 'connecting' | 'open' | 'lost';
 
@@ -50,19 +51,37 @@ function lost(): void {
   become('lost');
 }
 
-function dialSocket(pause: number): void {
+function socketUrl(): URL {
   const url = new URL('rpc', location.href.replace(/#.*$/, ''));
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  const socket = new WebSocket(url);
-  let nextPause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-  socket.addEventListener('open', () => {
-    nextPause = FIRST_PAUSE_MS;
-    opened(new SocketLink({ websocket: socket }));
+  return url;
+}
+
+/** Resolves when the socket is closed, or was never opened; true when it had been open. */
+async function speakOverSocket(): Promise<boolean> {
+  const socket = new WebSocket(socketUrl(), ['rpc', `token.${await sessionToken()}`]);
+  let wasOpen = false;
+  return new Promise((resolve) => {
+    socket.addEventListener('open', () => {
+      wasOpen = true;
+      opened(new SocketLink({ websocket: socket }));
+    });
+    socket.addEventListener('close', () => resolve(wasOpen));
   });
-  socket.addEventListener('close', () => {
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Dials for as long as the page lives, with longer pauses while nobody answers. */
+async function keepDialling(): Promise<never> {
+  let wait = FIRST_PAUSE_MS;
+  for (;;) {
+    const wasOpen = await speakOverSocket().catch(() => false);
+    wait = wasOpen ? FIRST_PAUSE_MS : Math.min(wait * 2, LONGEST_PAUSE_MS);
     lost();
-    setTimeout(() => dialSocket(nextPause), nextPause);
-  });
+    await pause(wait);
+  }
 }
 
 function awaitPort(): void {
@@ -79,7 +98,7 @@ function awaitPort(): void {
 /** Opens the line; called once at start. */
 export function connect(): void {
   if (window.casebook) awaitPort();
-  else dialSocket(FIRST_PAUSE_MS);
+  else void keepDialling();
 }
 
 export const lineState = (): LineState => state;

@@ -1,11 +1,15 @@
 /** Files that the person dropped or chose, given to the workbench for tokens. */
 
 import type { ChosenFile } from '#shared/contract/documents.ts';
+import { sessionToken } from './session.ts';
 
 async function upload(file: File): Promise<ChosenFile> {
   const answer = await fetch(`files?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-session-token': await sessionToken(),
+    },
     body: file,
   });
   if (!answer.ok) throw new Error(`upload refused: ${answer.status}`);
