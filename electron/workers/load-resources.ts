@@ -3,24 +3,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** What extraction reads; samples and migrations are not its business. */
-const ROOMS = ['languages', 'law', 'vocabularies', 'romanisation'];
+/** What is no rule or word: nothing of it is read. */
+const OTHER_ROOMS = new Set(['icons', 'migrations', 'samples']);
 const READ = /\.(json|jsonl|txt|tsv|csv)$/;
 
-const listed = (root: string, room: string): string[] => {
-  try {
-    return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((name) =>
-      join(room, name),
-    );
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-};
+const listed = (root: string, room: string): string[] =>
+  readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(room, name),
+  );
+
+const roomsOf = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !OTHER_ROOMS.has(entry.name))
+    .map(({ name }) => name);
 
 /** Path below the folder, with forward slashes, to content. Throws when a file cannot be read. */
 export const loadResources = (root: string): ReadonlyMap<string, string> => {
-  const names = ROOMS.flatMap((room) => listed(root, room)).filter((name) => READ.test(name));
+  const names = roomsOf(root)
+    .flatMap((room) => listed(root, room))
+    .filter((name) => READ.test(name));
   return new Map(
     names.sort().map((name) => [name.split(sep).join('/'), readFileSync(join(root, name), 'utf8')]),
   );

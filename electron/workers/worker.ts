@@ -24,16 +24,19 @@ const failureOf = (error: unknown): FailureMessage => {
   return { code: 'damaged', message: 'The file could not be read.', params: { error: name } };
 };
 
+/** A fault in our own words or rules names its file; it holds nothing of the document. */
+const extractionFailure = (error: unknown): FailureMessage => {
+  const name = error instanceof Error ? error.name : 'unknown';
+  const where = error instanceof Error && name === 'ResourceFault' ? ` ${error.message}` : '';
+  const message = `The rules could not be applied to this text.${where}`;
+  return { code: 'importer_died', message, params: { error: name } };
+};
+
 const runExtraction = (line: ParentLine, source: SourceText, resources: ExtractionResources) => {
   try {
     line.post({ kind: 'extracted', extraction: extract(source, resources) });
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'unknown';
-    const message = 'The rules could not be applied to this text.';
-    line.post({
-      kind: 'failed',
-      failure: { code: 'importer_died', message, params: { error: name } },
-    });
+    line.post({ kind: 'failed', failure: extractionFailure(error) });
   }
 };
 
