@@ -1,5 +1,6 @@
 /** Starts the page: words, theme, connection, screens. */
 
+import './app/refuse-markup.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -10,12 +10,15 @@ export const check: Command = {
   usage: '--casebook FILE [OPTIONS]',
   options: { ...CASEBOOK_OPTION, ...JSON_OPTION, ...DATA_OPTION },
   examples: [['check --casebook north.casebook', 'exit code 0 when sound, 3 when not']],
-  // Opening looks at the whole file before it is used and refuses what is not sound.
+  // Opening refuses a file that is no sound database; what is in it is looked at then.
   run: (call) =>
-    withApp(call, casebookPath(call, call.files[0]), async ({ casebook }) => {
+    withApp(call, casebookPath(call, call.files[0]), async ({ app, casebook }) => {
       const { id, name, documents } = casebook;
-      if (call.has('json')) call.terminal.json({ casebook: name, id, documents, sound: true });
-      else call.terminal.print(`${name} is sound: ${documents} documents.`);
-      return EXIT.ok;
+      const findings = await app.check();
+      const sound = findings.length === 0;
+      if (call.has('json')) call.terminal.json({ casebook: name, id, documents, sound, findings });
+      else if (sound) call.terminal.print(`${name} is sound: ${documents} documents.`);
+      for (const finding of findings) call.terminal.say(JSON.stringify(finding));
+      return sound ? EXIT.ok : EXIT.refused;
     }),
 };

@@ -3,7 +3,7 @@
 /**
  * Nothing but the app itself: no other origin, no inline script, no eval. Styles of the component
  * library carry a nonce; `wasm-unsafe-eval` lets pdf.js decode images and allows no script text.
- * Trusted Types: one policy, the page's own, which refuses markup.
+ * Trusted Types: the page's own policies, one that refuses markup, one that knows one worker.
  */
 export const contentSecurityPolicy = (nonce: string): string =>
   [
@@ -18,7 +18,7 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    'trusted-types default casebook-worker',
   ].join('; ');
 
 /** A script that runs as a worker lives under the policy of its own answer. */
