@@ -86,7 +86,5 @@ function PageCanvas({ pdf, number, width }: PageCanvasProps) {
       if (target) target.width = 0;
     };
   }, []);
-  return (
-    <canvas ref={canvas} className="viewer-pdf-canvas" data-drawn={drawn} aria-hidden="true" />
-  );
+  return <canvas ref={canvas} className="viewer-pdf-canvas" data-drawn={drawn} />;
 }

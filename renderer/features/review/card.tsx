@@ -1,0 +1,114 @@
+/** The card of the current mention: what it says, why it was suggested, what to decide. */
+
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ReviewMention } from '#shared/contract/review.ts';
+import type { MentionType } from '#shared/extraction/mention.ts';
+import { Kbd, StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
+import { visibleText } from '../../viewer/index.ts';
+import styles from './card.module.css';
+import { CardAlternatives } from './card-alternatives.tsx';
+import { CardOthers } from './card-others.tsx';
+import { CardReason } from './card-reason.tsx';
+import type { DeskActions } from './desk-actions.ts';
+import { TypePicker } from './type-picker.tsx';
+import { ValueEditor } from './value-editor.tsx';
+
+/** What the card is doing: reading, editing the value, or choosing another type first. */
+export type CardMode =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'retype' }
+  | { readonly kind: 'edit'; readonly type: MentionType };
+
+interface CardProps {
+  item: ReviewMention;
+  items: readonly ReviewMention[];
+  text: string;
+  mode: CardMode;
+  whyIsOpen: boolean;
+  actions: DeskActions;
+}
+
+export function Card({ item, items, text, mode, whyIsOpen, actions }: CardProps) {
+  const { t } = useTranslation('review');
+  const { mention } = item;
+  return (
+    <div className={styles['card']}>
+      <header className={styles['head']}>
+        <TypeBadge type={mention.type} withName />
+        <span className={styles['state']}>
+          <StateMark state={item.state} />
+          {t(`common:state.${item.state}`)}
+          {item.edited && <span className={styles['edited']}>{t('card.edited')}</span>}
+        </span>
+      </header>
+      <blockquote className={styles['quote']}>
+        <bdi>{visibleText(mention.text)}</bdi>
+      </blockquote>
+      <CardValue item={item} mode={mode} actions={actions} />
+      {mode.kind === 'retype' && (
+        <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
+      )}
+      <CardButtons item={item} actions={actions} />
+      <CardAlternatives item={item} onPick={actions.choose} />
+      <CardReason item={item} text={text} isOpen={whyIsOpen} onToggle={actions.toggleWhy} />
+      <CardOthers item={item} items={items} onPick={actions.pick} onAll={actions.all} />
+    </div>
+  );
+}
+
+function CardValue({ item, mode, actions }: Pick<CardProps, 'item' | 'mode' | 'actions'>) {
+  const { t } = useTranslation('review');
+  const format = useFormat();
+  const { mention } = item;
+  if (mode.kind === 'edit') {
+    return (
+      <ValueEditor
+        key={`${item.id}-${mode.type}`}
+        type={mode.type}
+        value={mode.type === mention.type ? mention.normalized : {}}
+        words={mention.text}
+        onSave={(value) => actions.correct(mode.type, value)}
+        onCancel={actions.read}
+      />
+    );
+  }
+  return (
+    <div className={styles['valueRow']}>
+      <bdi className={styles['value']}>{format.value(mention.type, mention.normalized)}</bdi>
+      <button type="button" className={styles['link']} onClick={actions.edit}>
+        {t('card.edit')} <Kbd keys="e" />
+      </button>
+    </div>
+  );
+}
+
+function CardButtons({ item, actions }: Pick<CardProps, 'item' | 'actions'>) {
+  const { t } = useTranslation('review');
+  return (
+    <fieldset className={styles['buttons']} aria-label={t('card.decide')}>
+      <Button
+        variant={item.state === 'confirmed' ? 'light' : 'filled'}
+        rightSection={<Kbd keys="Enter" />}
+        onClick={actions.confirm}
+      >
+        {t('card.confirm')}
+      </Button>
+      <Button rightSection={<Kbd keys="x" />} onClick={actions.reject}>
+        {t('card.reject')}
+      </Button>
+      {item.state === 'suggested' ? (
+        <Button rightSection={<Kbd keys="s" />} onClick={actions.skip}>
+          {t('card.skip')}
+        </Button>
+      ) : (
+        <Button rightSection={<Kbd keys="o" />} onClick={actions.reopen}>
+          {t('card.reopen')}
+        </Button>
+      )}
+      <Button rightSection={<Kbd keys="r" />} onClick={actions.startRetype}>
+        {t('card.retype')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+/** Everything that can be done at the review desk, by key or by button. */
+
+import type { MentionType } from '#shared/extraction/mention.ts';
+
+export interface DeskActions {
+  readonly confirm: () => void;
+  readonly reject: () => void;
+  readonly reopen: () => void;
+  readonly skip: () => void;
+  readonly edit: () => void;
+  readonly startRetype: () => void;
+  /** Back to reading the card. */
+  readonly read: () => void;
+  readonly retype: (type: MentionType) => void;
+  readonly correct: (type: MentionType, value: Record<string, unknown>) => void;
+  /** Takes an alternative of the current mention, counted from 0. */
+  readonly choose: (index: number) => void;
+  readonly all: () => void;
+  readonly toggleWhy: () => void;
+  readonly pick: (id: string) => void;
+  readonly move: (direction: 1 | -1) => void;
+  readonly moveDocument: (direction: 1 | -1) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}

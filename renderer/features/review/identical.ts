@@ -1,0 +1,31 @@
+/** "All of these": which mentions a bulk step may take along, and why others stay behind. */
+
+import type { ReviewMention } from '#shared/contract/review.ts';
+
+export interface BulkPlan {
+  readonly taken: readonly ReviewMention[];
+  /** Dates whose year was inferred in another document: each needs its own look. */
+  readonly held: readonly ReviewMention[];
+}
+
+/** The current mention leads; a year that nobody wrote is never carried to another document. */
+export function bulkPlan(current: ReviewMention, found: readonly ReviewMention[]): BulkPlan {
+  const others = found.filter(({ id }) => id !== current.id);
+  return {
+    taken: [current, ...others.filter((item) => mayFollow(current, item))],
+    held: others.filter((item) => !mayFollow(current, item)),
+  };
+}
+
+function mayFollow(current: ReviewMention, item: ReviewMention): boolean {
+  if (item.mention.type !== 'date' || item.mention.normalized.kind === 'explicit') return true;
+  return item.documentId === current.documentId && sameDate(current, item);
+}
+
+function sameDate(one: ReviewMention, other: ReviewMention): boolean {
+  return (
+    one.mention.type === 'date' &&
+    other.mention.type === 'date' &&
+    one.mention.normalized.edtf === other.mention.normalized.edtf
+  );
+}

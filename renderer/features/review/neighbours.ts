@@ -1,0 +1,23 @@
+/** Documents in the order of the library, seen from one of them. */
+
+import type { DocumentSummary } from '#shared/contract/documents.ts';
+
+export type Neighbour = Pick<DocumentSummary, 'id' | 'fileName'>;
+
+export interface Neighbours {
+  readonly before: Neighbour | null;
+  readonly after: Neighbour | null;
+  /** The next one, from the top again at the end, in which suggestions wait. */
+  readonly waiting: Neighbour | null;
+}
+
+export function neighboursOf(documents: readonly DocumentSummary[], id: string): Neighbours {
+  const index = documents.findIndex((document) => document.id === id);
+  if (index < 0) return { before: null, after: null, waiting: null };
+  const others = [...documents.slice(index + 1), ...documents.slice(0, index)];
+  return {
+    before: documents[index - 1] ?? null,
+    after: documents[index + 1] ?? null,
+    waiting: others.find(({ counts }) => counts.suggested > 0) ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+/** Decisions that the page shows already while the workbench still writes them down. */
+
+import type { Decision, MentionState, ReviewMention } from '#shared/contract/review.ts';
+import { Mention } from '#shared/extraction/mention.ts';
+
+export type Pending = ReadonlyMap<string, Decision>;
+
+const STATE_AFTER: Readonly<Record<Decision['kind'], MentionState>> = {
+  confirm: 'confirmed',
+  correct: 'confirmed',
+  reject: 'rejected',
+  reopen: 'suggested',
+};
+
+/** A mention as it will be once the decision is written; a value that fits no type leaves it be. */
+export function decided(item: ReviewMention, decision: Decision): ReviewMention {
+  const state = STATE_AFTER[decision.kind];
+  if (decision.kind !== 'correct') return { ...item, state };
+  const { type, value } = decision;
+  const changed = Mention.safeParse({ ...item.mention, type, normalized: value });
+  return changed.success ? { ...item, state, edited: true, mention: changed.data } : item;
+}
+
+/** The mentions with what is pending applied; mentions without a pending decision stay the same objects. */
+export function withPending(items: readonly ReviewMention[], pending: Pending): ReviewMention[] {
+  return items.map((item) => {
+    const decision = pending.get(item.id);
+    return decision === undefined ? item : decided(item, decision);
+  });
+}
+
+export function added(pending: Pending, ids: readonly string[], decision: Decision): Pending {
+  return new Map([...pending, ...ids.map((id) => [id, decision] as const)]);
+}
+
+/** Without the given ids, unless a later decision on them is pending by now. */
+export function settled(pending: Pending, ids: readonly string[], decision: Decision): Pending {
+  const rest = new Map(pending);
+  for (const id of ids) if (rest.get(id) === decision) rest.delete(id);
+  return rest;
+}

@@ -1,0 +1,103 @@
+/** The queue as a list that draws only what is seen; one row is the current mention. */
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewMention } from '#shared/contract/review.ts';
+import { StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
+import styles from './queue.module.css';
+
+interface QueueListProps {
+  queue: readonly ReviewMention[];
+  currentId: string | null;
+  onPick: (id: string) => void;
+}
+
+const ROW = 46;
+
+export function QueueList({ queue, currentId, onPick }: QueueListProps) {
+  const { t } = useTranslation('review');
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: queue.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+  });
+  const index = queue.findIndex(({ id }) => id === currentId);
+  useEffect(() => {
+    if (index >= 0) rows.scrollToIndex(index, { align: 'auto' });
+  }, [index, rows]);
+
+  if (queue.length === 0) return <p className={styles['nothing']}>{t('queue.nothing')}</p>;
+  return (
+    <div
+      ref={scroller}
+      className={styles['list']}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('queue.label')}
+      aria-activedescendant={index >= 0 ? rowId(queue[index]?.id ?? '') : undefined}
+    >
+      <div className={styles['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index: at, start }) => {
+          const item = queue[at];
+          return (
+            item && (
+              <QueueRow
+                key={item.id}
+                item={item}
+                top={start}
+                position={at + 1}
+                total={queue.length}
+                isCurrent={item.id === currentId}
+                onPick={onPick}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const rowId = (id: string): string => `queue-${id}`;
+
+interface QueueRowProps {
+  item: ReviewMention;
+  top: number;
+  position: number;
+  total: number;
+  isCurrent: boolean;
+  onPick: (id: string) => void;
+}
+
+function QueueRow({ item, top, position, total, isCurrent, onPick }: QueueRowProps) {
+  const format = useFormat();
+  const { mention, state } = item;
+  const value = format.value(mention.type, mention.normalized);
+  const words = mention.text.replace(/\s+/g, ' ');
+  return (
+    // The list holds the focus and the screen's keys move through it.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      id={rowId(item.id)}
+      className={styles['row']}
+      role="option"
+      aria-selected={isCurrent}
+      aria-posinset={position}
+      aria-setsize={total}
+      data-state={state}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onPick(item.id)}
+    >
+      <TypeBadge type={mention.type} />
+      <span className={styles['words']}>
+        <bdi className={styles['text']}>{words}</bdi>
+        {value !== words && <bdi className={styles['value']}>{value}</bdi>}
+      </span>
+      <StateMark state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+/** The desk on which one document is reviewed: puts queue, document and card side by side. */
+
+import { VisuallyHidden } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import type { ReviewMention } from '#shared/contract/review.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { ShownDocument } from '../../api/index.ts';
+import { Screen } from '../../ui/index.ts';
+import type { PaneHandle } from '../../viewer/index.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { Card } from './card.tsx';
+import { DeskPanes } from './desk-panes.tsx';
+import { DocumentTitle, DocumentTools } from './document-tools.tsx';
+import { Finished } from './finished.tsx';
+import { QueueFilters } from './queue-filters.tsx';
+import { QueueList } from './queue-list.tsx';
+import styles from './review.module.css';
+import { ReviewDocument } from './review-document.tsx';
+import { SelectionToolbar } from './selection-toolbar.tsx';
+import { useDesk } from './use-desk.ts';
+import { useNewMention } from './use-new-mention.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+import { ValueEditor } from './value-editor.tsx';
+
+interface ReviewDeskProps {
+  shown: ShownDocument;
+  known: readonly ReviewMention[];
+  /** The mention to begin at. */
+  wanted: string | null;
+  /** A place to begin at. */
+  place: Span | null;
+}
+
+export function ReviewDesk({ shown, known, wanted, place }: ReviewDeskProps) {
+  const { detail } = shown;
+  const desk = useDesk({ shown, known, wanted, place });
+  const pane = useRef<PaneHandle>(null);
+  const [zoom, setZoom] = useState(1);
+  const [showZeroWidth, setShowZeroWidth] = useState(false);
+  const marking = useNewMention({ detail, pane, onMarked: desk.actions.pick, say: desk.say });
+  useReviewKeys(desk.actions);
+  const places = useMemo(() => (place ? [place] : []), [place]);
+
+  const card = marking.draft ? (
+    <div className={styles['draft']}>
+      <ValueEditor
+        type={marking.draft.type}
+        value={{}}
+        words={marking.draft.words}
+        onSave={marking.save}
+        onCancel={marking.cancel}
+      />
+    </div>
+  ) : desk.current ? (
+    <Card
+      item={desk.current}
+      items={desk.items}
+      text={detail.text}
+      mode={desk.mode}
+      whyIsOpen={desk.whyIsOpen}
+      actions={desk.actions}
+    />
+  ) : (
+    <Finished
+      items={desk.items}
+      next={desk.nextDocument}
+      caseId={detail.summary.caseIds[0] ?? null}
+      onNext={desk.openNext}
+    />
+  );
+
+  return (
+    <Screen
+      title={<DocumentTitle summary={detail.summary} counts={desk.counts} />}
+      actions={
+        <DocumentTools
+          detail={detail}
+          zoom={zoom}
+          onZoom={setZoom}
+          showZeroWidth={showZeroWidth}
+          onShowZeroWidth={setShowZeroWidth}
+          onMove={desk.actions.moveDocument}
+        />
+      }
+    >
+      <DeskPanes
+        queue={
+          <div className={styles['queue']}>
+            <QueueFilters filter={desk.filter} counts={desk.counts} onChange={desk.setFilter} />
+            <QueueList
+              queue={desk.queue}
+              currentId={desk.current?.id ?? null}
+              onPick={desk.actions.pick}
+            />
+          </div>
+        }
+        document={
+          <ReviewDocument
+            shown={shown}
+            items={desk.items}
+            current={desk.current}
+            places={marking.places ?? places}
+            cuesAreShown={desk.whyIsOpen}
+            zoom={zoom}
+            showZeroWidth={showZeroWidth}
+            onPick={desk.actions.pick}
+            onSelect={marking.select}
+            handle={pane}
+          />
+        }
+        card={card}
+      />
+      {marking.selection && (
+        <SelectionToolbar
+          rect={marking.selection.rect}
+          words={detail.text.slice(marking.selection.span.start, marking.selection.span.end)}
+          onPick={marking.mark}
+          onCancel={marking.cancel}
+        />
+      )}
+      {desk.bulk && (
+        <BulkDialog plan={desk.bulk} onDecide={desk.decideAll} onClose={desk.closeBulk} />
+      )}
+      <VisuallyHidden>
+        <output aria-live="polite">{desk.said}</output>
+      </VisuallyHidden>
+    </Screen>
+  );
+}

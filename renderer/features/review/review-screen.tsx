@@ -1,0 +1,52 @@
+/** Review: the queue at the left, the document in the middle, the card at the right. */
+
+import { Skeleton } from '@mantine/core';
+import { useMentions, useShownDocument } from '../../api/index.ts';
+import { ErrorNote, Screen } from '../../ui/index.ts';
+import styles from './review.module.css';
+import { ReviewDesk } from './review-desk.tsx';
+
+interface ReviewScreenProps {
+  documentId: string;
+  mention: string | null;
+  start: number | null;
+  end: number | null;
+}
+
+export function ReviewScreen({ documentId, mention, start, end }: ReviewScreenProps) {
+  const { shown, error } = useShownDocument(documentId);
+  const mentions = useMentions(documentId);
+  const failure = error ?? mentions.error;
+  if (failure) {
+    return (
+      <Screen title="">
+        <div className={styles['failure']}>
+          <ErrorNote error={failure} />
+        </div>
+      </Screen>
+    );
+  }
+  if (shown === null || mentions.data === undefined) return <Waiting />;
+  return (
+    <ReviewDesk
+      key={documentId}
+      shown={shown}
+      known={mentions.data}
+      wanted={mention}
+      place={start !== null && end !== null && end > start ? { start, end } : null}
+    />
+  );
+}
+
+function Waiting() {
+  return (
+    <Screen title="">
+      <div className={styles['waiting']} aria-busy>
+        <Skeleton height={14} width="40%" />
+        <Skeleton height={10} />
+        <Skeleton height={10} />
+        <Skeleton height={10} width="70%" />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,179 @@
+/** The state of the review desk: where one is, what is shown, and what each act does. */
+
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Decision, ReviewMention } from '#shared/contract/review.ts';
+import type { MentionType } from '#shared/extraction/mention.ts';
+import type { Span } from '#shared/text/span.ts';
+import { client, type ShownDocument } from '../../api/index.ts';
+import { useFormat } from '../../ui/index.ts';
+import { alternativesOf } from './alternatives.ts';
+import type { CardMode } from './card.tsx';
+import type { DeskActions } from './desk-actions.ts';
+import { type BulkPlan, bulkPlan } from './identical.ts';
+import { countsOf, FIRST_FILTER, inState, neighbour, nextWaiting, queueOf } from './queue.ts';
+import { useDecisions } from './use-decisions.ts';
+import { useJournal } from './use-journal.tsx';
+import { useNeighbours } from './use-neighbours.ts';
+import { useSpeech } from './use-speech.ts';
+import { useCentredMark } from './use-timing.ts';
+
+interface DeskOptions {
+  shown: ShownDocument;
+  known: readonly ReviewMention[];
+  wanted: string | null;
+  place: Span | null;
+}
+
+const READ: CardMode = { kind: 'read' };
+const NAMED: ReadonlySet<MentionType> = new Set(['person', 'org', 'place', 'court']);
+
+export function useDesk({ shown, known, wanted, place }: DeskOptions) {
+  const { t } = useTranslation('review');
+  const format = useFormat();
+  const { summary, segments } = shown.detail;
+  const { items, decide } = useDecisions(summary.id, known);
+  const [filter, setFilter] = useState(FIRST_FILTER);
+  const [currentId, setCurrentId] = useState<string | null>(() =>
+    firstId(known, wanted, place, segments),
+  );
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [mode, setMode] = useState<CardMode>(READ);
+  const [whyIsOpen, setWhyIsOpen] = useState(false);
+  const [bulk, setBulk] = useState<BulkPlan | null>(null);
+  const { said, say, fail } = useSpeech();
+  const { next: nextDocument, openNext, go: moveDocument } = useNeighbours(summary.id);
+
+  const queue = useMemo(() => queueOf(items, filter, segments), [items, filter, segments]);
+  const counts = useMemo(() => countsOf(items, filter, segments), [items, filter, segments]);
+  const current = useMemo(
+    () => items.find(({ id }) => id === currentId) ?? null,
+    [items, currentId],
+  );
+  useCentredMark(currentId);
+  useEffect(() => {
+    if (wanted !== null) setCurrentId(wanted);
+  }, [wanted]);
+
+  const goTo = (id: string | null): void => {
+    setCurrentId(id);
+    setMode(READ);
+  };
+  const journal = useJournal({ documentId: summary.id, goTo, say, fail });
+
+  /** Writes a decision on the current mention and goes on to what waits next. */
+  const settle = (decision: Decision, words: string): void => {
+    if (current === null) return;
+    const waiting = queueOf(items, { ...filter, state: 'open' }, segments);
+    const next = nextWaiting(waiting, current, filter.order, skipped);
+    decide([current.id], decision).catch(fail);
+    goTo(next?.id ?? null);
+    say(t(`said.${decision.kind}`, { words }));
+  };
+  const correct = (type: MentionType, value: Record<string, unknown>): void =>
+    settle({ kind: 'correct', type, value }, format.value(type, value));
+
+  const openBulk = async (): Promise<void> => {
+    if (current === null) return;
+    const found = await client.review.identical({ mentionId: current.id });
+    setBulk(bulkPlan(current, found));
+  };
+
+  const decideAll = async (kind: 'confirm' | 'reject'): Promise<void> => {
+    if (bulk === null || current === null) return;
+    const ids = bulk.taken.map(({ id }) => id);
+    const left = queueOf(items, { ...filter, state: 'open' }, segments).filter(
+      ({ id }) => !ids.includes(id),
+    );
+    setBulk(null);
+    goTo(nextWaiting(left, current, filter.order, skipped)?.id ?? null);
+    await decide(ids, { kind });
+    journal.offerUndo(t(`bulk.done.${kind}`, { count: ids.length }));
+  };
+
+  const actions: DeskActions = {
+    confirm: () => {
+      if (current) settle({ kind: 'confirm' }, current.mention.text);
+      else openNext();
+    },
+    reject: () => current && settle({ kind: 'reject' }, current.mention.text),
+    reopen: () => {
+      if (current && current.state !== 'suggested') {
+        decide([current.id], { kind: 'reopen' }).catch(fail);
+        say(t('said.reopen', { words: current.mention.text }));
+      }
+    },
+    skip: () => {
+      if (current === null) return;
+      const now = new Set([...skipped, current.id]);
+      setSkipped(now);
+      goTo(nextWaiting(queue, current, filter.order, now)?.id ?? current.id);
+    },
+    edit: () => current && setMode({ kind: 'edit', type: current.mention.type }),
+    startRetype: () => current && setMode({ kind: 'retype' }),
+    read: () => setMode(READ),
+    retype: (type) => {
+      if (current === null || type === current.mention.type) return setMode(READ);
+      const { normalized } = current.mention;
+      const keepsName = NAMED.has(type) && 'name' in normalized;
+      if (keepsName) correct(type, { country: null, ...normalized });
+      else setMode({ kind: 'edit', type });
+    },
+    correct,
+    choose: (index) => {
+      const value = current && alternativesOf(current.mention)[index]?.value;
+      if (current && value) correct(current.mention.type, value);
+    },
+    all: () => {
+      openBulk().catch(fail);
+    },
+    toggleWhy: () => setWhyIsOpen((open) => !open),
+    pick: goTo,
+    move: (direction) => {
+      const next = neighbour(queue, current, direction, filter.order);
+      if (next) goTo(next.id);
+    },
+    moveDocument,
+    undo: journal.undo,
+    redo: journal.redo,
+  };
+
+  return {
+    items,
+    queue,
+    counts,
+    filter,
+    setFilter,
+    current,
+    mode,
+    whyIsOpen,
+    bulk,
+    closeBulk: () => setBulk(null),
+    decideAll: (kind: 'confirm' | 'reject') => {
+      decideAll(kind).catch(fail);
+    },
+    nextDocument,
+    openNext,
+    actions,
+    said,
+    say,
+  };
+}
+
+/** Where a visit begins: at what was asked for, else at the first that waits. */
+function firstId(
+  known: readonly ReviewMention[],
+  wanted: string | null,
+  place: Span | null,
+  segments: ShownDocument['detail']['segments'],
+): string | null {
+  if (wanted !== null) return wanted;
+  if (place !== null) {
+    const there = known.find(
+      ({ mention }) => mention.start === place.start && mention.end === place.end,
+    );
+    return there?.id ?? null;
+  }
+  const queue = queueOf(known, FIRST_FILTER, segments);
+  return queue.find((item) => inState(item, 'open'))?.id ?? null;
+}

@@ -1,0 +1,47 @@
+/** The documents before and after this one, and the next in which something waits. */
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { client, keys, useDocuments } from '../../api/index.ts';
+import { navigate, to } from '../../ui/index.ts';
+import { type Neighbour, neighboursOf } from './neighbours.ts';
+
+export function useNeighbours(documentId: string): {
+  next: Neighbour | null;
+  openNext: () => void;
+  go: (direction: 1 | -1) => void;
+} {
+  const documents = useDocuments();
+  const { before, after, waiting } = neighboursOf(documents.data ?? [], documentId);
+  const target = waiting ?? after;
+  usePrefetched(target?.id ?? null);
+  return {
+    next: target,
+    openNext: () => {
+      if (target) navigate(to.review(target.id));
+    },
+    go: (direction) => {
+      const goal = direction === 1 ? after : before;
+      if (goal) navigate(to.review(goal.id));
+    },
+  };
+}
+
+/** The next document is fetched while this one is read, so that it opens at once. */
+function usePrefetched(id: string | null): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (id === null) return;
+    const timer = setTimeout(() => {
+      void queries.prefetchQuery({
+        queryKey: keys.document(id),
+        queryFn: () => client.documents.get({ id }),
+      });
+      void queries.prefetchQuery({
+        queryKey: keys.mentions(id),
+        queryFn: () => client.review.mentions({ documentId: id }),
+      });
+    }, 800);
+    return () => clearTimeout(timer);
+  }, [queries, id]);
+}

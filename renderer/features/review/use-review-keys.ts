@@ -1,0 +1,42 @@
+/** The keys of the review desk. */
+
+import { useTranslation } from 'react-i18next';
+import { type KeyBinding, useKeys } from '../../ui/index.ts';
+import type { DeskActions } from './desk-actions.ts';
+import { markKey } from './use-timing.ts';
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+export function useReviewKeys(actions: DeskActions): void {
+  const { t } = useTranslation('review');
+  const act = (id: string, keys: readonly string[], run: () => void): KeyBinding => ({
+    id,
+    keys,
+    label: t(`keys.${id}`),
+    run: () => {
+      markKey();
+      run();
+    },
+  });
+  useKeys('review', t('keys.title'), [
+    act('next', ['j', 'ArrowDown'], () => actions.move(1)),
+    act('previous', ['k', 'ArrowUp'], () => actions.move(-1)),
+    act('confirm', ['Enter'], actions.confirm),
+    act('reject', ['x'], actions.reject),
+    act('edit', ['e'], actions.edit),
+    act('retype', ['r'], actions.startRetype),
+    act('skip', ['s'], actions.skip),
+    act('all', ['a'], actions.all),
+    act('why', ['?'], actions.toggleWhy),
+    act('reopen', ['o'], actions.reopen),
+    act('undo', ['Mod+z'], actions.undo),
+    act('redo', ['Mod+Shift+z', 'Mod+y'], actions.redo),
+    act('nextDocument', ['Shift+j'], () => actions.moveDocument(1)),
+    act('previousDocument', ['Shift+k'], () => actions.moveDocument(-1)),
+    ...DIGITS.map((digit, index) => ({
+      ...act('alternative', [digit], () => actions.choose(index)),
+      id: `alternative${digit}`,
+      hidden: index > 0,
+    })),
+  ]);
+}
