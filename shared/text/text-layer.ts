@@ -6,6 +6,9 @@
 /** Signs of a text layer that cannot be read: private use, U+FFFD, controls, no characters at all. */
 const unreadable = /(?!\s)\p{Cc}|\p{Co}|\p{Cs}|[\ufffd-\uffff]/gu;
 
+/** Most runs are of these, which one cheap look tells. */
+const usual = /^[\x20-\x7e\xa0-\u052f\u2010-\u203a]*$/;
+
 /** The share of unreadable signs from which on a text layer is not to be believed. */
 export const UNREADABLE_SHARE = 0.2;
 
@@ -20,6 +23,7 @@ export function readabilityOf(runs: Iterable<string>): Readability {
   let bad = 0;
   for (const run of runs) {
     characters += run.length;
+    if (usual.test(run)) continue;
     const found = run.match(unreadable);
     if (found !== null) bad += found.length;
   }

@@ -19,7 +19,7 @@ export function pdfQuality(
     ...unreadable.map((page) =>
       warning('unreadable_text_layer', 'The text layer of a page is not readable text.', page),
     ),
-    ...withoutText(canonical, broken),
+    ...withoutText(canonical, [...broken, ...unreadable]),
     ...hiddenText(canonical),
     ...mixedScripts(canonical),
   ];
@@ -38,9 +38,9 @@ function unreadablePages(pages: readonly PageItems[]): number[] {
     .map(({ number }) => number);
 }
 
-function withoutText(canonical: CanonicalText, broken: readonly number[]): Warning[] {
+function withoutText(canonical: CanonicalText, told: readonly number[]): Warning[] {
   return canonical.pages
-    .filter((page) => !page.hasText && !broken.includes(page.number))
+    .filter((page) => !page.hasText && !told.includes(page.number))
     .map((page) => warning('page_without_text', 'A page has no text of its own.', page.number));
 }
 

@@ -94,7 +94,16 @@ function follows(open: Fragment, last: TextItem, item: TextItem): boolean {
   const smaller = Math.min(open.size, item.size);
   if (step > larger * (smaller < larger * SMALL ? RAISE : 0.25)) return false;
   const gap = item.left - last.right;
-  return gap > -OVERLAP * larger && gap < FRAGMENT_GAP * larger;
+  return (
+    gap > -OVERLAP * larger && gap < Math.max(FRAGMENT_GAP * larger, 3 * letterGap(open, last))
+  );
+}
+
+/** The gap between the last two letters of a line that is spaced out letter by letter, else nought. */
+function letterGap(open: Fragment, last: TextItem): number {
+  const before = open.parts.at(-2)?.item;
+  if (before === undefined || before.text.length > 1 || last.text.length > 1) return 0;
+  return last.left - before.right;
 }
 
 function isRaised(open: Fragment, item: TextItem): boolean {

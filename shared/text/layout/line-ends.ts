@@ -10,7 +10,7 @@ export type KnownWords = (word: string) => boolean;
 
 /** Hyphen-minus, hyphen, soft hyphen, non-breaking hyphen. */
 const hyphenEnd = /[\p{L}\p{M}\p{N}][-\u2010\u00ad\u2011]$/u;
-const wordBefore = /(\p{L}[\p{L}\p{M}\p{N}'’-]*|[\p{N}-]+)[-\u2010\u00ad\u2011]$/u;
+const wordBefore = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)[-\u2010\u00ad\u2011]$/u;
 const wordAfter = /^[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/u;
 
 /**

@@ -25,6 +25,8 @@ const HEIGHT_STEP = 4;
 const SHARE = 0.3;
 /** Longer lines of the same words are prose that repeats, not a running line. */
 const LONGEST = 160;
+/** So are lines set close in the size of the body, when together they are longer than this. */
+const LONGEST_GROUP = 110;
 
 const pageNumber =
   /^(?:[-–—·|]\s*)?(?:(?:page|seite|p\.|s\.|стр\.|страница|бет|página|pagina)\s*)?\d{1,4}(?:\s*(?:\/|of|sur|von|de|из)\s*\d{1,4})?(?:\s*[-–—·|])?$/iu;
@@ -33,19 +35,54 @@ const pageNumber =
 export function sortRunningLines(pages: readonly PageFragments[]): SortedPage[] {
   const seen = countRepeats(pages);
   const least = Math.max(2, Math.ceil(pages.length * SHARE));
+  const bodySize = usualSize(pages);
   return pages.map((page) => {
-    const header: Fragment[] = [];
-    const body: Fragment[] = [];
-    const footer: Fragment[] = [];
-    for (const fragment of page.fragments) {
-      const band = bandOf(page, fragment);
-      if (band === null) body.push(fragment);
-      else if (isRunning(fragment, band, page, seen, least)) {
-        (band === 'top' ? header : footer).push(fragment);
-      } else body.push(fragment);
-    }
+    const found = (band: Band) =>
+      withoutProse(
+        page.fragments.filter(
+          (fragment) =>
+            bandOf(page, fragment) === band && isRunning(fragment, band, page, seen, least),
+        ),
+        bodySize,
+      );
+    const header = found('top');
+    const footer = found('bottom');
+    const running = new Set([...header, ...footer]);
+    const body =
+      running.size === 0 ? page.fragments : page.fragments.filter((one) => !running.has(one));
     return { header, body, footer };
   });
+}
+
+/** Leaves out paragraphs that happen to begin several pages, or to end them, with the same words. */
+function withoutProse(candidates: readonly Fragment[], bodySize: number): readonly Fragment[] {
+  if (candidates.length === 0) return candidates;
+  const groups: Fragment[][] = [];
+  for (const fragment of [...candidates].sort((one, other) => one.baseline - other.baseline)) {
+    const last = groups.at(-1)?.at(-1);
+    const close = last !== undefined && fragment.baseline - last.baseline < fragment.size * 1.7;
+    if (close) groups.at(-1)?.push(fragment);
+    else groups.push([fragment]);
+  }
+  const prose = new Set(groups.filter((group) => isProse(group, bodySize)).flat());
+  return prose.size === 0 ? candidates : candidates.filter((fragment) => !prose.has(fragment));
+}
+
+function isProse(group: readonly Fragment[], bodySize: number): boolean {
+  const length = group.reduce((sum, fragment) => sum + fragment.length, 0);
+  return length > LONGEST_GROUP && group.every(({ size }) => size > bodySize * 0.95);
+}
+
+/** The size most characters have, to half a point. */
+function usualSize(pages: readonly PageFragments[]): number {
+  const sizes = new Map<number, number>();
+  for (const { fragments } of pages) {
+    for (const { size, length } of fragments) {
+      const key = Math.round(size * 2) / 2;
+      sizes.set(key, (sizes.get(key) ?? 0) + length);
+    }
+  }
+  return [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
 type Band = 'top' | 'bottom';
