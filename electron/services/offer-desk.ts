@@ -80,7 +80,8 @@ async function readRegularFile(path: string): Promise<Uint8Array> {
     if (found.size > LARGEST_FILE) {
       throw new ImportFailure('too_large', 'The file is too large.', { limit: LARGEST_FILE });
     }
-    return await file.readFile();
+    const { buffer, byteOffset, byteLength } = await file.readFile();
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     throw error instanceof ImportFailure ? error : unreadable();
   } finally {

@@ -24,8 +24,8 @@ export function excerptAround(text: string, { start, end }: Span, longest = LONG
   };
 }
 
-/** A full stop, question or exclamation mark before a space and a capital, or a line's end. */
-const SENTENCE_END = /[.!?…][)\]"”»’]*\s+(?=[\p{Lu}\p{N}"“«„(])|\n+/gu;
+/** A full stop, question or exclamation mark before a space and a capital, or an empty line. */
+const SENTENCE_END = /[.!?…][)\]"”»’]*\s+(?=[\p{Lu}\p{N}"“«„(])|\n\s*\n\s*/gu;
 
 /** A stop after so few letters is more likely an abbreviation: "art. 274", "M. Dupont". */
 const SHORTEST_LAST_WORD = 4;
