@@ -4,7 +4,7 @@
  * Nothing is ever written to disk and no archive inside the archive is opened.
  */
 
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 
@@ -104,7 +104,6 @@ async function readDirectory(zip: ZipFile): Promise<Map<string, Entry>> {
 }
 
 function inflate(entry: Entry, packed: Buffer): Uint8Array {
-  if (entry.compressionMethod === STORED) return packed;
   const allowed = Math.min(
     MAX_PART_BYTES,
     Math.max(RATIO_FREE_BYTES, entry.compressedSize * MAX_RATIO),
@@ -117,6 +116,12 @@ function inflate(entry: Entry, packed: Buffer): Uint8Array {
     }
     throw damaged();
   }
+}
+
+function unpack(entry: Entry, packed: Buffer): Uint8Array {
+  const content = entry.compressionMethod === STORED ? packed : inflate(entry, packed);
+  if (crc32(content) !== entry.crc32) throw damaged();
+  return content;
 }
 
 /** Opens an archive after checking its whole directory; throws `archive_refused` or `damaged`. */
@@ -137,7 +142,7 @@ export async function scanArchive(bytes: Uint8Array): Promise<Archive> {
     const { fileDataStart } = await zip
       .readLocalFileHeaderPromise(entry, { minimal: true })
       .catch(() => Promise.reject(damaged()));
-    const content = inflate(
+    const content = unpack(
       entry,
       buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize),
     );

@@ -1,6 +1,6 @@
 /** Which encoding a text without any mark was written in, and how sure that is. */
 
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import type { Encoding } from '#shared/text/source-text.ts';
@@ -115,7 +115,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const marked = byMark(bytes);
   if (marked !== null) return marked;
   const order = utf16Order(bytes);
-  if (order !== null && !isAscii(bytes)) return detected(order, 0.9);
+  if (order !== null) return detected(order, 0.9);
   if (isUtf8(bytes)) return { label: 'utf-8', confidence: 1, source: 'valid_utf8' };
   const { sound, broken } = countSequences(sampleOf(bytes));
   if (sound > 0 && broken <= Math.max(1, sound * MOST_BROKEN)) {

@@ -27,24 +27,37 @@ const isUsual = (unit: number): boolean =>
   unit === 0x20ac ||
   unit === 0x2116;
 
-function usualShare(bytes: Uint8Array, high: 0 | 1): number {
+interface Units {
+  /** Share of code units that texts are made of. */
+  readonly usual: number;
+  /** Different high bytes. */
+  readonly alphabets: ReadonlySet<number>;
+}
+
+function readUnits(bytes: Uint8Array, high: 0 | 1): Units {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
+  const alphabets = new Set<number>();
   let usual = 0;
   for (let at = 0; at < length; at += 2) {
-    const unit = ((bytes[at + high] ?? 0) << 8) | (bytes[at + 1 - high] ?? 0);
-    if (isUsual(unit)) usual += 1;
+    const upper = bytes[at + high] ?? 0;
+    alphabets.add(upper);
+    if (isUsual((upper << 8) | (bytes[at + 1 - high] ?? 0))) usual += 1;
   }
-  return usual / (length / 2);
+  return { usual: usual / (length / 2), alphabets };
 }
 
 const LEAST_USUAL = 0.97;
 
+/** One alphabet alone, or several with the spaces and digits that all of them share. */
+const isWriting = ({ usual, alphabets }: Units): boolean =>
+  usual >= LEAST_USUAL && (alphabets.has(0) || alphabets.size === 1);
+
 function utf16OrderWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length % 2 !== 0 || bytes.length < 4) return null;
-  const little = usualShare(bytes, 1);
-  const big = usualShare(bytes, 0);
-  if (Math.max(little, big) < LEAST_USUAL) return null;
-  return little >= big ? 'utf-16le' : 'utf-16be';
+  const little = readUnits(bytes, 1);
+  const big = readUnits(bytes, 0);
+  if (isWriting(little) && little.usual >= big.usual) return 'utf-16le';
+  return isWriting(big) ? 'utf-16be' : null;
 }
 
 /** Whether the bytes are text in some encoding: no zero bytes (but in UTF-16), few controls. */

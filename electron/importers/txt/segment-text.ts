@@ -45,33 +45,31 @@ interface Piece extends Span {
   readonly kind: SegmentKind;
 }
 
-/** One block as pieces: a markdown heading or a list item starts a piece wherever it stands. */
+/** What a line does: begins a piece, or goes on in the one before. */
+function kindOfLine(text: string, block: readonly Span[], index: number): SegmentKind | 'goes_on' {
+  const lineAt = (at: number): string => text.slice(block[at]?.start ?? 0, block[at]?.end ?? 0);
+  const line = lineAt(index);
+  const isUnderline = (at: number): boolean => at === 1 && UNDERLINE.test(lineAt(1));
+  if (isUnderline(index)) return 'goes_on';
+  if (MARKDOWN_HEADING.test(line) || isUnderline(index + 1)) return 'heading';
+  if (LIST_ITEM.test(line)) return 'list_item';
+  const followsHeading = isUnderline(index - 1) || MARKDOWN_HEADING.test(lineAt(index - 1));
+  return index === 0 || followsHeading ? 'body' : 'goes_on';
+}
+
+/** One block as pieces: headings and list items begin a piece wherever they stand. */
 function piecesOf(text: string, block: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
-  let openHeading = false;
   for (const [index, line] of block.entries()) {
-    const content = text.slice(line.start, line.end);
-    const next = index === 0 ? block[1] : undefined;
-    const kind = kindOfLine(content, next === undefined ? '' : text.slice(next.start, next.end));
-    const last: Piece | undefined = pieces.at(-1);
-    const closesHeading: boolean = openHeading && UNDERLINE.test(content);
-    if (last !== undefined && (closesHeading || (kind === 'body' && !openHeading))) {
-      pieces[pieces.length - 1] = { ...last, end: line.end };
-    } else {
-      pieces.push({ start: line.start, end: line.end, kind });
-    }
-    openHeading = !closesHeading && kind === 'heading';
+    const kind = kindOfLine(text, block, index);
+    const last = pieces.at(-1);
+    if (kind !== 'goes_on') pieces.push({ start: line.start, end: line.end, kind });
+    else if (last !== undefined) pieces[pieces.length - 1] = { ...last, end: line.end };
   }
   const only = pieces[0];
   const isHeading =
     block.length === 1 && only?.kind === 'body' && isInCapitals(text.slice(only.start, only.end));
   return isHeading && only !== undefined ? [{ ...only, kind: 'heading' }] : pieces;
-}
-
-function kindOfLine(line: string, next: string): SegmentKind {
-  if (MARKDOWN_HEADING.test(line)) return 'heading';
-  if (UNDERLINE.test(next) && !UNDERLINE.test(line)) return 'heading';
-  return LIST_ITEM.test(line) ? 'list_item' : 'body';
 }
 
 /** Segments of a plain text, in order; each at most `LONGEST_SEGMENT` long. */
