@@ -16,10 +16,11 @@ import { guardContents } from './contents-guard.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createDialogs } from './dialogs.ts';
 import { handleChannels } from './ipc.ts';
+import { START_PAGE } from './origin.ts';
 import { handleScheme, registerScheme } from './protocol.ts';
 import { guardSession } from './session-guard.ts';
 import { spawnUtilityProcess } from './spawn-utility-process.ts';
-import { openWindow } from './window.ts';
+import { createWindow } from './window.ts';
 import { wordsFor } from './words.ts';
 
 const OWNER_ONLY = 0o700;
@@ -33,8 +34,9 @@ const chooseFolders = () => {
   const chosen = app.commandLine.getSwitchValue('user-data-dir');
   if (chosen) app.setPath('userData', chosen);
   const folder = app.getPath('userData');
-  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
-  app.setPath('sessionData', join(folder, 'session'));
+  const chromium = join(folder, 'session');
+  mkdirSync(chromium, { recursive: true, mode: OWNER_ONLY });
+  app.setPath('sessionData', chromium);
   return folder;
 };
 
@@ -108,10 +110,12 @@ const run = async (dataFolder: string) => {
   desk = createDesk({ app: casebook, window: () => window, openDocuments, words });
   if (asked) await casebook.openCasebook(asked).catch(() => log('The casebook was not opened.'));
   desk.followMenu().catch(() => log('The menu no longer follows the casebook.'));
-  window = await openWindow({ session: own, installation, dataFolder });
+  // The page knocks while it loads: the window must be known before.
+  window = createWindow({ session: own, installation, dataFolder });
   window.on('closed', () => {
     window = null;
   });
+  await window.loadURL(START_PAGE);
 };
 
 const begin = () => {
@@ -120,7 +124,8 @@ const begin = () => {
     app.exit();
     return;
   }
-  app.enableSandbox();
+  // As root Chromium has no sandbox at all; whoever starts it so has said so.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   closeNetwork();
   registerScheme(protocol);
   guardContents(app);

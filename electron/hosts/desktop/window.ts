@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron';
 import type { Installation } from '../installation.ts';
-import { START_PAGE } from './origin.ts';
 import { placeWindow, readWindowState, SMALLEST, writeWindowState } from './window-state.ts';
 
 export interface WindowOptions {
@@ -20,8 +19,8 @@ const keepPlace = (window: BrowserWindow, file: string) => {
   });
 };
 
-/** Resolves when the page is loaded; the window shows itself when there is something to see. */
-export const openWindow = async (options: WindowOptions): Promise<BrowserWindow> => {
+/** The window, still without its page; it shows itself when there is something to see. */
+export const createWindow = (options: WindowOptions): BrowserWindow => {
   const { session, installation, dataFolder } = options;
   const file = join(dataFolder, 'window.json');
   const kept = readWindowState(file);
@@ -52,6 +51,5 @@ export const openWindow = async (options: WindowOptions): Promise<BrowserWindow>
     if (kept?.maximized) window.maximize();
     window.show();
   });
-  await window.loadURL(START_PAGE);
   return window;
 };
