@@ -1,0 +1,98 @@
+/** Law words prepared for look-up. */
+
+import { type StemPhrases, stemPhrases } from '#shared/language/stem-phrases.ts';
+import type { CountryLaw, LanguageLaw } from './law-words.ts';
+
+export interface Instrument {
+  readonly key: string;
+  /** The countries whose law alone bears this name; empty where the name is general. */
+  readonly countries: readonly string[];
+  readonly international: boolean;
+}
+
+export interface LawLexicon {
+  readonly articleWords: ReadonlySet<string>;
+  readonly weakWords: ReadonlySet<string>;
+  readonly singularWords: ReadonlySet<string>;
+  readonly partWords: ReadonlySet<string>;
+  readonly listWords: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly stateWords: ReadonlySet<string>;
+  readonly numberSuffixes: ReadonlySet<string>;
+  readonly ordinalMarks: ReadonlySet<string>;
+  readonly lawHeads: ReadonlySet<string>;
+  readonly instruments: StemPhrases<Instrument>;
+}
+
+export interface LawBook {
+  readonly languages: ReadonlyMap<string, LawLexicon>;
+  readonly countries: StemPhrases<CountryName>;
+}
+
+export interface CountryName {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Whether the word counts only with a capital: the name itself, not what is the country's. */
+  readonly cased: boolean;
+}
+
+/**
+ * `names` are further names of countries (phrases → ISO 3166-1) beside those of the countries whose
+ * laws are known.
+ */
+export function lawBook(
+  languages: ReadonlyMap<string, LanguageLaw>,
+  countries: readonly CountryLaw[],
+  names: Iterable<readonly [string, string]>,
+): LawBook {
+  const own = ownNames(countries);
+  const named: (readonly [string, CountryName])[] = countries.flatMap(
+    ({ country, names: byLanguage }) =>
+      Object.values(byLanguage)
+        .flat()
+        .map((name) => [name, { country, cased: false }] as const),
+  );
+  const further: (readonly [string, CountryName])[] = [...names].map(([name, country]) => [
+    name,
+    { country, cased: true },
+  ]);
+  const all: (readonly [string, CountryName])[] = [...further, ...named];
+  return {
+    languages: new Map([...languages].map(([code, law]) => [code, lexicon(law, own)] as const)),
+    countries: stemPhrases(new Map(all)),
+  };
+}
+
+/** Names that settle the country: one phrase may be the law of two countries (StGB). */
+function ownNames(countries: readonly CountryLaw[]): Map<string, Instrument> {
+  const own = new Map<string, Instrument>();
+  for (const { country, instruments } of countries) {
+    for (const { key, names } of instruments) {
+      for (const name of names) {
+        const before = own.get(name)?.countries ?? [];
+        own.set(name, { key, countries: [...before, country], international: false });
+      }
+    }
+  }
+  return own;
+}
+
+function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLexicon {
+  const general = law.instruments.flatMap(({ key, names, international = false }) =>
+    names.map((name) => [name, { key, countries: [], international }] as const),
+  );
+  return {
+    articleWords: new Set(law.articleWords),
+    weakWords: new Set(law.weakWords),
+    singularWords: new Set(law.singularWords),
+    partWords: new Set(law.partWords),
+    listWords: new Set(law.listWords),
+    links: new Set(law.links),
+    stateWords: new Set(law.stateWords),
+    numberSuffixes: new Set(law.numberSuffixes),
+    ordinalMarks: new Set(law.ordinalMarks),
+    lawHeads: new Set(law.lawHeads),
+    // A name of one country's law wins over the same general name.
+    instruments: stemPhrases(new Map<string, Instrument>([...general, ...own])),
+  };
+}

@@ -1,0 +1,58 @@
+/** The words of the law: of a language (`languages/<code>/law.json`) and of a country (`law/<country>.json`). */
+
+import { z } from 'zod';
+
+const Words = z.array(z.string());
+
+/** One law under its key, with the phrases that name it; a star leaves a word's ending open. */
+export const InstrumentNames = z.strictObject({
+  key: z.string().regex(/^[a-z_]+$/),
+  /** True for treaties: they belong to no country. */
+  international: z.boolean().optional(),
+  names: Words,
+});
+
+export const LanguageLaw = z.strictObject({
+  /** Words and signs before the number of a provision. */
+  articleWords: Words,
+  /** Those that make a provision only beside a law: "section", "principle". */
+  weakWords: Words,
+  /** Those that stand before one number only: no list follows them. */
+  singularWords: Words,
+  /** Words for what lies below an article. */
+  partWords: Words,
+  /** Words between the numbers of a list. */
+  listWords: Words,
+  /** Words that may stand between a provision and its law. */
+  links: Words,
+  /** Words inside the long names of countries: "republic", "federation". */
+  stateWords: Words,
+  /** Endings glued to a number: "1er", "282-й". */
+  numberSuffixes: Words,
+  /** Words after a number that belong to it: "bis". */
+  ordinalMarks: Words,
+  instruments: z.array(InstrumentNames),
+  /** Last words of a law named in capitals, such as "Public Order Act". */
+  lawHeads: Words,
+});
+export type LanguageLaw = z.infer<typeof LanguageLaw>;
+
+export const CountryLaw = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().length(2),
+  /** What a text calls the country and what is its own, by language. */
+  names: z.record(z.string(), Words),
+  instruments: z.array(
+    z.strictObject({
+      key: z.string().regex(/^[a-z_]+$/),
+      /** Names that only this country's law bears: they settle the jurisdiction. */
+      names: Words,
+      /** Titles checked against the source; what was not checked is left out. */
+      articles: z.array(
+        z.strictObject({ number: z.string(), titles: z.record(z.string(), z.string()) }),
+      ),
+    }),
+  ),
+  sources: z.array(z.strictObject({ title: z.string(), url: z.url() })),
+});
+export type CountryLaw = z.infer<typeof CountryLaw>;

@@ -1,0 +1,95 @@
+/** The number of a provision as it is cited: 378, 488.11, 205-2, 129a, 207³, 274(4)(2), 282-й. */
+
+import { glued, type Token } from '#shared/language/analysed-text.ts';
+import type { LawLexicon } from './law-book.ts';
+
+export interface ProvisionNumber {
+  readonly number: string;
+  /** What is bracketed after it: `4(2)` of 274(4)(2). */
+  readonly part: string | null;
+  readonly end: number;
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
+const SUPERSCRIPTS = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [sign, String(digit)]));
+/** Numbers longer than this are no provisions. */
+const DIGITS = 4;
+/** How many groups in brackets may follow a number. */
+const GROUPS = 4;
+
+export function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: LawLexicon,
+): ProvisionNumber | null {
+  const first = tokens[at];
+  if (at >= end || first?.shape !== 'number' || first.text.length > DIGITS) return null;
+  let number = first.text;
+  let next = at + 1;
+  for (;;) {
+    const piece = next < end ? pieceAt(tokens, next, lexicon) : null;
+    if (piece === null) break;
+    number += piece.text;
+    next = piece.next;
+  }
+  const mark = tokens[next];
+  if (next < end && mark !== undefined && lexicon.ordinalMarks.has(mark.lower)) {
+    number += mark.lower.length > 2 ? ` ${mark.lower}` : '';
+    next += 1;
+  }
+  return withGroups(tokens, next, end, number);
+}
+
+/** What is glued to a number and belongs to it. */
+function pieceAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: LawLexicon,
+): { text: string; next: number } | null {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (token === undefined || !glued(before, token)) return null;
+  if (token.shape === 'superscript') {
+    const digits = [...token.text].map((sign) => SUPERSCRIPTS.get(sign) ?? '').join('');
+    return { text: `.${digits}`, next: at + 1 };
+  }
+  if (lexicon.numberSuffixes.has(token.lower)) return { text: '', next: at + 1 };
+  if (isLetters(token, 3)) return { text: token.text, next: at + 1 };
+  if (after === undefined || !glued(token, after)) return null;
+  if (token.text === '.' && after.shape === 'number')
+    return { text: `.${after.text}`, next: at + 2 };
+  if (token.text !== '-' && token.text !== '–' && token.text !== '‑') return null;
+  if (lexicon.numberSuffixes.has(after.lower)) return { text: '', next: at + 2 };
+  const joined = after.shape === 'number' || isLetters(after, 2);
+  return joined ? { text: `-${after.text}`, next: at + 2 } : null;
+}
+
+/** A letter of a number: 129a, 295-C; longer words are words. */
+const isLetters = (token: Token, most: number): boolean =>
+  (token.shape === 'lower' || token.shape === 'single' || token.shape === 'upper') &&
+  token.text.length <= (token.script === 'cyrillic' ? 1 : most);
+
+function withGroups(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  number: string,
+): ProvisionNumber {
+  const groups: string[] = [];
+  let next = from;
+  while (groups.length < GROUPS && next + 2 < end) {
+    const [open, inner, close] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+    if (open?.text !== '(' || close?.text !== ')' || inner === undefined) break;
+    if (groups.length > 0 && !glued(tokens[next - 1], open)) break;
+    if (inner.shape !== 'number' && !isLetters(inner, 3)) break;
+    if (inner.text.length > 3) break;
+    groups.push(inner.text);
+    next += 3;
+  }
+  const [head, ...rest] = groups;
+  const part = head === undefined ? null : head + rest.map((group) => `(${group})`).join('');
+  return { number, part, end: tokens[next - 1]?.end ?? 0, next };
+}
