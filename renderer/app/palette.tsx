@@ -89,6 +89,7 @@ export function Palette({ onShowKeys }: { onShowKeys: () => void }) {
       maxHeight={420}
       scrollable
       lockScroll={false}
+      overlayProps={{ backgroundOpacity: 0.22, blur: 0 }}
       nothingFound={t('palette.nothing')}
       searchProps={{
         'aria-label': t('palette.placeholder'),

@@ -1,5 +1,6 @@
 /** One case: its confirmed values and its timeline, each leading to the quotes it stands on. */
 
+import { SegmentedControl } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,9 +14,13 @@ import { ExportMenu } from './export-menu.tsx';
 import { type Evidence, QuotesPanel } from './quotes-panel.tsx';
 import { Timeline } from './timeline.tsx';
 
+const VIEWS = ['facts', 'timeline'] as const;
+type View = (typeof VIEWS)[number];
+
 export function CaseScreen({ id }: { id: string }) {
   const { t } = useTranslation('cases');
   const detail = useCase(id);
+  const [view, setView] = useState<View>('facts');
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const content = useRoving<HTMLDivElement>('cases', t('keys.title'));
 
@@ -24,7 +29,13 @@ export function CaseScreen({ id }: { id: string }) {
     setEvidence(null);
     opener?.focus();
   };
+  const show = (next: View) => {
+    setView(next);
+    setEvidence(null);
+  };
   useKeys('cases', t('keys.title'), [
+    { id: 'facts', keys: ['1'], label: t('view.facts'), run: () => show('facts') },
+    { id: 'timeline', keys: ['2'], label: t('view.timeline'), run: () => show('timeline') },
     { id: 'close', keys: ['Escape'], label: t('keys.close'), run: close },
   ]);
 
@@ -32,13 +43,25 @@ export function CaseScreen({ id }: { id: string }) {
   return (
     <Screen
       title={data ? <CaseTitle summary={data.summary} /> : t('title')}
-      actions={data && <ExportMenu caseId={id} />}
+      actions={
+        data && (
+          <>
+            <SegmentedControl
+              aria-label={t('view.label')}
+              value={view}
+              onChange={(value) => show(VIEWS.find((known) => known === value) ?? 'facts')}
+              data={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+            />
+            <ExportMenu caseId={id} />
+          </>
+        )
+      }
       aside={evidence && <QuotesPanel evidence={evidence} onClose={close} />}
     >
       {detail.error && <ErrorNote error={detail.error} />}
       {data && (
         <div ref={content} className={styles['case']}>
-          <Content detail={data} evidence={evidence} onEvidence={setEvidence} />
+          <Content detail={data} view={view} evidence={evidence} onEvidence={setEvidence} />
         </div>
       )}
     </Screen>
@@ -47,11 +70,12 @@ export function CaseScreen({ id }: { id: string }) {
 
 interface ContentProps {
   detail: CaseDetail;
+  view: View;
   evidence: Evidence | null;
   onEvidence: (evidence: Evidence) => void;
 }
 
-function Content({ detail, evidence, onEvidence }: ContentProps) {
+function Content({ detail, view, evidence, onEvidence }: ContentProps) {
   const { t } = useTranslation('cases');
   const { summary, timeline, values } = detail;
   if (values.length === 0 && timeline.length === 0) {
@@ -67,8 +91,11 @@ function Content({ detail, evidence, onEvidence }: ContentProps) {
         {t('documents', { count: summary.documents })} ·{' '}
         {t('confirmed', { count: summary.confirmed })}
       </p>
-      <Timeline entries={timeline} shownId={evidence?.id ?? null} onOpen={onEvidence} />
-      <CaseValues values={values} shownId={evidence?.id ?? null} onOpen={onEvidence} />
+      {view === 'facts' ? (
+        <CaseValues values={values} shownId={evidence?.id ?? null} onOpen={onEvidence} />
+      ) : (
+        <Timeline entries={timeline} shownId={evidence?.id ?? null} onOpen={onEvidence} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '#shared/contract/cases.ts';
 import { useFormat } from '../../ui/index.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Evidence } from './quotes-panel.tsx';
 import { SourceCount } from './source-count.tsx';
 import styles from './timeline.module.css';
@@ -20,9 +21,9 @@ export function Timeline({ entries, shownId, onOpen }: TimelineProps) {
   if (entries.length === 0) return null;
   const ordered = [...entries].sort(byDate);
   return (
-    <section className={styles['timeline']} aria-labelledby="timeline">
+    <section className={styles['timeline']} aria-label={t('timeline')}>
       <header>
-        <h2 id="timeline">{t('timeline')}</h2>
+        <span />
         {scale && <Axis scale={scale} />}
       </header>
       <ol>
@@ -109,10 +110,8 @@ function EntryWords({ entry }: { entry: TimelineEntry }) {
     return (
       <span className={styles['words']}>
         {quote && (
-          <bdi className={styles['alone']}>
-            {quote.before.slice(-40)}
-            {quote.exact}
-            {quote.after.slice(0, 60)}
+          <bdi className={styles['alone']} lang={quote.language ?? undefined}>
+            {excerptOf(quote)}
           </bdi>
         )}
       </span>

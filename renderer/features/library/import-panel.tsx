@@ -78,7 +78,7 @@ function Run({ run, onDismiss }: { run: ImportRun; onDismiss: () => void }) {
           <ImportFileRow key={file.token} file={file} />
         ))}
       </ul>
-      {run.files.length > files.length && (
+      {running && run.files.length > files.length && (
         <p className={styles['more']}>
           {t('import.more', { count: run.files.length - files.length })}
         </p>

@@ -34,12 +34,19 @@ const FIRST: readonly ImportedFile['state'][] = [
   'done',
 ];
 
-/** Files that ask for something first, then what is under way, then the rest; at most `limit`. */
-export function filesToShow({ files }: ImportRun, limit: number): ImportedFile[] {
-  return [...files].sort((a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state)).slice(0, limit);
+const NEWS: readonly ImportedFile['state'][] = ['failed', 'already_there'];
+
+/**
+ * Files that ask for something first, then what is under way, then the rest; at most `limit`. Of a
+ * run that ended only what did not simply arrive: the rest is in the table.
+ */
+export function filesToShow({ files, state }: ImportRun, limit: number): ImportedFile[] {
+  return files
+    .filter((file) => state === 'running' || NEWS.includes(file.state))
+    .sort((a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state))
+    .slice(0, limit);
 }
 
 /** A run stays on screen while it works, and after that while it has something to say. */
 export const hasNews = (run: ImportRun): boolean =>
-  run.state === 'running' ||
-  run.files.some(({ state }) => state === 'failed' || state === 'already_there');
+  run.state === 'running' || run.files.some(({ state }) => NEWS.includes(state));

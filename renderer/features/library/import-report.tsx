@@ -39,7 +39,7 @@ export function ImportReport({ document }: { document: DocumentSummary }) {
         </div>
       </div>
       <Button
-        variant="filled"
+        variant="light"
         fullWidth
         rightSection={<IconArrowRight size={14} aria-hidden />}
         onClick={() => navigate(to.review(id))}

@@ -31,7 +31,7 @@ export function ReviewBar({ document, share }: ReviewBarProps) {
         title={t('progress.title', { confirmed, rejected, suggested })}
       >
         {share === 1
-          ? t('progress.done', { confirmed: format.number(confirmed) })
+          ? t('progress.done')
           : t('progress.left', { count: suggested, left: format.number(suggested) })}
       </span>
     </>

@@ -16,7 +16,11 @@ import {
 } from '@mantine/core';
 
 /* The page itself never scrolls, so no dialog needs to lock it. */
-const still = { lockScroll: false, transitionProps: { duration: 90 } } as const;
+const still = {
+  lockScroll: false,
+  transitionProps: { duration: 90 },
+  overlayProps: { backgroundOpacity: 0.28 },
+} as const;
 
 export const theme = createTheme({
   primaryColor: 'blue',
