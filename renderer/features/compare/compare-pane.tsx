@@ -1,0 +1,64 @@
+/** One side: a document with the chosen mention framed and the others of its subject lit. */
+
+import { useComputedColorScheme } from '@mantine/core';
+import { type Ref, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewMention } from '#shared/contract/review.ts';
+import { DocumentPane, type Mark, type PaneHandle } from '../../viewer/index.ts';
+import styles from './compare.module.css';
+import type { SideContent } from './side-content.ts';
+
+interface ComparePaneProps {
+  content: SideContent;
+  chosen: ReviewMention | null;
+  /** All mentions of the chosen subject on this side. */
+  partners: readonly ReviewMention[];
+  /** True for the side on which the person chose. */
+  leads: boolean;
+  onPick: (id: string) => void;
+  handle: Ref<PaneHandle>;
+}
+
+export function ComparePane(props: ComparePaneProps) {
+  const { content, chosen, partners, leads, onPick, handle } = props;
+  const { t } = useTranslation('compare');
+  const theme = useComputedColorScheme('light');
+  const { detail, rich, original } = content.shown;
+  const viewed = useMemo(() => {
+    const { summary, text, segments, pages, revisions } = detail;
+    return { id: summary.id, kind: summary.kind, text, segments, pages, revisions, rich };
+  }, [detail, rich]);
+  const marks = useMemo(() => content.items.map(markOf), [content.items]);
+  const lit = useMemo(
+    () => partners.filter(({ id }) => id !== chosen?.id).map(({ mention }) => mention),
+    [partners, chosen],
+  );
+  const labels = useMemo(
+    () => ({
+      document: t('document.label', { name: detail.summary.fileName }),
+      minimap: t('document.minimap'),
+      page: (page: number) => t('document.page', { page }),
+    }),
+    [t, detail.summary.fileName],
+  );
+  return (
+    <div className={styles['side']} data-leads={leads || undefined}>
+      <DocumentPane
+        document={viewed}
+        source={original}
+        marks={marks}
+        currentId={chosen?.id ?? null}
+        partners={lit}
+        zoom={1}
+        theme={theme}
+        labels={labels}
+        onPick={onPick}
+        handle={handle}
+      />
+    </div>
+  );
+}
+
+function markOf({ id, state, mention: { start, end, type } }: ReviewMention): Mark {
+  return { id, start, end, type, state };
+}

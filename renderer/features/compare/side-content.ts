@@ -1,0 +1,9 @@
+/** What one side shows. */
+
+import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ShownDocument } from '../../api/index.ts';
+
+export interface SideContent {
+  readonly shown: ShownDocument;
+  readonly items: readonly ReviewMention[];
+}
