@@ -17,31 +17,40 @@ const LONGEST_HEADING = 200;
 const NOTE_SIZE = 0.93;
 const NOTE_TOP = 0.45;
 const noteSign = /^(\d{1,3}|[*†‡§]{1,3})[.)]?\s*\S/u;
+/** Raised numbers that are characters of their own. */
+const raisedSign = /^([⁰¹²³⁴-⁹]{1,3})\s*\S/u;
 
 /** Groups lines in reading order. `pageHeight` tells what stands low on the page. */
 export function blocksOf(lines: readonly Line[], style: BodyStyle, pageHeight: number): Block[] {
-  const columns = columnEnds(lines);
-  const startsProse = (before: Line, line: Line, open: readonly Line[]) =>
-    startsParagraph(before, line, columnEnd(columns, before), style, isItem(open)) ||
-    startsNote(before, line, style);
   const groups: Line[][] = [];
   let open: Line[] = [];
-  let before: Line | null = null;
-  for (const line of lines) {
-    const first = open[0];
-    const starts =
-      before === null ||
-      first === undefined ||
-      isRow(before) !== isRow(line) ||
-      (isRow(line) ? startsTable(before, line) : startsProse(before, line, open));
-    if (starts) {
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (
+      before === undefined ||
+      startsBlock(before, line, columnEnd(lines, index - 1), style, open)
+    ) {
       open = [];
       groups.push(open);
     }
     open.push(line);
-    before = line;
-  }
+  });
   return groups.map((group) => blockOf(group, style, pageHeight));
+}
+
+function startsBlock(
+  before: Line,
+  line: Line,
+  columnRight: number,
+  style: BodyStyle,
+  open: readonly Line[],
+): boolean {
+  if (isRow(before) !== isRow(line)) return true;
+  if (isRow(line)) return startsTable(before, line);
+  return (
+    startsParagraph(before, line, columnRight, style, isItem(open)) ||
+    startsNote(before, line, style)
+  );
 }
 
 /** A row with cells side by side, as tables and forms have it. */
@@ -61,12 +70,8 @@ function isItem(open: readonly Line[]): boolean {
 }
 
 function startsNote(before: Line, line: Line, style: BodyStyle): boolean {
-  return (
-    isSmall(before, style) &&
-    isSmall(line, style) &&
-    noteSign.test(line.plain) &&
-    /^\d+\s/u.test(line.plain)
-  );
+  if (raisedSign.test(line.plain)) return true;
+  return isSmall(before, style) && isSmall(line, style) && /^\d{1,3}\s+\S/u.test(line.plain);
 }
 
 function isSmall(line: Line, style: BodyStyle): boolean {
@@ -80,12 +85,19 @@ function blockOf(lines: readonly Line[], style: BodyStyle, pageHeight: number): 
     // One row of two parts is a line with a tab stop; several rows are a table.
     return { kind: lines.length > 1 ? 'table_cell' : 'body', lines, label: null };
   }
-  const sign = noteSign.exec(first.plain)?.[1];
-  if (sign !== undefined && isSmall(first, style) && first.baseline > pageHeight * NOTE_TOP) {
+  const sign = noteSignOf(first, style);
+  if (sign !== null && first.baseline > pageHeight * NOTE_TOP) {
     return { kind: 'footnote', lines, label: sign };
   }
   if (isHeading(lines, style)) return { kind: 'heading', lines, label: null };
   return { kind: listMarker(first) === 'none' ? 'body' : 'list_item', lines, label: null };
+}
+
+/** The sign a note begins with: small type with a number, or a raised number. */
+function noteSignOf(line: Line, style: BodyStyle): string | null {
+  const raised = raisedSign.exec(line.plain)?.[1];
+  if (raised !== undefined) return raised;
+  return isSmall(line, style) ? (noteSign.exec(line.plain)?.[1] ?? null) : null;
 }
 
 /** By size, by capitals, or by a typeface of its own when short and without a full stop. */
@@ -104,22 +116,21 @@ function isHeading(lines: readonly Line[], style: BodyStyle): boolean {
   );
 }
 
-/** Where the lines that begin at about one place end at most: the right edge of their column. */
-function columnEnds(lines: readonly Line[]): Map<number, number> {
-  const ends = new Map<number, number>();
-  for (const line of lines) {
-    const key = columnKey(line);
-    ends.set(key, Math.max(ends.get(key) ?? 0, line.right));
+/** Lines before and after that are looked at for the right edge of a column. */
+const NEAR = 5;
+/** In points: half an inch, as far as indents go. */
+const SAME_EDGE = 36;
+
+/** Where the lines around one that begin at about its place, in its size, end at most. */
+function columnEnd(lines: readonly Line[], index: number): number {
+  const line = lines[index];
+  if (line === undefined) return 0;
+  let end = line.right;
+  const last = Math.min(lines.length - 1, index + NEAR);
+  for (let at = Math.max(0, index - NEAR); at <= last; at++) {
+    const other = lines[at];
+    if (other === undefined || Math.abs(other.left - line.left) > SAME_EDGE) continue;
+    if (Math.abs(other.size - line.size) < line.size * 0.07) end = Math.max(end, other.right);
   }
-  return ends;
-}
-
-function columnEnd(ends: ReadonlyMap<number, number>, line: Line): number {
-  const key = columnKey(line);
-  return Math.max(ends.get(key - 1) ?? 0, ends.get(key) ?? 0, ends.get(key + 1) ?? 0);
-}
-
-/** Columns by steps of half an inch; neighbours are looked at together. */
-function columnKey(line: Line): number {
-  return Math.round(line.left / 36);
+  return end;
 }

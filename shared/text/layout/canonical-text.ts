@@ -28,12 +28,13 @@ export function canonicalTextOf(pages: readonly PageItems[]): CanonicalText {
   const writer = new CanonicalWriter();
   const segments: Segment[] = [];
   const knows = knownWords(layout);
-  const written = layout.pages.map((page) => writePage(writer, page, segments, knows));
+  const pagesOut = layout.pages.map((page) => writePage(writer, page, segments, knows));
   const text = writer.text;
+  const filled = pagesWithText(text, segments);
   return {
     text,
-    segments,
-    pages: written.map((page) => ({ ...page, hasText: hasText(text, page, segments) })),
+    segments: segments.map((one) => withCall(one, text, pagesOut)),
+    pages: pagesOut.map((page) => ({ ...page, hasText: filled.has(page.number) })),
     edits: writer.edits,
   };
 }
@@ -110,13 +111,26 @@ function withoutCutWord(line: Line): string {
   return isHyphenEnd(line.plain) ? line.plain.replace(/\S+$/u, '') : line.plain;
 }
 
-function hasText(text: string, page: Page, segments: readonly Segment[]): boolean {
-  let found = 0;
-  for (const { kind, start, end, page: number } of segments) {
-    if (number !== page.number || kind === 'header' || kind === 'footer' || kind === 'hidden')
-      continue;
-    found += text.slice(start, Math.min(end, start + 400)).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    if (found >= LEAST_TEXT) return true;
+/** Numbers of the pages whose body holds letters or digits enough. */
+function pagesWithText(text: string, segments: readonly Segment[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { kind, start, end, page } of segments) {
+    if (page === null || kind === 'header' || kind === 'footer' || kind === 'hidden') continue;
+    const before = counts.get(page) ?? 0;
+    if (before >= LEAST_TEXT) continue;
+    const found = text.slice(start, Math.min(end, start + 400)).match(/[\p{L}\p{N}]/gu);
+    counts.set(page, before + (found?.length ?? 0));
   }
-  return false;
+  return new Set([...counts].filter(([, count]) => count >= LEAST_TEXT).map(([page]) => page));
+}
+
+/** A note whose sign is a raised character: called where the sign first stands on its page. */
+function withCall(segment: Segment, text: string, pages: readonly Page[]): Segment {
+  const { kind, label, call, page } = segment;
+  if (kind !== 'footnote' || label === null || call !== null || /^[\d*]/u.test(label))
+    return segment;
+  const from = pages.find(({ number }) => number === page)?.start ?? 0;
+  const at = text.slice(from, segment.start).indexOf(label);
+  if (at < 0) return segment;
+  return { ...segment, call: { start: from + at, end: from + at + label.length } };
 }

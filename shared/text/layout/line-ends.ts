@@ -11,7 +11,7 @@ export type KnownWords = (word: string) => boolean;
 /** Hyphen-minus, hyphen, soft hyphen, non-breaking hyphen. */
 const hyphenEnd = /[\p{L}\p{M}\p{N}][-\u2010\u00ad\u2011]$/u;
 const wordBefore = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)[-\u2010\u00ad\u2011]$/u;
-const wordAfter = /^[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/u;
+const wordAfter = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/u;
 
 /**
  * Compounds of French, English, German and Russian that keep their hyphen: what stands before it and

@@ -46,7 +46,8 @@ export function startsParagraph(
   if (!brokeEarly(before, line, columnRight)) return false;
   if (marker === 'likely') return true;
   if (isDisplay(before, style) && isDisplay(line, style)) return false;
-  return ended || (opening.test(line.plain) && !isCentred(before, line));
+  if (ended) return true;
+  return isShort(before, columnRight) && opening.test(line.plain) && !isCentred(before, line);
 }
 
 /** The next column or the text above: the sentence goes on when it did not end and the next is small. */
@@ -76,7 +77,12 @@ function brokeEarly(before: Line, line: Line, columnRight: number): boolean {
   if (room < line.size) return false;
   const space = line.plain.search(/\s/u);
   const share = space < 0 ? 1 : shareBefore(line.plain, space);
-  return (line.right - line.left) * share + line.size * 0.6 < room;
+  return (line.right - line.left) * share + line.size * 1.2 < room;
+}
+
+/** A line that leaves much of its column free, as the lines of an address do. */
+function isShort(line: Line, columnRight: number): boolean {
+  return columnRight - line.right > (columnRight - line.left) * 0.3;
 }
 
 function isCentred(before: Line, line: Line): boolean {

@@ -31,6 +31,9 @@ const LONGEST_GROUP = 110;
 const pageNumber =
   /^(?:[-–—·|]\s*)?(?:(?:page|seite|p\.|s\.|стр\.|страница|бет|página|pagina)\s*)?\d{1,4}(?:\s*(?:\/|of|sur|von|de|из)\s*\d{1,4})?(?:\s*[-–—·|])?$/iu;
 
+/** "3 / 7", "Page 3 of 7" at the end of a line of other words. */
+const pageCount = /(?:^|\s)(\d{1,4})\s*(?:\/|of|sur|von|de|из)\s*(\d{1,4})$/iu;
+
 /** Tells header, body and footer of every page apart, keeping the order inside each. */
 export function sortRunningLines(pages: readonly PageFragments[]): SortedPage[] {
   const seen = countRepeats(pages);
@@ -41,7 +44,8 @@ export function sortRunningLines(pages: readonly PageFragments[]): SortedPage[] 
       withoutProse(
         page.fragments.filter(
           (fragment) =>
-            bandOf(page, fragment) === band && isRunning(fragment, band, page, seen, least),
+            bandOf(page, fragment) === band &&
+            isRunning(fragment, band, page, seen, least, pages.length),
         ),
         bodySize,
       );
@@ -100,10 +104,13 @@ function isRunning(
   page: PageFragments,
   seen: ReadonlyMap<string, number>,
   least: number,
+  pages: number,
 ): boolean {
   const text = plainText(fragment);
   if (text.length > LONGEST) return false;
-  if (isAlone(fragment, page) && pageNumber.test(text)) return true;
+  const row = page.fragments.filter((other) => isBeside(fragment, other));
+  if (row.length === 1 && pageNumber.test(text)) return true;
+  if (row.some((other) => tellsPageCount(plainText(other), page.number, pages))) return true;
   const step = Math.round(fragment.baseline / HEIGHT_STEP);
   const words = wordsOf(text);
   let count = 0;
@@ -113,12 +120,15 @@ function isRunning(
   return count >= least;
 }
 
-/** A number on a line of its own, so that a cell or the end of a sentence is none. */
-function isAlone(fragment: Fragment, page: PageFragments): boolean {
-  const near = fragment.size * 0.6;
-  return !page.fragments.some(
-    (other) => other !== fragment && Math.abs(other.baseline - fragment.baseline) < near,
-  );
+/** On one line, so that a number is alone on it or shares it with the other parts of a footer. */
+function isBeside(fragment: Fragment, other: Fragment): boolean {
+  return Math.abs(other.baseline - fragment.baseline) < fragment.size * 0.6;
+}
+
+/** The very number of the page and of all pages: no prose ends with these by chance. */
+function tellsPageCount(text: string, page: number, pages: number): boolean {
+  const found = pageCount.exec(text.slice(-24));
+  return found !== null && Number(found[1]) === page && Number(found[2]) === pages;
 }
 
 /** On how many pages each text stands at each height. */
