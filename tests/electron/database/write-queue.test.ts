@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { Connection, type Writing } from '#electron/database/driver.ts';
+import { WriteQueue } from '#electron/database/write-queue.ts';
+import { freshFolder, refusalCode } from '#tests/electron/support/test-app.ts';
+
+const Row = z.object({ name: z.string() });
+
+async function fresh() {
+  const path = join(await freshFolder(), 'queue.db');
+  await writeFile(path, '');
+  const connection = await Connection.open(path, 'write');
+  onTestFinished(() => connection.close().catch(() => undefined));
+  await connection.script(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    CREATE TABLE thing (name TEXT UNIQUE NOT NULL) STRICT`);
+  const names = async () =>
+    (await connection.all(Row, 'SELECT name FROM thing ORDER BY name')).map(({ name }) => name);
+  return { path, connection, queue: new WriteQueue(connection), names };
+}
+
+const insert = (tx: Writing, name: string) => tx.run('INSERT INTO thing (name) VALUES (?)', name);
+
+describe('the write queue', () => {
+  test('two flows never share a transaction: one fails, the other stays', async () => {
+    const { queue, names } = await fresh();
+    const good = queue.write(async (tx) => {
+      await insert(tx, 'a');
+      await turn();
+      await insert(tx, 'b');
+      return 'done';
+    });
+    const bad = queue.write(async (tx) => {
+      await insert(tx, 'c');
+      await turn();
+      throw new Error('changed my mind');
+    });
+    await expect(bad).rejects.toThrow('changed my mind');
+    expect(await good).toBe('done');
+    expect(await names()).toEqual(['a', 'b']);
+  });
+
+  test('a hundred flows at once: each whole or not there', async () => {
+    const { queue, names } = await fresh();
+    const flows = Array.from({ length: 100 }, (_, index) =>
+      queue
+        .write(async (tx) => {
+          await insert(tx, `${index} first`);
+          if (index % 3 === 0) await turn();
+          // Every seventh breaks a rule of the table after its first insert.
+          await insert(tx, index % 7 === 0 ? `${index} first` : `${index} second`);
+        })
+        .then(
+          () => true,
+          () => false,
+        ),
+    );
+    const outcomes = await Promise.all(flows);
+    expect(outcomes.map((done) => !done)).toEqual(outcomes.map((_, index) => index % 7 === 0));
+    const expected = outcomes.flatMap((done, index) =>
+      done ? [`${index} first`, `${index} second`] : [],
+    );
+    expect(await names()).toEqual(expected.sort());
+  });
+
+  test('is acknowledged only when another connection can see it', async () => {
+    const { queue, path } = await fresh();
+    const reader = await Connection.open(path, 'read');
+    onTestFinished(() => reader.close());
+    const seen = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        await queue.write((tx) => insert(tx, `n${index}`));
+        return reader.first(Row, 'SELECT name FROM thing WHERE name = ?', `n${index}`);
+      }),
+    );
+    expect(seen.map((row) => row?.name)).toEqual(seen.map((_, index) => `n${index}`));
+  });
+
+  test('a transaction kept beyond its end is of no use', async () => {
+    const { queue, names } = await fresh();
+    const kept = await queue.write((tx) => Promise.resolve(tx));
+    await expect(async () => insert(kept, 'late')).rejects.toThrow('ended');
+    expect(await names()).toEqual([]);
+  });
+
+  test('refuses a full disk, loses nothing, and goes on when there is room', async () => {
+    const { connection, queue, names } = await fresh();
+    await queue.write((tx) => insert(tx, 'kept'));
+    const limit = async (pages: number) => {
+      await connection.all(z.unknown(), `PRAGMA max_page_count = ${pages}`);
+    };
+    await limit(1);
+    const big = 'x'.repeat(200_000);
+    const beside = queue.write((tx) => insert(tx, 'small'));
+    const failed = refusalCode(queue.write((tx) => insert(tx, big)));
+    expect(await failed).toBe('disk_full');
+    await beside.catch(() => undefined);
+    await limit(1_000_000);
+    await queue.write((tx) => insert(tx, big));
+    expect((await names()).includes('kept')).toBe(true);
+    expect((await names()).includes(big)).toBe(true);
+  });
+
+  test('closing waits for what was asked and refuses the rest', async () => {
+    const { queue, names } = await fresh();
+    const asked = queue.write((tx) => insert(tx, 'asked'));
+    await queue.close();
+    await asked;
+    expect(await names()).toEqual(['asked']);
+    await expect(queue.write((tx) => insert(tx, 'late'))).rejects.toThrow('closed');
+  });
+});
