@@ -26,7 +26,8 @@ async function tryLock(lockPath: string): Promise<CasebookLock | null> {
   const before = await createdOrFound(lockPath);
   const connection = await Connection.open(lockPath, 'write');
   try {
-    await connection.run('BEGIN EXCLUSIVE');
+    // No waiting: who holds the lock holds it until the casebook is closed.
+    await connection.script('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
   } catch (error) {
     await connection.close();
     throw error;
