@@ -28,7 +28,9 @@ export const handleChannels = (app: App, contents: () => WebContents | null): vo
     port.start();
   });
   ipcMain.handle(CHANNELS.offer, (event, path: unknown) => {
-    if (!isFromOurPage(event, contents())) throw new Error('refused');
-    return app.offerPath(OfferedPath.parse(path));
+    const offered = OfferedPath.safeParse(path);
+    // A file that the page made up has no path: it is none that a person dropped.
+    if (!isFromOurPage(event, contents()) || !offered.success) throw new Error('refused');
+    return app.offerPath(offered.data);
   });
 };
