@@ -64,9 +64,17 @@ const isHead = (words: CourtWords, token: Token): boolean =>
   words.heads.has(token.lower) ||
   (token.lower.length > 7 && words.suffixes.some((suffix) => token.lower.endsWith(suffix)));
 
+/** "26th", split in two by the tokeniser: either part. */
+const isOrdinal = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  if (token?.shape === 'number') return /^(st|nd|rd|th)$/.test(scan.tokens[at + 1]?.lower ?? '');
+  return /^(st|nd|rd|th)$/.test(token?.lower ?? '') && scan.tokens[at - 1]?.shape === 'number';
+};
+
 /** Words that may stand before a court's head: levels, names, places; never an article or a nation. */
 function growLeft(scan: Scan, words: CourtWords, head: number): number {
   const names = languageAt(scan, head);
+  const code = names?.code;
   let from = head;
   while (from > 0 && sameSentence(scan, from - 1, head)) {
     const token = scan.tokens[from - 1];
@@ -75,13 +83,16 @@ function growLeft(scan: Scan, words: CourtWords, head: number): number {
       isCapital(token) &&
       !names?.calendar.has(token.lower) &&
       !names?.persons.articles.has(token.lower) &&
-      !names?.persons.demonyms.has(token.lower);
+      (code === 'de' || !names?.persons.demonyms.has(token.lower));
     const stop = names?.persons.notNames.has(token.lower) && !isLevel(words, token);
-    if (stop || !(named || isLevel(words, token))) break;
+    if (stop || !(named || isLevel(words, token) || isOrdinal(scan, from - 1))) break;
     from -= 1;
   }
   return from;
 }
+
+const isDay = (scan: Scan, at: number): boolean =>
+  languageAt(scan, at)?.calendar.has(scan.tokens[at]?.lower ?? '') === true;
 
 /** « N° 2 », "No. 3", «№ 2»: the index after the number, or `at`. */
 function numberAfter(scan: Scan, words: CourtWords, at: number): number {
@@ -120,7 +131,7 @@ function growRight(
       at += 1;
       continue;
     } else if (words.after.has(token.lower) && at > head + 1) at += 1;
-    else if (isCapital(token) && at > head + 1 && code !== 'de') at += 1;
+    else if (isCapital(token) && at > head + 1 && code !== 'de' && !isDay(scan, at)) at += 1;
     else break;
     end = at;
   }
@@ -132,7 +143,8 @@ function joinsCourt(scan: Scan, words: CourtWords, at: number): boolean {
   for (let next = at; next < at + 3; next += 1) {
     const token = scan.tokens[next];
     if (token === undefined) return false;
-    if (words.after.has(token.lower) || isCapital(token)) return true;
+    if (words.after.has(token.lower)) return true;
+    if (isCapital(token)) return !isDay(scan, next);
     if (!words.joints.has(bare(token)) && token.text !== '.') return false;
   }
   return false;

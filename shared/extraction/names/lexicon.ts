@@ -53,14 +53,14 @@ export function formsOf(token: Token, language: string): readonly string[] {
 const LONGEST = 8;
 
 /**
- * The longest phrase at token `at`: its item and the index after its last token. Its first word must
- * be capitalised in the text.
+ * The longest phrase at token `at`: its item and the index after its last token. With a language,
+ * inflected forms count too.
  */
 export function phraseAt<T>(
   lexicon: Lexicon<T>,
   tokens: readonly Token[],
   at: number,
-  language: string,
+  language: string | null,
 ): { readonly item: T; readonly end: number } | null {
   let nodes: readonly Node<T>[] = [lexicon.root];
   let found: { item: T; end: number } | null = null;
@@ -69,7 +69,7 @@ export function phraseAt<T>(
     if (token === undefined) break;
     const next: Node<T>[] = [];
     for (const node of nodes) {
-      for (const form of formsOf(token, language)) {
+      for (const form of language === null ? [token.lower] : formsOf(token, language)) {
         const child = node.next.get(form);
         if (child !== undefined && !next.includes(child)) next.push(child);
       }

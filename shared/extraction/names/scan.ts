@@ -30,7 +30,7 @@ export interface Scan {
 
 const WORDS_OF_A_HEADING = 4;
 const SHARE_OF_CAPITALS = 0.7;
-const SHARE_IN_GERMAN = 0.95;
+const SHARE_WITHOUT_TITLE_CASE = 0.95;
 
 function casingOf(tokens: readonly Token[], first: number, end: number, language: string): Casing {
   let words = 0;
@@ -50,7 +50,8 @@ function casingOf(tokens: readonly Token[], first: number, end: number, language
     return uppers > 0 && uppers === words && words > 1 ? Casing.upper : Casing.normal;
   }
   if (uppers / words > SHARE_OF_CAPITALS) return Casing.upper;
-  const share = language === 'de' ? SHARE_IN_GERMAN : SHARE_OF_CAPITALS;
+  const share =
+    language === 'de' || language === 'ru' ? SHARE_WITHOUT_TITLE_CASE : SHARE_OF_CAPITALS;
   return capitals / words > share ? Casing.title : Casing.normal;
 }
 
@@ -73,12 +74,15 @@ export function startScan(text: AnalysedText, vocabulary: NameVocabulary): Scan 
   };
 }
 
+export type CapitalToken = Token & { readonly shape: 'capital' | 'upper' | 'mixed' };
+export type WordToken = Token & { readonly shape: 'lower' | 'capital' | 'upper' | 'mixed' };
+
 /** A word that begins with a capital. */
-export const isCapital = (token: Token | undefined): token is Token =>
+export const isCapital = (token: Token | undefined): token is CapitalToken =>
   token !== undefined &&
   (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed');
 
-export const isWord = (token: Token | undefined): token is Token =>
+export const isWord = (token: Token | undefined): token is WordToken =>
   token !== undefined && (token.shape === 'lower' || isCapital(token));
 
 /** Elided words without their apostrophe: `d'` → `d`. */

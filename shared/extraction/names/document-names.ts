@@ -1,0 +1,60 @@
+/**
+ * All names of one document, found together: a word can be part of a court, an organisation, a
+ * place or a person, and the rules have to know of each other. Read once for each document.
+ */
+
+import type { AnalysedText } from '#shared/language/analysed-text.ts';
+import type { Candidate } from '../candidate.ts';
+import type { MentionType } from '../mention.ts';
+import type { ExtractionResources } from '../resources.ts';
+import { findCourts } from './courts.ts';
+import { knownKind, knownNames } from './known-names.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPersons } from './persons.ts';
+import { findKnownPlaces, findOtherPlaces } from './places.ts';
+import { isCapital, type Scan, startScan, Taken, take } from './scan.ts';
+import { nameVocabulary } from './vocabulary.ts';
+
+const scans = new WeakMap<AnalysedText, readonly Candidate[]>();
+
+/** The candidates of persons, organisations, places and courts; the same array for the same text. */
+export function documentNames(
+  text: AnalysedText,
+  resources: ExtractionResources,
+): readonly Candidate[] {
+  const before = scans.get(text);
+  if (before !== undefined) return before;
+  const scan = startScan(text, nameVocabulary(resources));
+  const known = new Map(knownNames(scan));
+  for (const [at, hit] of known) if (isSurname(scan, hit.from, hit.end)) known.delete(at);
+  findCourts(scan, known, resources);
+  for (const { from, end, known: item } of known.values()) {
+    if (item.type === 'place' && scan.taken[from] === Taken.free)
+      take(scan, from, end, knownKind(item));
+  }
+  findOrganisations(scan, known);
+  findPersons(scan);
+  findKnownPlaces(scan, known);
+  findOtherPlaces(scan);
+  scans.set(text, scan.candidates);
+  return scan.candidates;
+}
+
+/** "Michael Jordan": a place's name after a given name is a family name. */
+function isSurname(scan: Scan, from: number, end: number): boolean {
+  const before = scan.tokens[from - 1];
+  if (end - from !== 1 || !isCapital(before) || before.sentence !== scan.tokens[from]?.sentence)
+    return false;
+  return (
+    before.shape === 'capital' &&
+    scan.vocabulary.isGivenName(before.lower) &&
+    !/\n/.test(scan.text.text.slice(before.end, scan.tokens[from]?.start))
+  );
+}
+
+/** Those of one type. */
+export const namesOfType = (
+  text: AnalysedText,
+  resources: ExtractionResources,
+  type: MentionType,
+): Candidate[] => documentNames(text, resources).filter((candidate) => candidate.type === type);

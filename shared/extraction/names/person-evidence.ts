@@ -1,0 +1,176 @@
+/** What speaks for and against a run of capital words being a person's name, each with its weight. */
+
+import { isPatronymic } from '#shared/names/compare-names.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { Run } from './person-runs.ts';
+import {
+  bare,
+  Casing,
+  casingAt,
+  isCapital,
+  isWord,
+  languageAt,
+  opensSentence,
+  type Scan,
+  sameSentence,
+  spanOf,
+} from './scan.ts';
+import type { LanguageNames } from './vocabulary.ts';
+
+export interface Evidence {
+  readonly parts: { name: string; value: number }[];
+  readonly cues: Span[];
+}
+
+const FAMILY_NAME =
+  /(ov|ev|iev|aïev|ew|ow|off|eff|ova|eva|owa|ewa|sky|ski|skij|skyj|skiy|skaya|skaja|skaïa|enko|yan|ian|dze|shvili|chvili|schwili|oğlu|oglu|zadeh|zade|bek|bay|baï|vich|vitch|witsch|ić|uly|ин|ина|ов|ова|ев|ева|ёв|ский|ская|ского|ской|скому|ским|енко|ян|дзе|швили|ова|овой|овым|еву|евым|иной)$/;
+
+const AGE = /^\d{1,2}$/;
+const HONORIFIC = /^(mr|mrs|ms|m|mm|mme|mlle|dr|herr|herrn|frau|г-н|г-жа|господин|господина)$/;
+
+/** The index of a title right before the run, or of one a few words before it in the same breath. */
+function titleBefore(
+  scan: Scan,
+  names: LanguageNames,
+  from: number,
+): { at: number; near: boolean } | null {
+  for (let at = from - 1; at >= from - 7 && at >= 0 && sameSentence(scan, at, from); at -= 1) {
+    const token = scan.tokens[at];
+    if (token === undefined) return null;
+    if (token.text === '.' && at === from - 1) continue;
+    const word = bare(token);
+    if (names.persons.titles.has(word)) {
+      const near = at === from - 1 || (scan.tokens[at + 1]?.text === '.' && at === from - 2);
+      return { at, near };
+    }
+    if (!isWord(token) && token.shape !== 'clitic') return null;
+    if (isCapital(token) && names.code !== 'de') return null;
+  }
+  return null;
+}
+
+/** The index of a word after the run that only a person takes: a verb of saying, an age, a title. */
+function after(
+  scan: Scan,
+  names: LanguageNames,
+  run: Run,
+): { name: string; value: number; at: number } | null {
+  let at = run.end;
+  const next = scan.tokens[at];
+  if (next === undefined || !sameSentence(scan, run.from, at)) return null;
+  if (names.persons.sayVerbs.has(next.lower)) return { name: 'reporting-verb', value: 0.25, at };
+  if (names.persons.subjectVerbs.has(next.lower)) return { name: 'subject', value: 0.2, at };
+  if (next.text !== ',' && next.text !== '(') return null;
+  at += 1;
+  const inside = scan.tokens[at];
+  if (inside !== undefined && AGE.test(inside.text)) {
+    const closing = scan.tokens[at + 1];
+    if (closing !== undefined && /^(,|\)|ans|years|jahre|лет|года|год)$/i.test(closing.text)) {
+      return { name: 'age', value: 0.35, at };
+    }
+  }
+  if (next.text !== ',') return null;
+  if (inside !== undefined && names.persons.subjectVerbs.has(inside.lower)) {
+    return { name: 'subject', value: 0.2, at };
+  }
+  for (let index = at; index < at + 5; index += 1) {
+    const token = scan.tokens[index];
+    if (token === undefined || !sameSentence(scan, run.from, index)) return null;
+    if (names.persons.titles.has(token.lower)) return { name: 'apposition', value: 0.3, at: index };
+    if (!isWord(token) && token.shape !== 'clitic') return null;
+  }
+  return null;
+}
+
+/** A form field such as « PRÉNOM, NOM ET PRONOM À UTILISER : » on the same line. */
+function inField(scan: Scan, names: LanguageNames, run: Run): boolean {
+  const start = scan.tokens[run.from]?.start ?? 0;
+  const line = scan.text.text.lastIndexOf('\n', start - 1) + 1;
+  if (start - line > 80) return false;
+  const before = scan.text.text.slice(line, start).toLowerCase();
+  if (!before.includes(':')) return false;
+  const field = before
+    .slice(0, before.lastIndexOf(':'))
+    .replace(/[*_#>\s]+/g, ' ')
+    .trim();
+  return names.persons.fields.has(field);
+}
+
+/** How many words of a run are full words, not initials or particles. */
+export function fullWords(scan: Scan, run: Run): number {
+  let count = 0;
+  for (let at = run.from; at < run.end; at += 1) {
+    const token = scan.tokens[at];
+    if (isCapital(token)) count += token.lower.includes('-') ? 2 : 1;
+  }
+  return count;
+}
+
+const base = (code: string, words: number, initials: boolean): number => {
+  if (words === 1 && !initials) return 0.02;
+  if (code === 'ru') return 0.45;
+  return code === 'de' ? 0.2 : 0.38;
+};
+
+const hasInitial = (scan: Scan, run: Run): boolean =>
+  scan.tokens
+    .slice(run.from, run.end)
+    .some(
+      (token, index) => token.shape === 'single' && scan.tokens[run.from + index + 1]?.text === '.',
+    );
+
+export function weigh(scan: Scan, run: Run): Evidence {
+  const names = languageAt(scan, run.from);
+  const parts: { name: string; value: number }[] = [];
+  const cues: Span[] = [];
+  if (names === undefined) return { parts, cues };
+  const add = (name: string, value: number, at = -1) => {
+    parts.push({ name, value });
+    if (at >= 0) cues.push(spanOf(scan, at, at + 1));
+  };
+  const tokens = scan.tokens.slice(run.from, run.end).filter(isCapital);
+  const initials = hasInitial(scan, run);
+  const words = fullWords(scan, run);
+  const last = tokens.at(-1);
+  const several = run.end - run.from > 1;
+  add('capitals', base(names.code, several ? Math.max(words, 2) : 1, initials));
+  if (words > 5) add('long', -0.3);
+  if (several && tokens.slice(0, -1).some((token) => scan.vocabulary.isGivenName(token.lower))) {
+    add('given-name', 0.4);
+  } else if (tokens.some((token) => scan.vocabulary.isGivenName(token.lower))) {
+    add('given-name', several ? 0.25 : 0.15);
+  }
+  if (last !== undefined && FAMILY_NAME.test(last.lower) && last.text.length > 4)
+    add('family-name', 0.2);
+  if (tokens.some((token) => isPatronymic(token.lower))) add('patronymic', 0.35);
+  if (initials && words > 0) add('initials', 0.25);
+  addContext(scan, names, run, add, several);
+  return { parts, cues };
+}
+
+function addContext(
+  scan: Scan,
+  names: LanguageNames,
+  run: Run,
+  add: (name: string, value: number, at?: number) => void,
+  several: boolean,
+): void {
+  const title = titleBefore(scan, names, run.from);
+  if (title !== null) {
+    const honorific = HONORIFIC.test(bare(scan.tokens[title.at]));
+    if (title.near) add('title', honorific ? 0.6 : several ? 0.35 : 0.5, title.at);
+    else if (several) add('title', 0.25, title.at);
+  }
+  const follows = after(scan, names, run);
+  if (follows !== null) add(follows.name, follows.value, follows.at);
+  if (inField(scan, names, run)) add('form-field', 0.5);
+  const before = scan.tokens[run.from - 1];
+  if (before !== undefined && sameSentence(scan, run.from - 1, run.from)) {
+    if (names.persons.articles.has(bare(before)))
+      add('article', names.code === 'de' ? -0.1 : -0.35);
+    if (/^[#@]$/.test(before.text)) add('handle', -0.5);
+  }
+  if (casingAt(scan, run.from) === Casing.upper) add('heading', -0.45);
+  else if (casingAt(scan, run.from) === Casing.title) add('heading', -0.25);
+  else if (opensSentence(scan, run.from) && !several) add('sentence-start', -0.05);
+}

@@ -1,0 +1,230 @@
+/**
+ * Persons: runs of capital words with enough evidence; then every other place where the document
+ * repeats a name so found, in full or in part, in capitals or inflected.
+ */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import type { Span } from '#shared/text/span.ts';
+import { formsOf } from './lexicon.ts';
+import { type Evidence, fullWords, weigh } from './person-evidence.ts';
+import { personRuns, type Run } from './person-runs.ts';
+import {
+  Casing,
+  casingAt,
+  isCapital,
+  languageAt,
+  opensSentence,
+  propose,
+  type Scan,
+  sameSentence,
+  spanOf,
+  Taken,
+  take,
+  writtenName,
+} from './scan.ts';
+
+const ENOUGH = 0.55;
+const FOR_EACH_REPEAT = 0.08;
+const MOST_FOR_REPEATS = 0.2;
+
+interface Weighed {
+  readonly run: Run;
+  readonly name: string;
+  readonly evidence: Evidence;
+}
+
+const sum = (evidence: Evidence): number =>
+  evidence.parts.reduce((total, part) => total + part.value, 0);
+
+/** A name of the document: its words in small letters, and how it is best written. */
+interface DocumentName {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly score: number;
+}
+
+function bestByName(weighed: readonly Weighed[]): ReadonlyMap<string, number> {
+  const best = new Map<string, { score: number; count: number }>();
+  for (const { name, evidence } of weighed) {
+    const key = name.toLowerCase();
+    const before = best.get(key);
+    const score = Math.max(before?.score ?? Number.NEGATIVE_INFINITY, sum(evidence));
+    best.set(key, { score, count: (before?.count ?? 0) + 1 });
+  }
+  return new Map(
+    [...best].map(([key, { score, count }]) => [
+      key,
+      score + Math.min(MOST_FOR_REPEATS, (count - 1) * FOR_EACH_REPEAT),
+    ]),
+  );
+}
+
+const isFullName = (scan: Scan, run: Run): boolean =>
+  run.end - run.from > 1 && fullWords(scan, run) > 0;
+
+/** JANBOLAT MAMAÏ → the spelling with small letters where the document has it. */
+function displayName(name: string, spellings: ReadonlyMap<string, string>): string {
+  return spellings.get(name.toLowerCase()) ?? name;
+}
+
+function spellingsOf(weighed: readonly Weighed[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const { name } of weighed) {
+    const key = name.toLowerCase();
+    const before = spellings.get(key);
+    if (before === undefined || before === before.toUpperCase()) spellings.set(key, name);
+  }
+  return spellings;
+}
+
+export function findPersons(scan: Scan): void {
+  const weighed = personRuns(scan).map((run) => ({
+    run,
+    name: writtenName(scan, run.from, run.end),
+    evidence: weigh(scan, run),
+  }));
+  const best = bestByName(weighed);
+  const spellings = spellingsOf(weighed);
+  const names: DocumentName[] = [];
+  const seen = new Set<string>();
+  for (const { run, name, evidence } of weighed) {
+    const key = name.toLowerCase();
+    const score = best.get(key) ?? 0;
+    if (score < ENOUGH) continue;
+    accept(scan, run, displayName(name, spellings), score, evidence);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const words = scan.tokens
+      .slice(run.from, run.end)
+      .filter(isCapital)
+      .map((token) => token.lower);
+    names.push({
+      words,
+      name: displayName(name, spellings),
+      score: isFullName(scan, run) ? score : 0.5,
+    });
+  }
+  if (names.length > 0) repeatNames(scan, names);
+}
+
+function accept(scan: Scan, run: Run, name: string, score: number, evidence: Evidence): void {
+  const repeats = score - sum(evidence);
+  const parts = [...evidence.parts];
+  if (repeats > 0.001) parts.push({ name: 'repetition', value: Math.round(repeats * 100) / 100 });
+  const rule = evidence.cues.length > 0 ? 'person.cue' : 'person.capitals';
+  propose(scan, 'person', {
+    ...run,
+    name,
+    score: Math.min(0.97, score),
+    rule,
+    cues: evidence.cues,
+    parts,
+  });
+  take(scan, run.from, run.end, Taken.person);
+}
+
+/** Every word of the document's names, with the names it is in. */
+function indexWords(names: readonly DocumentName[]): ReadonlyMap<string, readonly DocumentName[]> {
+  const index = new Map<string, DocumentName[]>();
+  for (const name of names) {
+    for (const word of name.words) {
+      for (const form of formsOfWord(word)) {
+        const before = index.get(form);
+        if (before === undefined) index.set(form, [name]);
+        else if (!before.includes(name)) before.push(name);
+      }
+    }
+  }
+  return index;
+}
+
+const formsOfWord = (word: string): readonly string[] =>
+  formsOf(
+    { lower: word, script: /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin' } as Token,
+    '',
+  );
+
+function namesWith(
+  index: ReadonlyMap<string, readonly DocumentName[]>,
+  token: Token,
+  language: string,
+): readonly DocumentName[] {
+  const found: DocumentName[] = [];
+  for (const form of formsOf(token, language)) found.push(...(index.get(form) ?? []));
+  return found;
+}
+
+/** Common words that happen to be names are not taken where a sentence or heading gives the capital. */
+function mayBeName(scan: Scan, at: number, token: Token): boolean {
+  if (!isCapital(token) || token.text.length < 2) return false;
+  if (scan.taken[at] !== Taken.free) return false;
+  const small = scan.smallWords.has(token.lower);
+  return !(small && (opensSentence(scan, at) || casingAt(scan, at) !== Casing.normal));
+}
+
+function repeatNames(scan: Scan, names: readonly DocumentName[]): void {
+  const index = indexWords(names);
+  let before: DocumentName | null = null;
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || !mayBeName(scan, at, token)) continue;
+    const language = languageAt(scan, at);
+    const hits = namesWith(index, token, language?.code ?? '');
+    if (hits.length === 0 || language?.persons.notNames.has(token.lower)) continue;
+    let end = at + 1;
+    while (end < at + 4 && continues(scan, index, hits, at, end)) end += 1;
+    const name = chooseName(hits, before, end - at);
+    if (name === null || !worthRepeating(scan, at, end, name)) continue;
+    const cues: Span[] = [spanOf(scan, at, end)];
+    const score = end - at > 1 ? 0.88 : Math.min(0.85, name.score);
+    propose(scan, 'person', {
+      from: at,
+      end,
+      name: name.name,
+      score,
+      rule: 'person.repeated',
+      cues,
+    });
+    take(scan, at, end, Taken.person);
+    before = name;
+    at = end - 1;
+  }
+}
+
+function continues(
+  scan: Scan,
+  index: ReadonlyMap<string, readonly DocumentName[]>,
+  hits: readonly DocumentName[],
+  from: number,
+  at: number,
+): boolean {
+  const token = scan.tokens[at];
+  if (!isCapital(token) || scan.taken[at] !== Taken.free || !sameSentence(scan, from, at))
+    return false;
+  return namesWith(index, token, languageAt(scan, at)?.code ?? '').some((name) =>
+    hits.includes(name),
+  );
+}
+
+/** The fullest of the names a word may stand for; the one told last where that does not decide. */
+function chooseName(
+  hits: readonly DocumentName[],
+  before: DocumentName | null,
+  length: number,
+): DocumentName | null {
+  if (before !== null && hits.includes(before) && before.words.length >= length) return before;
+  return [...hits].sort((a, b) => b.words.length - a.words.length)[0] ?? null;
+}
+
+/** A given name alone, or a name found only once by itself, needs more than its capital. */
+function worthRepeating(scan: Scan, at: number, end: number, name: DocumentName): boolean {
+  const token = scan.tokens[at];
+  if (end - at > 1 || token === undefined) return true;
+  const next = scan.tokens[end];
+  const neighbour =
+    isCapital(next) && sameSentence(scan, at, end) && scan.taken[end] === Taken.free;
+  const isFamilyName = formsOfWord(name.words.at(-1) ?? '').some((form) =>
+    formsOf(token, '').includes(form),
+  );
+  return isFamilyName || !neighbour;
+}

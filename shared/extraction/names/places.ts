@@ -1,0 +1,156 @@
+/** Places: known ones, and names with a word that says what they are ("Akmola region", "in Jask"). */
+
+import { nominatives } from '#shared/names/case-endings.ts';
+import type { KnownAt } from './known-names.ts';
+import {
+  bare,
+  Casing,
+  casingAt,
+  isCapital,
+  languageAt,
+  opensSentence,
+  propose,
+  type Scan,
+  sameSentence,
+  spanOf,
+  Taken,
+  take,
+  writtenName,
+} from './scan.ts';
+import type { LanguageNames } from './vocabulary.ts';
+
+/** Words that are part of a place's name wherever they stand: prisons. */
+const PRISONS = /^(prison|jail|gefängnis|maison d'arrêt|centre pénitentiaire|colony|тюрьм|сизо)/;
+
+export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>): void {
+  for (const { from, end, known: item } of known.values()) {
+    if (item.type !== 'place') continue;
+    const inside = scan.taken[from] ?? Taken.free;
+    if (inside === Taken.person) continue;
+    propose(scan, 'place', {
+      from,
+      end,
+      name: item.name,
+      country: item.country,
+      score: inside === Taken.free || inside === Taken.place ? 0.93 : 0.6,
+      rule: 'place.known',
+    });
+    if (inside === Taken.free) take(scan, from, end, Taken.place);
+  }
+}
+
+const isNamePart = (scan: Scan, names: LanguageNames, at: number): boolean => {
+  const token = scan.tokens[at];
+  return (
+    isCapital(token) &&
+    scan.taken[at] === Taken.free &&
+    !names.persons.notNames.has(token.lower) &&
+    !names.persons.titles.has(token.lower) &&
+    !names.persons.demonyms.has(token.lower) &&
+    !names.calendar.has(token.lower)
+  );
+};
+
+/** "Akmola region", «Владимирской области», „Evin-Gefängnis“: the kind stands after the name. */
+function kindAfter(
+  scan: Scan,
+  names: LanguageNames,
+  at: number,
+): { from: number; end: number } | null {
+  const kind = scan.tokens[at];
+  if (kind === undefined || !names.places.kinds.has(kind.lower)) return null;
+  let from = at;
+  while (from > at - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
+    from -= 1;
+  if (
+    from === at ||
+    (opensSentence(scan, from) && scan.smallWords.has(scan.tokens[from]?.lower ?? ''))
+  ) {
+    return null;
+  }
+  return { from, end: at + 1 };
+}
+
+/** « ville de Jask », «в городе Х», „Stadt X“: the kind stands before; prisons keep it in the name. */
+function kindBefore(
+  scan: Scan,
+  names: LanguageNames,
+  at: number,
+): { from: number; end: number } | null {
+  const first = scan.tokens[at];
+  if (first === undefined || first.shape === 'punctuation') return null;
+  let name = -1;
+  let words = '';
+  for (let next = at; next < at + 3; next += 1) {
+    const token = scan.tokens[next];
+    if (token === undefined || token.sentence !== first.sentence) return null;
+    words = words === '' ? bare(token) : `${words} ${bare(token)}`;
+    if (names.places.kindsBefore.has(words)) name = next + 1;
+  }
+  if (name < 0) return null;
+  if (scan.tokens[name]?.text === '.') name += 1;
+  const prison = PRISONS.test(words);
+  let end = name;
+  const fits = (index: number) =>
+    isNamePart(scan, names, index) || (prison && scan.taken[index] === Taken.place);
+  while (end < name + 3 && sameSentence(scan, at, end) && fits(end)) end += 1;
+  if (end === name || scan.vocabulary.isGivenName(scan.tokens[name]?.lower ?? '')) return null;
+  return { from: prison ? at : name, end };
+}
+
+/** "detained in Jask", « à Jask »: one unknown capital word after a word of place. */
+function afterPreposition(
+  scan: Scan,
+  names: LanguageNames,
+  at: number,
+): { from: number; end: number } | null {
+  const cue = scan.tokens[at];
+  const token = scan.tokens[at + 1];
+  if (cue?.shape !== 'lower' || token?.shape !== 'capital' || names.code === 'de') return null;
+  if (!names.places.cues.has(cue.lower) || !isNamePart(scan, names, at + 1)) return null;
+  const next = scan.tokens[at + 2];
+  const alone = !isCapital(next) && next?.shape !== 'clitic' && next?.text !== '-';
+  const small = formsSmall(scan, token.lower);
+  if (!alone || small || scan.vocabulary.isGivenName(token.lower)) return null;
+  return sameSentence(scan, at, at + 1) ? { from: at + 1, end: at + 2 } : null;
+}
+
+const formsSmall = (scan: Scan, lower: string): boolean =>
+  nominatives(lower).some((form) => scan.smallWords.has(form));
+
+export function findOtherPlaces(scan: Scan): void {
+  const found = new Map<string, number>();
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const names = languageAt(scan, at);
+    if (names === undefined || casingAt(scan, at) !== Casing.normal) continue;
+    const kind = kindAfter(scan, names, at) ?? kindBefore(scan, names, at);
+    const place = kind ?? afterPreposition(scan, names, at);
+    if (place === null) continue;
+    const { from, end } = place;
+    const rule = kind === null ? 'place.preposition' : 'place.kind-word';
+    const score = kind === null ? 0.56 : 0.78;
+    const cues = [spanOf(scan, at, at + 1)];
+    propose(scan, 'place', { from, end, name: writtenName(scan, from, end), score, rule, cues });
+    take(scan, from, end, Taken.place);
+    if (end - from === 1) found.set(scan.tokens[from]?.text ?? '', score);
+    at = Math.max(at, end - 1);
+  }
+  repeat(scan, found);
+}
+
+/** A place found once with a cue is found wherever its name stands. */
+function repeat(scan: Scan, found: ReadonlyMap<string, number>): void {
+  if (found.size === 0) return;
+  scan.tokens.forEach((token, at) => {
+    const score = found.get(token.text);
+    if (score === undefined || scan.taken[at] !== Taken.free) return;
+    propose(scan, 'place', {
+      from: at,
+      end: at + 1,
+      name: token.text,
+      score: score - 0.03,
+      rule: 'place.repeated',
+    });
+    take(scan, at, at + 1, Taken.place);
+  });
+}

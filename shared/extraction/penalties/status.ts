@@ -1,0 +1,80 @@
+/** Whether a penalty was imposed, asked for, threatened or served: by the words around it. */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { PenaltyStatus } from '../mention.ts';
+import { phraseAt } from '../names/lexicon.ts';
+import type { PenaltyWords } from './penalty-words.ts';
+
+export interface Status {
+  readonly status: PenaltyStatus;
+  readonly cue: Span | null;
+  /** How sure the words are; without any cue it is a guess. */
+  readonly weight: number;
+}
+
+const FAR_BEFORE = 30;
+const FAR_AFTER = 14;
+const MODAL_REACH = 5;
+
+function statusOf(word: Token, lexicon: PenaltyWords): PenaltyStatus | null {
+  if (lexicon.requested.has(word.lower)) return 'requested';
+  if (lexicon.threatened.has(word.lower)) return 'threatened';
+  if (lexicon.served.has(word.lower)) return 'served';
+  return lexicon.imposed.has(word.lower) ? 'imposed' : null;
+}
+
+const spanOf = (word: Token): Span => ({ start: word.start, end: word.end });
+
+/** A modal just before a verb of sentencing makes it a possibility: "could be sentenced to". */
+function modalBefore(words: readonly Token[], lexicon: PenaltyWords, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - MODAL_REACH; before -= 1) {
+    if (lexicon.modals.has(words[before]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** What a law provides is never imposed, wherever in the sentence its word stands. */
+function statutory(words: readonly Token[], lexicon: PenaltyWords, from: number): Token | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const token = words[at];
+    if (token === undefined) continue;
+    const hit = phraseAt(lexicon.phrases, words, at, null);
+    const always = hit?.item === 'always';
+    if (always && Math.abs(at - from) <= FAR_BEFORE && !laterClause(words, from, at)) return token;
+  }
+  return null;
+}
+
+/** A semicolon, or a comma with "but"/"and faces", parts what is imposed from what is threatened later. */
+function laterClause(words: readonly Token[], from: number, at: number): boolean {
+  if (at <= from) return words.slice(at, from).some((word) => word.text === ';');
+  return words.slice(from, at).some((word) => /^[,;]$|^(and|et|und|и)$/.test(word.lower));
+}
+
+export function statusAt(
+  words: readonly Token[],
+  lexicon: PenaltyWords,
+  from: number,
+  end: number,
+  open: boolean,
+): Status {
+  const law = statutory(words, lexicon, from);
+  if (law !== null) return { status: 'threatened', cue: spanOf(law), weight: 0.9 };
+  for (let at = from - 1; at >= 0 && at >= from - FAR_BEFORE; at -= 1) {
+    const word = words[at];
+    const status = word === undefined ? null : statusOf(word, lexicon);
+    if (word === undefined || status === null) continue;
+    const possible = status === 'imposed' && modalBefore(words, lexicon, at);
+    const sure = possible || (open && status === 'imposed');
+    return { status: sure ? 'threatened' : status, cue: spanOf(word), weight: 0.9 };
+  }
+  for (let at = end; at < words.length && at < end + FAR_AFTER; at += 1) {
+    const word = words[at];
+    const status = word === undefined ? null : statusOf(word, lexicon);
+    if (word === undefined || status === null) continue;
+    const possible = status === 'imposed' && (open || modalBefore(words, lexicon, at));
+    return { status: possible ? 'threatened' : status, cue: spanOf(word), weight: 0.8 };
+  }
+  return { status: open ? 'threatened' : 'imposed', cue: null, weight: 0.55 };
+}

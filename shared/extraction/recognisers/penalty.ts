@@ -1,0 +1,58 @@
+/** Penalties: kind, duration or amount, object, and whether imposed, requested, threatened or served. */
+
+import type { AnalysedText, Sentence } from '#shared/language/analysed-text.ts';
+import type { CandidateOf, Recogniser } from '../candidate.ts';
+import { type FoundPenalty, penaltiesOf } from '../penalties/find-penalties.ts';
+import { type PenaltyWords, penaltyWords } from '../penalties/penalty-words.ts';
+import { statusAt } from '../penalties/status.ts';
+import { spanWithQuotes, wordsOfSentence } from '../penalties/stretch.ts';
+
+function inSentence(
+  text: AnalysedText,
+  sentence: Sentence,
+  lexicon: PenaltyWords,
+): CandidateOf<'penalty'>[] {
+  const words = wordsOfSentence(text, sentence);
+  return penaltiesOf(words, lexicon).flatMap((found) => {
+    const first = words[found.from];
+    const last = words[found.end - 1];
+    if (first === undefined || last === undefined) return [];
+    const span = spanWithQuotes(text.text, first.start, last.end);
+    return [
+      toCandidate(found, span, statusAt(words, lexicon, found.from, found.end, isOpen(found))),
+    ];
+  });
+}
+
+/** A range or an upper limit is what a law or a demand gives, not a sentence. */
+const isOpen = ({ duration }: FoundPenalty): boolean =>
+  duration?.includes('/') && !duration.endsWith('/..');
+
+function toCandidate(
+  found: FoundPenalty,
+  span: { start: number; end: number },
+  status: ReturnType<typeof statusAt>,
+): CandidateOf<'penalty'> {
+  const { kind, duration, object, rule, score } = found;
+  return {
+    ...span,
+    type: 'penalty',
+    value: { kind, duration, object, status: status.status },
+    score: Math.round(score * (0.7 + 0.3 * status.weight) * 100) / 100,
+    rule,
+    cues: status.cue === null ? [] : [status.cue],
+    parts: [
+      { name: rule, value: score },
+      { name: `status.${status.status}`, value: status.weight },
+    ],
+    alternatives: [],
+  };
+}
+
+export const recognisePenalties: Recogniser = (text, resources) => {
+  const lexicons = penaltyWords(resources);
+  return text.sentences.flatMap((sentence) => {
+    const lexicon = lexicons.get(sentence.language);
+    return lexicon === undefined ? [] : inSentence(text, sentence, lexicon);
+  });
+};

@@ -1,0 +1,7 @@
+/** Persons of a document. All names are found together (see `documentNames`); this gives one type. */
+
+import type { Recogniser } from '../candidate.ts';
+import { namesOfType } from '../names/document-names.ts';
+
+export const recognisePersons: Recogniser = (text, resources) =>
+  namesOfType(text, resources, 'person');
