@@ -21,6 +21,13 @@ const page: UserConfig = {
     sourcemap: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
+    rollupOptions: {
+      output: {
+        // zod looks once whether it may compile code from text; the page's policy forbids it and
+        // would report the attempt. This tells zod before any module of it runs.
+        banner: 'globalThis.__zod_globalConfig ??= { jitless: true };',
+      },
+    },
   },
 };
 
