@@ -10,7 +10,10 @@ export function findDocumentDate(
   horizon: Horizon | null,
   identifiers: readonly IdentifierYear[],
 ): string | null {
-  if (horizon?.exact === true) return toEdtf(dateOfDayNumber(horizon.day));
+  if (horizon?.kind === 'date_line') {
+    const issued = dateOfDayNumber(horizon.day);
+    return toEdtf(horizon.exact ? issued : { ...issued, day: null });
+  }
   const newest = newestEvent(dates, horizon);
   const years = identifiers.map(({ year }) => year);
   const named = years.length === 0 ? null : Math.max(...years);

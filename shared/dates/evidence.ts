@@ -4,6 +4,7 @@ import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
 import type { LanguagePacks } from '#shared/language/language-pack.ts';
 import type { Span } from '#shared/text/span.ts';
 import { asFull, boundsOf, dayNumber, fromEdtf } from './calendar.ts';
+import { isDash } from './atoms.ts';
 import { lexiconOf, phraseAt } from './lexicon.ts';
 import type { DateReading } from './reading.ts';
 
@@ -43,10 +44,11 @@ export function horizonOf(
   identifiers: readonly IdentifierYear[],
   firstSeen: readonly FirstSeen[],
 ): Horizon | null {
-  const line = readings.find((reading) => isDateLine(text, reading, packs));
-  const lineDate = line === undefined ? null : asFull(line.from);
-  if (line !== undefined && lineDate !== null) {
-    return { day: dayNumber(lineDate), kind: 'date_line', cue: spanOf(line), exact: true };
+  const line = dateLineOf(text, readings, packs);
+  const issued = line === undefined ? null : boundsOf(line.from);
+  if (line !== undefined && issued !== null) {
+    const exact = line.from.day !== null;
+    return { day: issued.last, kind: 'date_line', cue: spanOf(line), exact };
   }
   const lower = lowerBound(text, readings, identifiers, firstSeen);
   const deadline = readings.find(({ role, from }) => role === 'deadline' && from.year !== null);
@@ -106,11 +108,20 @@ const FIRST_SEGMENTS = 6;
 /** Words beside the date that a date line may hold: a town, an agency. */
 const LINE_WORDS = 4;
 
-/** A full date near the top, alone on its line or after a word such as "published". */
+/** The date line: one told to the day before one told to the month. */
+function dateLineOf(
+  text: AnalysedText,
+  readings: readonly DateReading[],
+  packs: LanguagePacks,
+): DateReading | undefined {
+  const lines = readings.filter((reading) => isDateLine(text, reading, packs));
+  return lines.find(({ from }) => from.day !== null) ?? lines[0];
+}
+
+/** A date with its year near the top, alone on its line, after "published", or after a town. */
 function isDateLine(text: AnalysedText, reading: DateReading, packs: LanguagePacks): boolean {
-  if (asFull(reading.from) === null || reading.to !== null || reading.role === 'deadline') {
-    return false;
-  }
+  const { from, to, role } = reading;
+  if (from.year === null || from.month === null || to !== null || role === 'deadline') return false;
   const index = indexAt(text.segments, reading.start);
   const segment = text.segments[index];
   if (segment === undefined) return false;
@@ -123,8 +134,28 @@ function isDateLine(text: AnalysedText, reading: DateReading, packs: LanguagePac
       if (at >= 0 && phraseAt(text.tokens, at, reading.firstToken, dateLineCues)) return true;
     }
   }
-  return wordsOnLine(text, reading) <= LINE_WORDS;
+  if (from.day !== null && opensReport(text, reading, segment)) return true;
+  return isShort(text, segment) && wordsOnLine(text, reading) <= LINE_WORDS;
 }
+
+/** "Almaty, 12. Juni 2021 –": a town, the day, a dash or an agency in brackets. */
+function opensReport(text: AnalysedText, reading: DateReading, segment: Span): boolean {
+  const after = text.tokens[reading.endToken];
+  if (after === undefined || !(isDash(after) || after.text === '(')) return false;
+  for (let at = reading.firstToken - 1; at >= reading.firstToken - 2 * LINE_WORDS; at -= 1) {
+    const token = text.tokens[at];
+    if (token === undefined || token.start < segment.start) return true;
+    if (token.shape === 'lower' || token.shape === 'number' || token.text === '.') return false;
+  }
+  return false;
+}
+
+/** How many characters a block with the date line may have: lines of a narrow column are short too. */
+const BLOCK = 300;
+
+/** A head of its own, and no paragraph that was broken into lines. */
+const isShort = (text: AnalysedText, { start, end }: Span): boolean =>
+  end - start <= BLOCK && !/[.!?]\s/.test(text.text.slice(start, end));
 
 function wordsOnLine(text: AnalysedText, reading: DateReading): number {
   let words = 0;

@@ -1,6 +1,6 @@
 /** All dates of a text with the values proposed for them and the reasons, in text order. */
 
-import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
+import { type AnalysedText, indexAt, type Token } from '#shared/language/analysed-text.ts';
 import type { LanguagePacks } from '#shared/language/language-pack.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { FullDate, PartialDate } from './calendar.ts';
@@ -182,9 +182,9 @@ function yearOfPhrase({ text, readings }: Progress, reading: DateReading, index:
   for (const next of readings.slice(index + 1, index + 1 + LIST_LENGTH)) {
     const gap = next.firstToken - before.endToken;
     const words = text.tokens.slice(before.endToken, next.firstToken);
-    if (gap > LIST_GAP || gap < 1 || words.some(({ shape }) => shape === 'capital')) return null;
-    if (sentenceOf(text, next) !== sentenceOf(text, reading) || next.from.month === null)
-      return null;
+    if (gap > LIST_GAP || gap < 1 || !words.every(joinsList)) return null;
+    if (sentenceOf(text, next) !== sentenceOf(text, reading)) return null;
+    if (next.from.month === null || !sameGrain(reading, next)) return null;
     if (next.from.year !== null) {
       const turns = (reading.from.month ?? 0) > next.from.month;
       return { year: next.from.year - (turns ? 1 : 0), start: next.start, end: next.end };
@@ -193,6 +193,14 @@ function yearOfPhrase({ text, readings }: Progress, reading: DateReading, index:
   }
   return null;
 }
+
+/** Commas, "and", articles and prepositions: what stands between the members of a list. */
+const joinsList = ({ shape, text }: Token): boolean =>
+  text === ',' || (shape === 'lower' && text.length <= 3);
+
+/** Whether both tell a day, or both only a month. */
+const sameGrain = (a: DateReading, b: DateReading): boolean =>
+  (a.from.day === null) === (b.from.day === null);
 
 function advance(state: Progress, reading: DateReading, date: FoundDate | null): void {
   if (date === null || date.from.year === null) return;

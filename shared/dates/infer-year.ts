@@ -100,7 +100,7 @@ function linksOf(reading: DateReading, context: YearContext): YearLink[] {
   }
   const document = documentLink(reading, horizon);
   const story = storyLink(reading, context);
-  const strong = story !== null && (document === null || holds(story.days, context, document.year));
+  const strong = story !== null && (document === null || holds(story, context, document.year));
   if (story !== null && strong) links.push(story.link);
   if (document !== null) links.push(document);
   if (story !== null && !strong) links.push({ ...story.link, weight: 0.4 });
@@ -112,10 +112,14 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const canBe = ({ month, day }: PartialDate, year: number): boolean =>
   month === null || day === null || isDayOf(day, month, year);
 
-/** Whether a story may be followed: at once in its paragraph, and not far in the next ones. */
-function holds(days: number, { sameSegment, anchor }: YearContext, documentYear: number): boolean {
+/** Whether a story may be followed: at once in its paragraph, forward and not far in the next ones. */
+function holds(
+  story: { days: number; forward: boolean },
+  { sameSegment, anchor }: YearContext,
+  documentYear: number,
+): boolean {
   const anchorYear = anchor?.date.year ?? documentYear;
-  return sameSegment || (days <= LEAP && anchorYear >= documentYear - 1);
+  return sameSegment || (story.forward && story.days <= LEAP && anchorYear >= documentYear - 1);
 }
 
 function dayIn(date: PartialDate, year: number): number {
@@ -127,24 +131,25 @@ function dayIn(date: PartialDate, year: number): number {
 function storyLink(
   reading: DateReading,
   { anchor, horizon }: YearContext,
-): { link: YearLink; days: number } | null {
+): { link: YearLink; days: number; forward: boolean } | null {
   const from = anchor === null ? null : boundsOf(anchor.date);
   const near = anchor?.date.year ?? null;
   if (anchor === null || from === null || near === null) return null;
   const limit = reading.role === 'told' ? (horizon?.day ?? null) : null;
-  let best: { year: number; cost: number } | null = null;
+  let best: { year: number; cost: number; forward: boolean } | null = null;
   for (const year of [near, near + 1, near - 1]) {
     const day = dayIn(reading.from, year);
     if (!canBe(reading.from, year) || (limit !== null && day > limit)) continue;
     // The same month as a month-long anchor is no step at all.
     const ahead = day >= from.first ? Math.max(0, day - from.last) : (from.first - day) * BACKWARD;
-    if (best === null || ahead < best.cost) best = { year, cost: ahead };
+    const forward = day >= from.first;
+    if (best === null || ahead < best.cost) best = { year, cost: ahead, forward };
   }
   if (best === null) return null;
   const step = best.cost <= 62 ? 0.92 : best.cost <= 183 ? 0.88 : 0.75;
   const weight = Math.min(step, anchor.sure);
   const link = { basis: 'story', year: best.year, weight, cue: spanOf(anchor) } as const;
-  return { link, days: best.cost };
+  return { link, days: best.cost, forward: best.forward };
 }
 
 /** Events lie before the document, deadlines and plans after it. */
@@ -159,9 +164,18 @@ function documentLink(reading: DateReading, horizon: Horizon | null): YearLink |
     cue: spanOf(horizon.cue),
   });
   const day = dayIn(reading.from, year);
-  if (reading.role === 'told') return link(day <= horizon.day ? year : year - 1);
+  if (reading.role === 'told') return link(latestYear(reading.from, day <= horizon.day ? year : year - 1));
   if (!horizon.exact) return link(year);
   return link(day >= horizon.day ? year : year + 1);
+}
+
+/** How many years back a 29 February may lie. */
+const LEAP_GAP = 8;
+
+/** The year itself, or the last one before it that has the day. */
+function latestYear(date: PartialDate, year: number): number {
+  for (let near = year; near > year - LEAP_GAP; near -= 1) if (canBe(date, near)) return near;
+  return year;
 }
 
 function weekdayFits(reading: DateReading, year: number): 0 | 1 | null {

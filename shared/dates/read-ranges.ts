@@ -12,7 +12,6 @@ import {
   possible,
   tokenIn,
   yearAfter,
-  yearAt,
 } from './atoms.ts';
 import { boundsOf, type PartialDate } from './calendar.ts';
 import { type Draft, draft } from './draft.ts';
@@ -163,6 +162,9 @@ function sameGrain(head: Draft, tail: Draft): boolean {
 function ranged(head: Draft, tail: Draft): Draft | null {
   const from = withYear(head.from, tail.from);
   const to = tail.from;
+  if (from.month !== null && from.day !== null && !possible(from.day, from.month, from.year)) {
+    return null;
+  }
   const a = boundsOf(from);
   const b = boundsOf(to);
   if (a !== null && b !== null && a.first > b.last) return null;
@@ -182,17 +184,19 @@ function withYear(from: PartialDate, to: PartialDate): PartialDate {
 
 /** Years joined by a stroke, as reports are titled: 2021/22. */
 export function yearPairAt(place: Place, index: number): Draft | null {
-  const year = yearAt(place, index);
   const stroke = tokenIn(place, index + 1);
   const last = tokenIn(place, index + 2);
   const token = tokenIn(place, index);
-  if (year === null || token === undefined || stroke?.text !== '/' || last === undefined)
-    return null;
+  const before = tokenIn(place, index - 1);
+  if (token?.shape !== 'number' || token.text.length !== 4) return null;
+  if (glued(before, token) && before?.text !== '(') return null;
+  const first = Number(token.text);
+  if (stroke?.text !== '/' || last?.shape !== 'number' || !glued(stroke, last)) return null;
   const second = Number(last.text);
-  const follows =
-    last.text.length === 4 ? second === year.value + 1 : second === (year.value + 1) % 100;
-  if (last.shape !== 'number' || !follows) return null;
+  const follows = last.text.length === 4 ? second === first + 1 : second === (first + 1) % 100;
+  const goesOn = tokenIn(place, index + 3)?.text === '/';
+  if (!follows || goesOn || first < 1900 || first > 2100) return null;
   const span = { start: token.start, end: last.end, next: index + 3 };
-  const from = { year: year.value, month: null, day: null };
-  return draft('range', span, from, 0.75, { to: { ...from, year: year.value + 1 } });
+  const from = { year: first, month: null, day: null };
+  return draft('range', span, from, 0.75, { to: { ...from, year: first + 1 } });
 }

@@ -153,10 +153,13 @@ function sureOfYear(place: Place, index: number, { value, next }: Atom): number 
     const head = tokenIn(place, index - 2);
     // COVID-2019, EUR 57/2020: part of a name or number.
     const joined = isDash(before) || before.text === '/';
-    if (joined && glued(head, before) && head?.shape !== 'punctuation') return 0;
+    const years = isDash(before) && yearAt(place, index - 2) !== null;
+    if (joined && !years && glued(head, before) && head?.shape !== 'punctuation') return 0;
   }
-  if (lexicon.yearCues.has(before?.lower ?? '')) return value % 1000 === 0 ? 0.85 : 0.93;
-  if (value % 1000 === 0 || value < 1900) return 0;
+  const round = value % 1000 === 0;
+  if (round && after?.shape === 'lower' && !lexicon.yearCues.has(after.lower)) return 0;
+  if (lexicon.yearCues.has(before?.lower ?? '')) return round ? 0.85 : 0.93;
+  if (round || value < 1900) return 0;
   if (before?.text === '(' || before === undefined) return 0.8;
   return before.shape === 'capital' || before.shape === 'upper' ? 0.6 : 0.7;
 }

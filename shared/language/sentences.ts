@@ -111,7 +111,8 @@ function heldOpen(
   if (word.shape === 'single') return true;
   if (word.shape === 'number') return rules.ordinalStop && word.text.length <= 2;
   if (!rules.abbreviations.has(word.lower)) return false;
-  const afterNumber = tokens[stop - 2]?.shape === 'number';
+  // "… 2020 г. Суд": only a word in capitals after a counted unit may begin a sentence.
+  const afterNumber = tokens[stop - 2]?.shape === 'number' && tokens[stop + 1]?.shape !== 'number';
   return !afterNumber || word.script !== 'cyrillic' || stop - begin < SHORT_SENTENCE;
 }
 

@@ -24,8 +24,11 @@ export interface FoundProvision extends Span {
 interface Law extends Span {
   readonly key: string;
   readonly jurisdiction: string | null;
+  readonly international: boolean;
 }
 
+/** No treaty on rights has more articles. */
+const TREATY_ARTICLES = 60;
 /** Where a part without article finds its article: sentences back. */
 const PART_REACH = 1;
 /** How many tokens away the law of the next provision in the sentence may speak for this one. */
@@ -57,7 +60,9 @@ class Laws {
   private readonly country: string | null;
   private readonly byArticle = new Map<string, Law>();
   private readonly jurisdictions = new Map<string, string>();
-  last: Law | null = null;
+  /** The last law told, and the last that is no treaty. */
+  private last: Law | null = null;
+  private lastNational: Law | null = null;
 
   constructor(country: string | null) {
     this.country = country;
@@ -67,32 +72,46 @@ class Laws {
     const { instrument, country, firstToken, endToken } = named;
     const start = text.tokens[firstToken]?.start ?? 0;
     const end = text.tokens[endToken - 1]?.end ?? start;
-    const told = instrument.international ? null : this.jurisdiction(instrument, country);
-    return { key: instrument.key, jurisdiction: told, start, end };
+    const home = text.language.toUpperCase();
+    const told = instrument.international ? null : this.jurisdiction(instrument, country, home);
+    const { key, international } = instrument;
+    return { key, international, jurisdiction: told, start, end };
   }
 
   /** What its own name tells, then the words beside it, then its last mention, then the document. */
-  private jurisdiction(instrument: NamedInstrument['instrument'], beside: string | null) {
+  private jurisdiction(
+    instrument: NamedInstrument['instrument'],
+    beside: string | null,
+    home: string,
+  ): string | null {
     const { countries, key } = instrument;
     if (beside !== null) {
       this.jurisdictions.set(key, beside);
       return beside;
     }
     if (countries.length === 1) return countries[0] ?? null;
-    if (countries.length > 1) {
-      const own = this.country !== null && countries.includes(this.country);
-      return own ? this.country : (countries[0] ?? null);
-    }
+    // StGB is what Germans call any criminal code: the document's country, else their own.
+    if (countries.length > 1) return this.country ?? (countries.includes(home) ? home : null);
     return this.jurisdictions.get(key) ?? this.country;
   }
 
   note(text: AnalysedText, named: NamedInstrument): void {
-    this.last = this.of(text, named);
+    this.tell(this.of(text, named));
   }
 
   remember(article: string, law: Law): void {
     this.byArticle.set(article, law);
+    this.tell(law);
+  }
+
+  private tell(law: Law): void {
     this.last = law;
+    if (!law.international) this.lastNational = law;
+  }
+
+  /** The law an article without one belongs to: high numbers are not a treaty's. */
+  lastFor(article: string): Law | null {
+    return Number.parseInt(article, 10) > TREATY_ARTICLES ? this.lastNational : this.last;
   }
 
   sameArticle(article: string): Law | null {
@@ -123,7 +142,8 @@ function resolve(
   if (same !== null) return filled(cited, cited.article, same, 'same_article');
   // "Section 3 of the report" is no law; "article 3" after a law was named is.
   if (cited.weak) return null;
-  if (laws.last !== null) return filled(cited, cited.article, laws.last, 'last_law');
+  const last = laws.lastFor(cited.article);
+  if (last !== null) return filled(cited, cited.article, last, 'last_law');
   return filled(cited, cited.article, null, 'none');
 }
 

@@ -100,6 +100,7 @@ function lawInCapitals(place: LawPlace, at: number): NamedInstrument | null {
   for (let to = at; to < Math.min(end, at + LAW_WORDS); to += 1) {
     const token = tokens[to];
     if (token === undefined) break;
+    if (stemPhraseAt(tokens, to, end, lexicon.instruments) !== null) return null;
     if (isName(token)) {
       headed ||= lexicon.lawHeads.has(token.lower);
       last = to;

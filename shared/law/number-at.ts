@@ -34,12 +34,24 @@ export function numberAt(
     number += piece.text;
     next = piece.next;
   }
+  const below = strokePart(tokens, next, end);
+  if (below !== null) {
+    return { number, part: below, end: tokens[next + 1]?.end ?? 0, next: next + 2 };
+  }
   const mark = tokens[next];
   if (next < end && mark !== undefined && lexicon.ordinalMarks.has(mark.lower)) {
     number += mark.lower.length > 2 ? ` ${mark.lower}` : '';
     next += 1;
   }
   return withGroups(tokens, next, end, number);
+}
+
+/** The paragraph after a stroke, as in Turkey: 7/2. */
+function strokePart(tokens: readonly Token[], at: number, end: number): string | null {
+  const [number, stroke, part, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (at + 1 >= end || stroke?.text !== '/' || part?.shape !== 'number') return null;
+  if (!glued(number, stroke) || !glued(stroke, part) || part.text.length > 2) return null;
+  return glued(part, after) && after?.text === '/' ? null : part.text;
 }
 
 /** What is glued to a number and belongs to it. */

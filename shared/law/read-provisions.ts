@@ -144,7 +144,7 @@ function nextListed(place: LawPlace, from: number): number {
   let at = from;
   while (at < Math.min(end, from + 2) && lexicon.listWords.has(tokens[at]?.lower ?? '')) at += 1;
   if (at === from || at >= end || tokens[at]?.shape !== 'number') return -1;
-  const after = tokens[at + 1];
+  const after = tokens[numberAt(tokens, at, end, lexicon)?.next ?? end];
   // "Articles 19 and 21, 15 people": a number before a noun counts it, unless a verb follows a list.
   const counts = tokens[from]?.text === ',' && after?.shape === 'lower';
   return counts && !lexicon.listWords.has(after.lower) && !lexicon.links.has(after.lower) ? -1 : at;
