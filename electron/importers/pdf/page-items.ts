@@ -38,7 +38,7 @@ export function pageItemsOf(page: EnginePage, content: EngineText): PageItems {
     const placed = place(item, content.styles[item.fontName], page.transform);
     if (placed !== null) items.push(placed);
   }
-  return { number: page.number, width: page.width, height: page.height, items };
+  return { number: page.number, width: page.width, height: page.height, items, glyphs: null };
 }
 
 function place(

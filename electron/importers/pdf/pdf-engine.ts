@@ -34,6 +34,8 @@ export function pdfOptions(bytes: Uint8Array, password: string | null) {
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     useWasm: false,
+    // Pictures are never decoded.
+    maxImageSize: 0,
     stopAtErrors: false,
     pdfBug: false,
     // Warnings would carry text of the document into logs.

@@ -4,6 +4,7 @@ import { ImportFailure } from '#shared/text/import-failure.ts';
 import { canonicalTextOf } from '#shared/text/layout/canonical-text.ts';
 import type { PageItems } from '#shared/text/layout/text-item.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
+import { needsGlyphs, readGlyphWords } from './page-glyphs.ts';
 import { pageItemsOf } from './page-items.ts';
 import { loadPdfEngine, type PdfEngine, pdfOptions } from './pdf-engine.ts';
 import { pdfFailure, tooManyPages, tooMuchText } from './pdf-failure.ts';
@@ -45,7 +46,7 @@ async function readPages(document: PdfDocument): Promise<ReadPages> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number);
     if (page === null) broken.push(number);
-    pages.push(page ?? { number, width: 0, height: 0, items: [] });
+    pages.push(page ?? { number, width: 0, height: 0, items: [], glyphs: null });
     for (const { text } of page?.items ?? []) characters += text.length;
     items += page?.items.length ?? 0;
     if (characters > MOST_CHARACTERS || items > MOST_ITEMS) throw tooMuchText();
@@ -59,9 +60,10 @@ async function readPage(document: PdfDocument, number: number): Promise<PageItem
   try {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const items = pageItemsOf({ number, width, height, transform }, await page.getTextContent());
+    const placed = pageItemsOf({ number, width, height, transform }, await page.getTextContent());
+    const glyphs = needsGlyphs(placed) ? await readGlyphWords(page) : null;
     page.cleanup();
-    return items;
+    return { ...placed, glyphs };
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import type { Edit, Page, Segment, SegmentKind } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Block } from './blocks.ts';
 import { CanonicalWriter } from './canonical-writer.ts';
+import type { GlyphWords } from './glyph-words.ts';
 import { isHyphenEnd, type KnownWords, wordsInside } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import { type DocumentLayout, layOut, type PageLayout } from './page-layout.ts';
@@ -50,7 +51,7 @@ function writePage(
   const raised = new Map<string, Span>();
   writer.startPage({ width, height });
   const write = (block: Block) => {
-    for (const segment of writeBlock(writer, block, raised, knows)) {
+    for (const segment of writeBlock(writer, block, raised, knows, layout.page.glyphs)) {
       segments.push({ ...segment, page: number });
     }
   };
@@ -67,6 +68,7 @@ function writeBlock(
   block: Block,
   raised: Map<string, Span>,
   knows: KnownWords,
+  glyphs: GlyphWords | null,
 ): Segment[] {
   if (block.lines.length === 0) return [];
   if (writer.length > 0) writer.space(BETWEEN);
@@ -74,6 +76,7 @@ function writeBlock(
   const cells: Span[] = [];
   writeLines(writer, block.lines, {
     knows,
+    glyphs,
     joins: block.kind !== 'table_cell',
     onRaised: (text, span) => {
       if (block.kind !== 'footnote' && !raised.has(text)) raised.set(text, span);

@@ -4,6 +4,7 @@
  */
 
 import type { PlacedItem } from './fragments.ts';
+import { type GlyphWords, wordStartsIn } from './glyph-words.ts';
 
 export interface Word {
   readonly text: string;
@@ -33,12 +34,23 @@ interface Letter {
   readonly wide: boolean;
 }
 
-/** The words of a letter-spaced run of items, or null when the run is nothing of the kind. */
-export function respacedWords(parts: readonly PlacedItem[]): Word[] | null {
+/** True for a run whose letters are parted by single spaces, so that its words cannot be told. */
+export function isSpacedInside(text: string): boolean {
+  return spacedInside.test(text);
+}
+
+/**
+ * The words of a letter-spaced run of items, or null when the run is nothing of the kind. `glyphs`
+ * are the words as the page's glyphs spell them, where they were read; they know best.
+ */
+export function respacedWords(
+  parts: readonly PlacedItem[],
+  glyphs: GlyphWords | null,
+): Word[] | null {
   if (!mayBeSpaced(parts)) return null;
   const letters = lettersOf(parts);
   if (letters === null || letters.length < FEWEST_LETTERS || !looksLikeWords(letters)) return null;
-  const isWordStart = wordStarts(letters);
+  const isWordStart = startsInGlyphs(letters, glyphs) ?? wordStarts(letters);
   const words: Letter[][] = [];
   letters.forEach((one, index) => {
     const open = words.at(-1);
@@ -86,6 +98,23 @@ function looksLikeWords(letters: readonly Letter[]): boolean {
 
 function follows(before: string, text: string): boolean {
   return (text.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0) === 1;
+}
+
+/** Where words begin as the glyphs spell them; null when they do not spell this run. */
+function startsInGlyphs(
+  letters: readonly Letter[],
+  glyphs: GlyphWords | null,
+): ((one: Letter, index: number) => boolean) | null {
+  if (glyphs === null) return null;
+  const starts = wordStartsIn(glyphs, letters.map((one) => one.text).join(''));
+  if (starts === null) return null;
+  const before: number[] = [];
+  let units = 0;
+  for (const { text } of letters) {
+    before.push(units);
+    units += text.length;
+  }
+  return (_one, index) => starts.has(before[index] ?? 0);
 }
 
 /** Where words begin: by double spaces, by gaps between longer items, or by gaps wider than most. */

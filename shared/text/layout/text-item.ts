@@ -5,6 +5,7 @@
  */
 
 import type { Rectangle } from '../page-boxes.ts';
+import type { GlyphWords } from './glyph-words.ts';
 
 export interface TextItem {
   /** As the file says it; may be white space only, never empty. */
@@ -27,6 +28,8 @@ export interface PageItems {
   readonly height: number;
   /** In the order of the file. */
   readonly items: readonly TextItem[];
+  /** Read only where letter-spaced words cannot be told by their places. */
+  readonly glyphs: GlyphWords | null;
 }
 
 /** How a run lies on a page, in points from the top left corner, y downwards. */

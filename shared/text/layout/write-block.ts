@@ -5,6 +5,7 @@ import type { Rectangle } from '../page-boxes.ts';
 import type { Span } from '../span.ts';
 import type { CanonicalWriter } from './canonical-writer.ts';
 import { type Fragment, type PlacedItem, plainText } from './fragments.ts';
+import type { GlyphWords } from './glyph-words.ts';
 import { respacedWords, type Word } from './letter-spacing.ts';
 import { decideLineEnd, type KnownWords } from './line-ends.ts';
 import type { Line } from './lines.ts';
@@ -12,6 +13,8 @@ import type { TextItem } from './text-item.ts';
 
 export interface WriteOptions {
   readonly knows: KnownWords;
+  /** The words of the page as its glyphs spell them, where they were needed. */
+  readonly glyphs: GlyphWords | null;
   /** Whether words cut at a line end are made whole; the rows of a table are no running text. */
   readonly joins: boolean;
   /** Told of every small sign above the line: it may be the call of a note. */
@@ -60,7 +63,7 @@ function writeFragment(
   dropLast: boolean,
   options: WriteOptions,
 ): void {
-  const words = respacedWords(fragment.parts);
+  const words = respacedWords(fragment.parts, options.glyphs);
   if (words !== null) {
     writeWords(writer, words, fragment);
     return;

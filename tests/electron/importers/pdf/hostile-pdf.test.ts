@@ -196,6 +196,7 @@ describe('how the engine is held', () => {
       useWorkerFetch: false,
       useSystemFonts: false,
       useWasm: false,
+      maxImageSize: 0,
       verbosity: 0,
     });
     expect(Object.keys(options)).not.toContain('url');

@@ -68,7 +68,7 @@ describe('a PDF as canonical text', () => {
     ]);
   });
 
-  test.each([3, 6, 12])('a heading with its letters %d points apart', async (tracking) => {
+  test.each([1.7, 2, 3, 6, 12])('a heading with its letters %d points apart', async (tracking) => {
     const source = await read((pdf) =>
       pdf.spacedHeading('URGENT ACTION', tracking).paragraph(english),
     );

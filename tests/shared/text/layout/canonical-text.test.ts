@@ -7,7 +7,7 @@ import { BOX_STRIDE, type Page } from '#shared/text/source-text.ts';
 import { column, itemAt, withoutEdits } from '#tests/support/place-items.ts';
 
 function page(items: TextItem[], number = 1): PageItems {
-  return { number, width: 600, height: 800, items };
+  return { number, width: 600, height: 800, items, glyphs: null };
 }
 
 /** Prose that fills its lines, so that a shorter line tells the end of a paragraph. */

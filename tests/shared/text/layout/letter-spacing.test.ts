@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fragmentsOf } from '#shared/text/layout/fragments.ts';
+import { type GlyphWords, glyphWordsOf } from '#shared/text/layout/glyph-words.ts';
 import { respacedWords } from '#shared/text/layout/letter-spacing.ts';
 import type { TextItem } from '#shared/text/layout/text-item.ts';
 import { itemAt } from '#tests/support/place-items.ts';
 
-function wordsOf(items: readonly TextItem[]): string[] | null {
+function wordsOf(items: readonly TextItem[], glyphs: GlyphWords | null = null): string[] | null {
   const [fragment] = fragmentsOf(items);
   if (fragment === undefined) throw new Error('no fragment');
-  return respacedWords(fragment.parts)?.map((word) => word.text) ?? null;
+  return respacedWords(fragment.parts, glyphs)?.map((word) => word.text) ?? null;
 }
 
 /** Letters as items of their own with an even gap; a space makes the gap wider. */
@@ -52,6 +53,19 @@ describe('letter-spaced words', () => {
       itemAt('C A L L', 134, 100, { width: 40 }),
     ];
     expect(wordsOf(items)).toEqual(['URGENT', 'A', 'CALL']);
+  });
+
+  test.each([
+    [
+      'the glyphs know',
+      'Case 12 URGENT ACTION FOR A MAN of letters',
+      ['URGENT', 'ACTION', 'FOR', 'A', 'MAN'],
+    ],
+    ['the glyphs spell something else', 'other words', ['URGENTACTIONFORAMAN']],
+    ['the glyphs spell one word', 'URGENTACTIONFORAMAN', ['URGENTACTIONFORAMAN']],
+  ])('word gaps as narrow as letter gaps: %s', (_name, glyphs, expected) => {
+    const item = itemAt('U R G E N T A C T I O N F O R A M A N', 50, 100);
+    expect(wordsOf([item], glyphWordsOf(glyphs))).toEqual(expected);
   });
 
   test.each([
