@@ -49,7 +49,7 @@ export function stretchOf(edtf: string, scale: Scale): Stretch | null {
 }
 
 const DAY_MS = 86_400_000;
-const MOST_TICKS = 9;
+const MOST_TICKS = 4;
 
 /** First days of years (or every second, fifth … one) on the scale, as shares of it. */
 export function yearTicks({ start, end }: Scale): { year: number; at: number }[] {

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
 import { useCases } from '../../api/index.ts';
-import { Kbd, navigate, to, useFormat } from '../../ui/index.ts';
+import { Kbd, navigate, StateMark, to, useFormat } from '../../ui/index.ts';
 import { EncodingControl } from './encoding-control.tsx';
 import styles from './report.module.css';
 import { ReportWarnings } from './report-warnings.tsx';
@@ -46,6 +46,7 @@ export function ImportReport({ document }: { document: DocumentSummary }) {
       >
         {t('report.open')}
       </Button>
+      <Counts document={document} />
       <Figures document={document} />
       <Parts document={document} />
       {quality.encoding && <EncodingControl document={document} encoding={quality.encoding} />}
@@ -58,11 +59,27 @@ export function ImportReport({ document }: { document: DocumentSummary }) {
   );
 }
 
+const STATES = ['suggested', 'confirmed', 'rejected'] as const;
+
+function Counts({ document }: { document: DocumentSummary }) {
+  const format = useFormat();
+  return (
+    <ul className={styles['counts']}>
+      {STATES.map((state) => (
+        <li key={state}>
+          <StateMark state={state} />
+          {format.number(document.counts[state])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Figures({ document }: { document: DocumentSummary }) {
   const { t } = useTranslation('library');
   const format = useFormat();
   const cases = useCases();
-  const { caseIds, characters, counts, documentDate, importedAt, language, pages } = document;
+  const { caseIds, characters, documentDate, importedAt, language, pages } = document;
   const titles = (cases.data ?? []).filter(({ id }) => caseIds.includes(id));
   const figures: [string, string | null][] = [
     [t('column.language'), language && format.languageName(language)],
@@ -75,14 +92,6 @@ function Figures({ document }: { document: DocumentSummary }) {
       ]
         .filter(Boolean)
         .join(', '),
-    ],
-    [
-      t('report.mentions'),
-      t('progress.title', {
-        confirmed: counts.confirmed,
-        rejected: counts.rejected,
-        suggested: counts.suggested,
-      }),
     ],
     [t('report.cases'), titles.map(({ title }) => title).join(', ') || null],
     [t('column.importedAt'), format.moment(importedAt)],
