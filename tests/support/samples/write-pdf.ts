@@ -5,16 +5,18 @@ import { plain, type Sample, type SampleBlock } from './sample.ts';
 import { wrap } from './wrap.ts';
 
 /** Units that fit a line of running text and of a column in the sizes used below. */
-const LINE = 74;
-const COLUMN = 35;
+const FONT_SIZE = 12;
+const LINE = 61;
+const COLUMN = 31;
 const SPACE_AT_FOOT = 150;
 const CALLS = ['¹', '²', '³', '⁴'];
 
 function writeColumns(pdf: PdfWriter, paragraphs: readonly string[]): void {
   const lines = paragraphs.flatMap((text) => [...wrap(plain(text), COLUMN), '']).slice(0, -1);
   const half = Math.ceil(lines.length / 2);
+  const right = lines.slice(half).join('\n').trimStart().split('\n');
   // As some programs write them: line by line over both columns.
-  pdf.columns(lines.slice(0, half), lines.slice(half), 'across', { size: 9 });
+  pdf.columns(lines.slice(0, half), right, 'across', { size: 10.5 });
 }
 
 function writeBlock(pdf: PdfWriter, block: SampleBlock, call: string): void {
@@ -23,7 +25,7 @@ function writeBlock(pdf: PdfWriter, block: SampleBlock, call: string): void {
       pdf.spacedHeading(plain(block.text), 4);
       break;
     case 'heading':
-      pdf.heading(plain(block.text), { size: 13 });
+      pdf.heading(plain(block.text), { size: 15 });
       break;
     case 'columns':
       writeColumns(pdf, block.paragraphs);
@@ -58,6 +60,7 @@ export function writePdf(sample: Sample): Promise<Uint8Array> {
     },
     {
       title: sample.fileName,
+      fontSize: FONT_SIZE,
       ...(sample.header === undefined ? {} : { header: plain(sample.header) }),
       ...(sample.footer === undefined
         ? {}
