@@ -1,6 +1,6 @@
 /** `npm run bench [-- import viewer start]`: every figure that the project promises, or some. */
 
-const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+const benches: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
   import: () => import('./import.ts'),
   viewer: () => import('./viewer.ts'),
   start: () => import('./start.ts'),
@@ -15,5 +15,5 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const [name, load] of Object.entries(benches)) {
-  if (asked.length === 0 || asked.includes(name)) await (await load()).run();
+  if (asked.length === 0 || asked.includes(name)) await (await load()).bench();
 }

@@ -1,0 +1,74 @@
+/** The loopback host with a real Chromium before it. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import chromiumForTests from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+import { projectRoot } from '#tests/support/project-root.ts';
+import { type Door, listenForComplaints } from './door.ts';
+
+/** Chromium's connections of its own have nowhere to go here and only cost time. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumForTests.executablePath(),
+    args: [...chromiumForTests.args, ...QUIET],
+    headless: true,
+  });
+}
+
+export interface LoopbackHost {
+  /** Good for one visit. */
+  readonly address: string;
+  readonly process: ChildProcess;
+  close(): Promise<void>;
+}
+
+/** Starts the host as `npm start` would, on a data folder of its own. */
+export async function startLoopbackHost(
+  dataFolder: string,
+  words: readonly string[] = [],
+): Promise<LoopbackHost> {
+  const program = join(projectRoot, 'dist/electron/loopback.js');
+  const host = spawn(
+    process.execPath,
+    [program, '--data-folder', dataFolder, '--no-browser', ...words],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    host.once('exit', (code) => reject(new Error(`the loopback host ended with ${code}`)));
+    createInterface({ input: host.stdout }).on('line', (line) => {
+      const found = /http:\/\/\S+/.exec(line)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return {
+    address,
+    process: host,
+    async close() {
+      if (host.exitCode !== null) return;
+      host.kill('SIGTERM');
+      await once(host, 'exit');
+    },
+  };
+}
+
+export async function openBrowserDoor(dataFolder: string): Promise<Door> {
+  const host = await startLoopbackHost(dataFolder);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const complaints = listenForComplaints(page);
+  await page.goto(host.address);
+  return {
+    name: 'browser',
+    page,
+    complaints,
+    async close() {
+      await browser.close();
+      await host.close();
+    },
+  };
+}
