@@ -1,7 +1,7 @@
 /** Opening, creating and leaving casebooks. */
 
 import { z } from 'zod';
-import { procedure } from './base.ts';
+import { Id, procedure } from './base.ts';
 
 export const CasebookInfo = z.object({
   id: z.string(),
@@ -45,7 +45,7 @@ export const casebooks = {
   /** Shows the host's dialogs; null when the person cancels. */
   createWithDialog: procedure.output(CasebookInfo.nullable()),
   openWithDialog: procedure.output(CasebookInfo.nullable()),
-  openRecent: procedure.input(z.strictObject({ id: z.string() })).output(CasebookInfo),
+  openRecent: procedure.input(z.strictObject({ id: Id })).output(CasebookInfo),
   /** Opens the sample casebook; makes it first where it is not there yet. */
   openSample: procedure.output(CasebookInfo),
   close: procedure.output(z.object({})),

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { Fact } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
-import { procedure } from './base.ts';
+import { Id, procedure } from './base.ts';
 
 export const CaseSummary = z.object({
   id: z.string(),
@@ -73,15 +73,15 @@ const title = z.string().trim().min(1).max(200);
 
 export const cases = {
   list: procedure.output(z.array(CaseSummary)),
-  get: procedure.input(z.strictObject({ id: z.string() })).output(CaseDetail),
+  get: procedure.input(z.strictObject({ id: Id })).output(CaseDetail),
   create: procedure.input(z.strictObject({ title })).output(CaseSummary),
-  rename: procedure.input(z.strictObject({ id: z.string(), title })).output(CaseSummary),
+  rename: procedure.input(z.strictObject({ id: Id, title })).output(CaseSummary),
   /** Puts documents into a case, or takes them out. */
   assign: procedure
     .input(
       z.strictObject({
-        caseId: z.string(),
-        documentIds: z.array(z.string()).min(1),
+        caseId: Id,
+        documentIds: z.array(Id).min(1).max(10_000),
         included: z.boolean(),
       }),
     )

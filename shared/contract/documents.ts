@@ -10,7 +10,7 @@ import {
   RichNode,
   Segment,
 } from '#shared/text/source-text.ts';
-import { procedure } from './base.ts';
+import { Id, procedure } from './base.ts';
 import { Refusal } from './errors.ts';
 
 export const DocumentSummary = z.object({
@@ -91,14 +91,14 @@ export const ImportRun = z.object({
 });
 export type ImportRun = z.infer<typeof ImportRun>;
 
-const byId = z.strictObject({ id: z.string() });
+const byId = z.strictObject({ id: Id });
 
 export const documents = {
   list: procedure.output(z.array(DocumentSummary)),
   get: procedure.input(byId).output(DocumentDetail),
   /** Boxes of the pages asked for (one-based; all when left out) or the clean page of a DOCX. */
   layout: procedure
-    .input(z.strictObject({ id: z.string(), pages: z.array(z.number().int()).optional() }))
+    .input(z.strictObject({ id: Id, pages: z.array(z.number().int()).max(10_000).optional() }))
     .output(DocumentLayout),
   /** Shows the host's dialog; empty when the person cancels. */
   choose: procedure.output(z.array(ChosenFile)),
@@ -109,7 +109,7 @@ export const documents = {
         files: z
           .array(
             z.strictObject({
-              token: z.string(),
+              token: Id,
               password: z.string().max(1024).optional(),
               /** WHATWG label, to read a TXT file otherwise than detected. */
               encoding: z.string().max(40).optional(),
@@ -118,15 +118,15 @@ export const documents = {
           .min(1)
           .max(10_000),
         /** Null: the casebook's first case, made when there is none. */
-        caseId: z.string().nullable(),
+        caseId: Id.nullable(),
       }),
     )
     .output(z.object({ importId: z.string() })),
   /** Runs of this session, newest first. */
   imports: procedure.output(z.array(ImportRun)),
-  cancelImport: procedure.input(z.strictObject({ importId: z.string() })).output(z.object({})),
+  cancelImport: procedure.input(z.strictObject({ importId: Id })).output(z.object({})),
   /** Reads a TXT again with another encoding, as a new version beside the old one. */
   redecode: procedure
-    .input(z.strictObject({ id: z.string(), encoding: z.string().max(40) }))
+    .input(z.strictObject({ id: Id, encoding: z.string().max(40) }))
     .output(z.object({ importId: z.string() })),
 };

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { Mention, MentionType } from '#shared/extraction/mention.ts';
-import { procedure } from './base.ts';
+import { Id, procedure } from './base.ts';
 import { JournalEntry } from './history.ts';
 
 export const MentionState = z.enum(['suggested', 'confirmed', 'rejected']);
@@ -43,20 +43,16 @@ export const Decision = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof Decision>;
 
 export const review = {
-  mentions: procedure
-    .input(z.strictObject({ documentId: z.string() }))
-    .output(z.array(ReviewMention)),
+  mentions: procedure.input(z.strictObject({ documentId: Id })).output(z.array(ReviewMention)),
   /** One decision on one or many mentions: one entry of the journal, undone in one step. */
   decide: procedure
-    .input(
-      z.strictObject({ mentionIds: z.array(z.string()).min(1).max(100_000), decision: Decision }),
-    )
+    .input(z.strictObject({ mentionIds: z.array(Id).min(1).max(100_000), decision: Decision }))
     .output(JournalEntry),
   /** A person marks a span; the mention is confirmed at once. */
   mark: procedure
     .input(
       z.strictObject({
-        documentId: z.string(),
+        documentId: Id,
         start: z.number().int().nonnegative(),
         end: z.number().int().positive(),
         type: MentionType,
@@ -66,7 +62,5 @@ export const review = {
     )
     .output(z.object({ mention: ReviewMention, entry: JournalEntry })),
   /** Undecided mentions of the same type with the same words or subject, in all documents. */
-  identical: procedure
-    .input(z.strictObject({ mentionId: z.string() }))
-    .output(z.array(ReviewMention)),
+  identical: procedure.input(z.strictObject({ mentionId: Id })).output(z.array(ReviewMention)),
 };
