@@ -19,10 +19,13 @@ export async function loadPdfEngine(): Promise<PdfEngine> {
   return engine;
 }
 
-/** What `getDocument` is called with. The engine takes the bytes over, so they are a copy. */
+/**
+ * What `getDocument` is called with. The engine takes the bytes over, so they are a copy; and it
+ * refuses a Buffer, which is what a message between processes makes of them.
+ */
 export function pdfOptions(bytes: Uint8Array, password: string | null) {
   return {
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
     enableXfa: false,
     disableRange: true,

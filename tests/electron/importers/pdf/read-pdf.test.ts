@@ -37,6 +37,13 @@ describe('a PDF as canonical text', () => {
     expect(source.text.normalize('NFC')).toBe(source.text);
   });
 
+  test('bytes are read also as a Buffer, which a message between processes makes of them', async () => {
+    const bytes = Buffer.from(await buildPdf((pdf) => pdf.paragraph(english)));
+    const source = await readPdf(bytes, { password: null });
+    expect(flat(source.text)).toContain(english);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   test('decomposed accents are composed, with a way back', async () => {
     const source = await read((pdf) =>
       pdf.paragraph('Elle est ne\u0301e a\u0300 Almaty et juge\u0301e'),
