@@ -113,13 +113,17 @@ export function yearAt(place: Place, index: number): Atom | null {
   }
   const value = Number(token.text);
   if (value < 1000 || value > 2100) return null;
-  const suffix = tokenIn(place, index + 1);
-  if (suffix === undefined || !place.lexicon.yearSuffixes.has(suffix.lower)) {
-    return { value, next: index + 1 };
-  }
-  const stop = tokenIn(place, index + 2);
+  // «2021-го года»: the ending belongs to the figures.
+  const ending = tokenIn(place, index + 2);
+  const hyphen = tokenIn(place, index + 1);
+  const ordinal = isDash(hyphen) && glued(token, hyphen) && glued(hyphen, ending);
+  const inflected = ordinal && place.lexicon.daySuffixes.has(ending?.lower ?? '');
+  const next = inflected ? index + 3 : index + 1;
+  const suffix = tokenIn(place, next);
+  if (suffix === undefined || !place.lexicon.yearSuffixes.has(suffix.lower)) return { value, next };
+  const stop = tokenIn(place, next + 1);
   const shortened = suffix.text.length <= 2 && stop?.text === '.' && glued(suffix, stop);
-  return { value, next: shortened ? index + 3 : index + 2 };
+  return { value, next: shortened ? next + 2 : next + 1 };
 }
 
 /** A weekday and what joins it to a date: "Thursday, ", "Donnerstag, den ". */

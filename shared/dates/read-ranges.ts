@@ -51,23 +51,44 @@ export function dayListAt(place: Place, index: number): Draft | null {
   const days = [first.value];
   let at = first.next;
   let dashed = false;
+  let worded = false;
   while (days.length < LISTED) {
     const joint = tokenIn(place, at);
     if (joint === undefined || !joinsDays(place, joint.lower, opened, isDash(joint))) break;
+    const after = afterJoint(place, at, opened);
     dashed ||= isDash(joint);
-    const day = dayAt(place, overJoints(place, afterJoint(place, at, opened)));
+    worded ||= joint.text !== ',' || after > at + 1;
+    const day = dayAt(place, overJoints(place, after));
     if (day === null) break;
     days.push(day.value);
     at = day.next;
   }
-  if (days.length < 2) return null;
+  // Commas alone may part a date from another number: "Room 5, 10 May".
+  if (days.length < 2 || !worded) return null;
   const month = monthAt(place, overJoints(place, at));
   if (month === null || month.last !== null) return null;
   const year = yearAfter(place, month.next);
   const next = year?.next ?? month.next;
   const end = year === null ? month.end : (tokenIn(place, next - 1)?.end ?? month.end);
   const span = { start: token.start, end, next };
-  return daysOf(span, days, month.value, year, dashed || opened !== null);
+  const whole = daysOf(span, days, month.value, year, dashed || opened !== null);
+  return whole ?? firstOfDays(place, index, first, { month: month.value, year });
+}
+
+/** "4 and 10 January" are two dates: the first takes its month from the last. */
+function firstOfDays(
+  place: Place,
+  index: number,
+  day: Atom,
+  { month, year }: { month: number; year: Atom | null },
+): Draft | null {
+  const token = tokenIn(place, index);
+  const date = { year: year?.value ?? null, month, day: day.value };
+  if (token === undefined || !possible(date.day, month, date.year)) return null;
+  const stop = tokenIn(place, day.next - 1);
+  const end = stop?.text === '.' ? token.end : (stop?.end ?? token.end);
+  const form = year === null ? 'day-month' : 'day-month-year';
+  return draft(form, { start: token.start, end, next: day.next }, date, 0.85);
 }
 
 function joinsDays(
@@ -112,17 +133,27 @@ export function monthWithDaysAt(place: Place, index: number): Draft | null {
   const first = dayAt(place, month.next);
   if (first === null) return null;
   const opened = openedBefore(place, index);
-  const joint = tokenIn(place, first.next);
-  if (joint === undefined || !joinsDays(place, joint.lower, opened, isDash(joint))) return null;
-  if (joint.text === ',') return null;
-  const last = dayAt(place, first.next + 1);
-  if (last === null || countsSomething(place, last.next) || !listEnds(place, last.next))
-    return null;
+  const days = [first.value];
+  let last: Atom = first;
+  let joint = tokenIn(place, last.next);
+  let dashed = false;
+  let worded = false;
+  while (days.length < LISTED && joint !== undefined) {
+    if (!joinsDays(place, joint.lower, opened, isDash(joint))) break;
+    const after = afterJoint(place, last.next, opened);
+    const day = dayAt(place, after);
+    if (day === null || countsSomething(place, day.next)) break;
+    dashed ||= isDash(joint);
+    worded ||= joint.text !== ',' || after > last.next + 1;
+    days.push(day.value);
+    last = day;
+    joint = tokenIn(place, last.next);
+  }
+  if (days.length < 2 || !worded || !listEnds(place, last.next)) return null;
   const year = yearAfter(place, last.next);
   const next = year?.next ?? last.next;
   const span = { start: month.start, end: tokenIn(place, next - 1)?.end ?? month.end, next };
-  const isRange = isDash(joint) || opened !== null;
-  return daysOf(span, [first.value, last.value], month.value, year, isRange);
+  return daysOf(span, days, month.value, year, dashed || opened !== null);
 }
 
 /** After "January 4 and 5" a noun would be counted: the list ends before a mark or small word. */

@@ -146,6 +146,8 @@ function sureOfYear(place: Place, index: number, { value, next }: Atom): number 
   const after = tokenIn(place, next);
   if (lexicon.units.has(after?.lower ?? '') || after?.shape === 'number') return 0;
   if (before?.shape === 'number' || lexicon.numberCues.has(before?.lower ?? '')) return 0;
+  // "Law No. 94 of 2015", "10 of 2019": the figures belong to a number.
+  if (before?.shape === 'lower' && tokenIn(place, index - 2)?.shape === 'number') return 0;
   if (glued(token, after) && after !== undefined && after.shape !== 'punctuation') return 0;
   if (before !== undefined && glued(before, token)) {
     if (before.shape === 'clitic') return 0.9;
@@ -153,7 +155,8 @@ function sureOfYear(place: Place, index: number, { value, next }: Atom): number 
     const head = tokenIn(place, index - 2);
     // COVID-2019, EUR 57/2020: part of a name or number.
     const joined = isDash(before) || before.text === '/';
-    const years = isDash(before) && yearAt(place, index - 2) !== null;
+    const cued = isDash(before) && lexicon.yearCues.has(head?.lower ?? '');
+    const years = cued || (isDash(before) && yearAt(place, index - 2) !== null);
     if (joined && !years && glued(head, before) && head?.shape !== 'punctuation') return 0;
   }
   const round = value % 1000 === 0;

@@ -45,7 +45,8 @@ function instrumentAt(place: LawPlace, at: number): NamedInstrument | null {
     return token === undefined ? null : lawInCapitals(place, at);
   }
   // УК, GG, StGB: what is short is an abbreviation and never in small letters.
-  if (token.text.length <= 3 && token.shape !== 'upper' && token.shape !== 'capital') return null;
+  const alone = phrase.next === at + 1;
+  if (alone && token.text.length <= 3 && token.shape === 'lower') return null;
   return withCountry(place, at, phrase.next, phrase.value);
 }
 

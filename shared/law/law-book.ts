@@ -15,6 +15,7 @@ export interface LawLexicon {
   readonly weakWords: ReadonlySet<string>;
   readonly singularWords: ReadonlySet<string>;
   readonly partWords: ReadonlySet<string>;
+  readonly outerWords: ReadonlySet<string>;
   readonly listWords: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly stateWords: ReadonlySet<string>;
@@ -86,6 +87,7 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     weakWords: new Set(law.weakWords),
     singularWords: new Set(law.singularWords),
     partWords: new Set(law.partWords),
+    outerWords: new Set(law.outerWords),
     listWords: new Set(law.listWords),
     links: new Set(law.links),
     stateWords: new Set(law.stateWords),

@@ -21,6 +21,8 @@ export const LanguageLaw = z.strictObject({
   singularWords: Words,
   /** Words for what lies below an article. */
   partWords: Words,
+  /** Those of them that hold the others: "part", «часть». */
+  outerWords: Words,
   /** Words between the numbers of a list. */
   listWords: Words,
   /** Words that may stand between a provision and its law. */

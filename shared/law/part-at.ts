@@ -19,6 +19,7 @@ const LEVELS = 4;
 
 interface Level {
   readonly value: string;
+  readonly outer: boolean;
   readonly grouped: boolean;
   readonly end: number;
   readonly next: number;
@@ -30,17 +31,15 @@ const overStop = (tokens: readonly Token[], at: number): number =>
 /** One word with its number or letter. */
 function levelAt({ tokens, end, lexicon }: LawPlace, at: number): Level | null {
   if (at >= end || !lexicon.partWords.has(tokens[at]?.lower ?? '')) return null;
+  const outer = lexicon.outerWords.has(tokens[at]?.lower ?? '');
   let from = overStop(tokens, at + 1);
   const number = numberAt(tokens, from, end, lexicon);
   if (number !== null && number.number.length <= 4) {
-    const value = number.part === null ? number.number : `${number.number}(${number.part})`;
-    const { end: stop, next } = number;
-    return {
-      value: value.replace(/\((\w+)\((.*)\)\)$/, '($1)($2)'),
-      grouped: number.part !== null,
-      end: stop,
-      next,
-    };
+    // 4(2(3)) → 4(2)(3)
+    const below = number.part === null ? '' : `(${number.part.replace('(', ')(')}`;
+    const closing = below === '' || below.endsWith(')') ? '' : ')';
+    const value = number.number + below + closing;
+    return { value, outer, grouped: below !== '', end: number.end, next: number.next };
   }
   const quoted = QUOTES.has(tokens[from]?.text ?? '');
   if (quoted) from += 1;
@@ -52,8 +51,10 @@ function levelAt({ tokens, end, lexicon }: LawPlace, at: number): Level | null {
   if (!quoted && !bracket && letter.script === 'latin' && 'aàyo'.includes(letter.lower))
     return null;
   const next = closed || bracket ? from + 2 : from + 1;
-  return { value: letter.text, grouped: false, end: tokens[next - 1]?.end ?? 0, next };
+  return { value: letter.text, outer, grouped: false, end: tokens[next - 1]?.end ?? 0, next };
 }
+
+const isOuter = ({ outer }: Level): boolean => outer;
 
 const nested = (levels: readonly Level[]): string => {
   const [head, ...rest] = levels.map(({ value }) => value);
@@ -81,7 +82,8 @@ export function partAfter(place: LawPlace, at: number): Part | null {
 /** Parts told before their article, the smallest first: «пункт «а» части 2 (статьи 205)». */
 export function partBefore(place: LawPlace, at: number): Part | null {
   const levels = levelsFrom(place, at);
-  return partOf(levels, [...levels].reverse());
+  const inward = [...levels].reverse();
+  return partOf(levels, [...inward.filter(isOuter), ...inward.filter((level) => !isOuter(level))]);
 }
 
 function levelsFrom(place: LawPlace, from: number): Level[] {

@@ -22,6 +22,8 @@ export interface CitedProvision extends Span {
   readonly weak: boolean;
   /** How the law stands to it; `none` where nothing is named. */
   readonly order: 'law_after' | 'law_before' | 'none';
+  /** Where its own words begin, without a law before them. */
+  readonly own: number;
   readonly firstToken: number;
   readonly endToken: number;
 }
@@ -42,11 +44,21 @@ const LISTED = 30;
 export function provisionsIn(place: LawPlace, named: readonly NamedInstrument[]): CitedProvision[] {
   const found: CitedProvision[] = [];
   for (let at = place.first; at < place.end; ) {
-    const cited = citedAt(place, at, named);
+    const cited = apart(citedAt(place, at, named), found.at(-1));
     found.push(...cited);
     at = Math.max(at + 1, cited.at(-1)?.endToken ?? 0);
   }
   return found;
+}
+
+/** A law that the provision before already took does not stretch over this one. */
+function apart(
+  cited: readonly CitedProvision[],
+  before: CitedProvision | undefined,
+): readonly CitedProvision[] {
+  const [first, ...rest] = cited;
+  if (first === undefined || before === undefined || first.start >= before.end) return cited;
+  return [{ ...first, start: first.own }, ...rest];
 }
 
 function citedAt(place: LawPlace, at: number, named: readonly NamedInstrument[]): CitedProvision[] {
@@ -175,7 +187,8 @@ function attach(
     }
     if (before?.joined && index === 0)
       start = place.tokens[before.named.firstToken]?.start ?? start;
-    return { start, end, article, part, named: law, cue, weak, order, firstToken, endToken };
+    const own = one.start;
+    return { start, end, article, part, named: law, cue, weak, order, own, firstToken, endToken };
   });
 }
 
@@ -212,6 +225,7 @@ function partAlone(place: LawPlace, at: number, part: Part): CitedProvision {
     cue: { start, end: token?.end ?? start },
     weak: !part.grouped,
     order: 'none',
+    own: start,
     firstToken: at,
     endToken: part.next,
   };
