@@ -10,7 +10,7 @@ const unreadable = /(?!\s)\p{Cc}|\p{Co}|\p{Cs}|[\ufffd-\uffff]/gu;
 const usual = /^[\x20-\x7e\xa0-\u052f\u2010-\u203a]*$/;
 
 /** The share of unreadable signs from which on a text layer is not to be believed. */
-export const UNREADABLE_SHARE = 0.2;
+const UNREADABLE_SHARE = 0.2;
 
 export interface Readability {
   readonly characters: number;

@@ -27,7 +27,7 @@ export interface TextStyle {
   readonly tracking?: number;
 }
 
-export type PdfFont = 'serif' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold' | 'mono';
+type PdfFont = 'serif' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold' | 'mono';
 
 const files: Record<PdfFont, string> = {
   serif: 'DejaVuSerif',

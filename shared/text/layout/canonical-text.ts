@@ -1,5 +1,6 @@
 /** The laid-out pages as one canonical text with segments, page boxes and edits. */
 
+import { cutLong, LONGEST_SEGMENT } from '../cut-long.ts';
 import type { Edit, Page, Segment, SegmentKind } from '../source-text.ts';
 import type { Span } from '../span.ts';
 import type { Block } from './blocks.ts';
@@ -34,7 +35,7 @@ export function canonicalTextOf(pages: readonly PageItems[]): CanonicalText {
   const filled = pagesWithText(text, segments);
   return {
     text,
-    segments: segments.map((one) => withCall(one, text, pagesOut)),
+    segments: segments.flatMap((one) => cutSegment(withCall(one, text, pagesOut), text)),
     pages: pagesOut.map((page) => ({ ...page, hasText: filled.has(page.number) })),
     edits: writer.edits,
   };
@@ -125,6 +126,12 @@ function pagesWithText(text: string, segments: readonly Segment[]): Set<number> 
     counts.set(page, before + (found?.length ?? 0));
   }
   return new Set([...counts].filter(([, count]) => count >= LEAST_TEXT).map(([page]) => page));
+}
+
+/** Very long paragraphs as several segments; no offset changes. */
+function cutSegment(segment: Segment, text: string): Segment[] {
+  if (segment.end - segment.start <= LONGEST_SEGMENT) return [segment];
+  return cutLong(text, segment).map((piece) => ({ ...segment, ...piece }));
 }
 
 /** A note whose sign is a raised character: called where the sign first stands on its page. */

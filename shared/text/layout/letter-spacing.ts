@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** What one item gives to a word: `text` without its spaces, standing at `from` to `to` in the item. */
-export interface WordPiece {
+interface WordPiece {
   readonly part: PlacedItem;
   readonly text: string;
   readonly from: number;

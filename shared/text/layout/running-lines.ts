@@ -34,6 +34,9 @@ const pageNumber =
 /** "3 / 7", "Page 3 of 7" at the end of a line of other words. */
 const pageCount = /(?:^|\s)(\d{1,4})\s*(?:\/|of|sur|von|de|из)\s*(\d{1,4})$/iu;
 
+/** A page with more parts than this is a drawing; looking for its footer would take long. */
+const MOST_FRAGMENTS = 2_000;
+
 /** Tells header, body and footer of every page apart, keeping the order inside each. */
 export function sortRunningLines(pages: readonly PageFragments[]): SortedPage[] {
   const seen = countRepeats(pages);
@@ -92,7 +95,7 @@ function usualSize(pages: readonly PageFragments[]): number {
 type Band = 'top' | 'bottom';
 
 function bandOf(page: PageFragments, fragment: Fragment): Band | null {
-  if (fragment.angle !== 0) return null;
+  if (fragment.angle !== 0 || page.fragments.length > MOST_FRAGMENTS) return null;
   if (fragment.baseline <= page.height * BAND) return 'top';
   if (fragment.baseline >= page.height * (1 - BAND)) return 'bottom';
   return null;

@@ -189,6 +189,29 @@ describe('the canonical text of pages', () => {
     expect(pages[0]?.boxes.slice(-4)).toEqual([573.6, 240, 8, 60]);
   });
 
+  test('a paragraph without end is cut into segments, offsets unmoved', () => {
+    const items = column(
+      Array.from({ length: 900 }, () => prose[0] ?? ''),
+      50,
+      20,
+    );
+    const { text, segments } = canonicalTextOf([page(items)]);
+    expect(segments.length).toBeGreaterThan(1);
+    const whole = segments.map(({ start, end }) => text.slice(start, end)).join(' ');
+    expect(whole).toBe(text.replace(/\s/gu, ' '));
+  });
+
+  test('a page of very many parts is laid out in the time its parts need', () => {
+    const scattered = Array.from({ length: 10_000 }, (_, at) =>
+      itemAt(`${at}`, (at * 7919) % 600, (at * 104_729) % 800),
+    );
+    const numbers = Array.from({ length: 10_000 }, (_, at) =>
+      itemAt('1 / 1', 300, 780 + at / 9999),
+    );
+    const { segments } = canonicalTextOf([page(scattered), page(numbers, 2)]);
+    expect(segments.length).toBeGreaterThan(1);
+  });
+
   test('pages without words of their own say so', () => {
     const header = () => itemAt('AI Index: EUR 57/2227/2020', 50, 40);
     const { pages } = canonicalTextOf([
