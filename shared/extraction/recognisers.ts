@@ -1,6 +1,7 @@
 /** The recognisers that extraction runs. A new mention type adds its line here. */
 
 import type { Recogniser } from './candidate.ts';
+import { recogniseCharges } from './recognisers/charge.ts';
 import { recogniseCourts } from './recognisers/court.ts';
 import { recogniseDates } from './recognisers/date.ts';
 import { recogniseReferences } from './recognisers/doc-ref.ts';
@@ -19,4 +20,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recognisePlaces,
   recogniseCourts,
   recognisePenalties,
+  recogniseCharges,
 ];

@@ -26,7 +26,7 @@ function inSentence(
 
 /** A range or an upper limit is what a law or a demand gives, not a sentence. */
 const isOpen = ({ duration }: FoundPenalty): boolean =>
-  duration?.includes('/') && !duration.endsWith('/..');
+  duration?.includes('/') === true && !duration.endsWith('/..');
 
 function toCandidate(
   found: FoundPenalty,

@@ -1,0 +1,110 @@
+/** The words charges are told with: cues by language, key words of each code. */
+
+import { z } from 'zod';
+import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
+import { type ExtractionResources, perResources } from '../resources.ts';
+import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
+
+const CodeFile = z.object({
+  note: z.string(),
+  charges: z.record(z.string(), z.record(z.string(), z.string())),
+});
+const CueFile = z.strictObject({
+  /** Phrases after which an offence is named. */
+  strong: WordList,
+  /** Words that name one only when one of `weakAfter` stands before and a key word follows. */
+  weak: WordList,
+  weakAfter: WordList,
+  /** Articles and the like before an offence, outside its span. */
+  skip: WordList,
+  /** Words that end an offence. */
+  stops: WordList,
+  /** Words between two offences. */
+  joins: WordList,
+  /** Words between two halves of one offence. */
+  inner: WordList,
+  /** Words that make a quotation in the same sentence an offence. */
+  legal: WordList,
+});
+
+export type CueStrength = 'strong' | 'weak';
+
+export interface ChargeWords {
+  readonly code: string;
+  readonly cues: Lexicon<CueStrength>;
+  readonly weakAfter: ReadonlySet<string>;
+  readonly skip: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly inner: ReadonlySet<string>;
+  readonly legal: ReadonlySet<string>;
+  /** First letters of a key word's first word → key words with their codes, longest first. */
+  readonly keys: ReadonlyMap<string, readonly { key: string; code: string }[]>;
+}
+
+const HEAD = 3;
+
+function keysOf(charges: z.infer<typeof CodeFile>['charges'], language: string) {
+  const keys = new Map<string, { key: string; code: string }[]>();
+  for (const [code, byLanguage] of Object.entries(charges)) {
+    for (const key of wordsOf(byLanguage[language] ?? '')) {
+      const head = key.slice(0, HEAD);
+      const list = keys.get(head) ?? [];
+      list.push({ key, code });
+      keys.set(head, list);
+    }
+  }
+  for (const list of keys.values()) list.sort((a, b) => b.key.length - a.key.length);
+  return keys;
+}
+
+export const chargeWords = perResources(
+  (resources: ExtractionResources): ReadonlyMap<string, ChargeWords> => {
+    const words = new Map<string, ChargeWords>();
+    const { charges } = resources.read('vocabularies/charges.json', CodeFile);
+    for (const code of resources.languages.keys()) {
+      const path = `languages/${code}/charges.json`;
+      if (!resources.paths.includes(path)) continue;
+      const file = resources.read(path, CueFile);
+      const cues = createLexicon<CueStrength>();
+      for (const strength of ['strong', 'weak'] as const) {
+        for (const phrase of listOf(file[strength])) addPhrase(cues, phrase, strength);
+      }
+      words.set(code, {
+        code,
+        cues,
+        weakAfter: setOf(file.weakAfter),
+        skip: setOf(file.skip),
+        stops: setOf(file.stops),
+        joins: setOf(file.joins),
+        inner: setOf(file.inner),
+        legal: setOf(file.legal),
+        keys: keysOf(charges, code),
+      });
+    }
+    return words;
+  },
+);
+
+/** Quotation marks and line breaks do not part the words of an offence. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[«»“”„"*_]/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The code of the longest key word in a stretch of text; null when there is none. */
+export function codeOf(text: string, words: ChargeWords): { code: string; key: string } | null {
+  const plain = plainWords(text);
+  let best: { code: string; key: string } | null = null;
+  for (let at = 0; at < plain.length; at += 1) {
+    if (at > 0 && !/[\s'(-]/.test(plain[at - 1] ?? '')) continue;
+    for (const entry of words.keys.get(plain.slice(at, at + HEAD)) ?? []) {
+      if (best !== null && entry.key.length <= best.key.length) break;
+      if (plain.startsWith(entry.key, at)) best = entry;
+    }
+  }
+  return best;
+}
