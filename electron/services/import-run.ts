@@ -27,7 +27,7 @@ export interface RunParts {
 }
 
 /** Enough files under way that no worker ever waits for the database. */
-const FILES_UNDER_WAY = availableParallelism() + 2;
+const FILES_UNDER_WAY = availableParallelism() + 4;
 
 export class ImportRun {
   readonly id = ulid();

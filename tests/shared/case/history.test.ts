@@ -92,7 +92,9 @@ function perform(book: Book, act: Act): Book {
 const mentionIds = fc.uniqueArray(fc.constantFrom('m1', 'm2', 'm3', 'm4'), { minLength: 1 });
 const decision: fc.Arbitrary<MentionDecision> = fc.oneof(
   fc.constantFrom<MentionDecision>({ kind: 'confirm' }, { kind: 'reject' }, { kind: 'reopen' }),
-  fc.constantFrom('A', 'B').map((name) => ({ kind: 'correct', type: 'person', value: { name } })),
+  fc
+    .constantFrom('A', 'B')
+    .map((name): MentionDecision => ({ kind: 'correct', type: 'person', value: { name } })),
 );
 const deed: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant('decide' as const), ids: mentionIds, decision }),
