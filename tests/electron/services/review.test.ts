@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '#shared/contract/review.ts';
+import {
+  importTexts,
+  refusalCode,
+  startApp,
+  startWithCasebook,
+  type TestApp,
+} from '#tests/electron/support/test-app.ts';
+
+const TEXT = `The court met on 22 June 2020 in Karaganda. Reference: UA 065/20.
+
+On 3 July 2020 it met again. The appeal was heard on 22 June 2020 too.
+
+Ада Ильяшева пришла. Nothing else was said about Article 274 of the Criminal Code.
+`;
+
+async function withDocument() {
+  const test = await startWithCasebook();
+  await importTexts(test, { 'a.txt': TEXT });
+  const [document] = await test.client.documents.list();
+  const documentId = document?.id ?? '';
+  const mentions = await test.client.review.mentions({ documentId });
+  return { ...test, documentId, mentions };
+}
+
+const dump = async ({ client }: Pick<TestApp, 'client'>) => {
+  const documents = await client.documents.list();
+  const cases = await client.cases.list();
+  return {
+    documents,
+    cases: await Promise.all(cases.map(({ id }) => client.cases.get({ id }))),
+    mentions: await Promise.all(
+      documents.map(({ id }) => client.review.mentions({ documentId: id })),
+    ),
+  };
+};
+
+describe('deciding', () => {
+  test('confirms, rejects, reopens and corrects', async () => {
+    const { client, documentId, mentions } = await withDocument();
+    const date = mentions.find(({ mention }) => mention.type === 'date');
+    const id = date?.id ?? '';
+    const now = async () =>
+      (await client.review.mentions({ documentId })).find((one) => one.id === id);
+    const decide = (decision: Decision) => client.review.decide({ mentionIds: [id], decision });
+    expect(await decide({ kind: 'confirm' })).toMatchObject({
+      seq: 1,
+      operation: 'confirm',
+      count: 1,
+      documentId,
+      mentionIds: [id],
+      undone: false,
+    });
+    expect(await now()).toMatchObject({ state: 'confirmed', edited: false });
+    await decide({ kind: 'correct', type: 'person', value: { name: 'Ada' } });
+    expect(await now()).toMatchObject({
+      state: 'confirmed',
+      edited: true,
+      mention: { type: 'person', normalized: { name: 'Ada' }, text: date?.mention.text },
+    });
+    await decide({ kind: 'reject' });
+    expect(await now()).toMatchObject({ state: 'rejected', edited: true });
+    await decide({ kind: 'reopen' });
+    expect(await now()).toEqual(date);
+  });
+
+  test.each<[string, Decision]>([
+    ['a value of another type', { kind: 'correct', type: 'date', value: { name: 'Ada' } }],
+    [
+      'a value with a surplus part',
+      { kind: 'correct', type: 'person', value: { name: 'Ada', age: 3 } },
+    ],
+    ['an empty name', { kind: 'correct', type: 'person', value: { name: '  ' } }],
+    ['an endless name', { kind: 'correct', type: 'person', value: { name: 'x'.repeat(5000) } }],
+  ])('refuses %s and leaves the journal as it was', async (_name, decision) => {
+    const { client, mentions } = await withDocument();
+    const call = client.review.decide({ mentionIds: [mentions[0]?.id ?? ''], decision });
+    expect(await refusalCode(call)).toBe('invalid_value');
+    expect(await client.history.list({ limit: 5 })).toEqual([]);
+  });
+
+  test('decides on all or on none', async () => {
+    const { client, mentions, documentId } = await withDocument();
+    const call = client.review.decide({
+      mentionIds: [mentions[0]?.id ?? '', `${documentId}.e999`],
+      decision: { kind: 'confirm' },
+    });
+    expect(await refusalCode(call)).toBe('mention_not_found');
+    const after = await client.review.mentions({ documentId });
+    expect(after.every(({ state }) => state === 'suggested')).toBe(true);
+  });
+
+  test('identical mentions are found in all documents, decided ones left out', async () => {
+    const test = await withDocument();
+    const { client, mentions } = test;
+    await importTexts(test, { 'b.txt': 'The hearing of 22 June 2020 was closed.' });
+    const dates = mentions.filter(
+      ({ mention }) => mention.type === 'date' && mention.text === '22 June 2020',
+    );
+    expect(dates).toHaveLength(2);
+    const mentionId = dates[0]?.id ?? '';
+    expect(await client.review.identical({ mentionId })).toHaveLength(3);
+    await client.review.decide({ mentionIds: [mentionId], decision: { kind: 'confirm' } });
+    const rest = await client.review.identical({ mentionId });
+    expect(rest.map(({ id }) => id)).not.toContain(mentionId);
+    expect(new Set(rest.map(({ documentId }) => documentId)).size).toBe(2);
+  });
+});
+
+describe('marking', () => {
+  const spanOf = (exact: string) => {
+    const start = TEXT.indexOf(exact);
+    return { start, end: start + exact.length };
+  };
+
+  test('makes a confirmed mention whose value is read from the words', async () => {
+    const { app, client, documentId } = await withDocument();
+    const { mention } = await client.review.mark({
+      documentId,
+      ...spanOf(' Karaganda'),
+      type: 'org',
+    });
+    expect(mention).toMatchObject({
+      state: 'confirmed',
+      edited: true,
+      mention: {
+        type: 'org',
+        text: 'Karaganda',
+        normalized: { name: 'Karaganda' },
+        reason: { rule: 'user.selection' },
+      },
+    });
+    expect(mention.mention.start).toBe(TEXT.indexOf('Karaganda'));
+    expect(await app.check()).toEqual([]);
+  });
+
+  test('decides on the suggestion that stands at the same place', async () => {
+    const { client, documentId, mentions } = await withDocument();
+    const date = mentions.find(({ mention }) => mention.type === 'date');
+    const { mention, entry } = await client.review.mark({
+      documentId,
+      start: date?.mention.start ?? 0,
+      end: date?.mention.end ?? 0,
+      type: 'date',
+    });
+    expect(mention.id).toBe(date?.id);
+    expect(entry.operation).toBe('confirm');
+    expect(await client.review.mentions({ documentId })).toHaveLength(mentions.length);
+  });
+
+  test('taken back it is gone, done again it is there', async () => {
+    const { client, documentId, mentions } = await withDocument();
+    const marked = await client.review.mark({
+      documentId,
+      ...spanOf('Nothing else'),
+      type: 'org',
+    });
+    const before = await client.review.mentions({ documentId });
+    await client.history.undo();
+    expect(await client.review.mentions({ documentId })).toEqual(mentions);
+    const decide = client.review.decide({
+      mentionIds: [marked.mention.id],
+      decision: { kind: 'confirm' },
+    });
+    expect(await refusalCode(decide)).toBe('mention_not_found');
+    await client.history.redo();
+    expect(await client.review.mentions({ documentId })).toEqual(before);
+  });
+
+  test.each<[string, Partial<{ start: number; end: number; type: 'penalty' }>, string]>([
+    ['beyond the text', { start: TEXT.length - 2, end: TEXT.length + 5 }, 'invalid_span'],
+    ['the wrong way round', { start: 10, end: 5 }, 'invalid_span'],
+    [
+      'of white space',
+      { start: TEXT.indexOf('\n\n'), end: TEXT.indexOf('\n\n') + 2 },
+      'invalid_span',
+    ],
+    ['without a value in it', { start: 0, end: 9, type: 'penalty' }, 'invalid_value'],
+  ])('refuses a span %s', async (_name, span, code) => {
+    const { client, documentId } = await withDocument();
+    const request = { documentId, start: 0, end: 1, type: 'person' as const, ...span };
+    expect(await refusalCode(client.review.mark(request))).toBe(code);
+    expect(await client.history.list({ limit: 1 })).toEqual([]);
+  });
+});
+
+describe('undo and redo', () => {
+  test('survive restarts: undo all leads to the start, redo all to the end', async () => {
+    const first = await withDocument();
+    const { client, documentId, mentions } = first;
+    const path = (await client.casebooks.state()).open?.path ?? '';
+    const start = await dump(first);
+    const ids = mentions.map(({ id }) => id);
+    await client.review.decide({ mentionIds: ids, decision: { kind: 'confirm' } });
+    await client.review.decide({ mentionIds: ids.slice(0, 2), decision: { kind: 'reject' } });
+    const made = await client.cases.create({ title: 'South' });
+    await client.cases.assign({ caseId: made.id, documentIds: [documentId], included: true });
+    await client.cases.rename({ id: made.id, title: 'South and east' });
+    await client.review.mark({ documentId, start: 4, end: 9, type: 'court' });
+    const end = await dump(first);
+    await first.app.close();
+
+    const second = await startApp(first.folder);
+    await second.app.openCasebook(path);
+    expect(await dump(second)).toEqual(end);
+    for (let step = 0; step < 6; step++) await second.client.history.undo();
+    expect(await refusalCode(second.client.history.undo())).toBe('nothing_to_undo');
+    expect(await dump(second)).toEqual(start);
+    expect(await second.app.check()).toEqual([]);
+    await second.app.close();
+
+    const third = await startApp(first.folder);
+    await third.app.openCasebook(path);
+    for (let step = 0; step < 6; step++) await third.client.history.redo();
+    expect(await refusalCode(third.client.history.redo())).toBe('nothing_to_redo');
+    expect(await dump(third)).toEqual(end);
+    expect(await third.app.check()).toEqual([]);
+    const entries = await third.client.history.list({ limit: 100 });
+    expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 18 }, (_, i) => 18 - i));
+  });
+
+  test('any order of deeds leaves a sound casebook', async () => {
+    const { app, client, documentId, mentions } = await withDocument();
+    const some = fc.subarray(
+      mentions.map(({ id }) => id),
+      { minLength: 1 },
+    );
+    const kinds = fc.constantFrom('confirm' as const, 'reject' as const, 'reopen' as const);
+    const deeds = fc.array(
+      fc.oneof(
+        fc.record({ mentionIds: some, kind: kinds }),
+        fc.constantFrom('undo' as const, 'redo' as const),
+      ),
+      { minLength: 1, maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(deeds, async (order) => {
+        for (const deed of order) {
+          if (deed === 'undo') await client.history.undo().catch(() => undefined);
+          else if (deed === 'redo') await client.history.redo().catch(() => undefined);
+          else {
+            const { mentionIds, kind } = deed;
+            await client.review.decide({ mentionIds, decision: { kind } });
+          }
+        }
+        expect(await app.check()).toEqual([]);
+        const [document] = await client.documents.list();
+        const now = await client.review.mentions({ documentId });
+        const count = (state: string) => now.filter((one) => one.state === state).length;
+        expect(document?.counts).toEqual({
+          suggested: count('suggested'),
+          confirmed: count('confirmed'),
+          rejected: count('rejected'),
+        });
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('many decisions at once are each acknowledged and each in the journal', async () => {
+    const { app, client, mentions } = await withDocument();
+    const calls = Array.from({ length: 60 }, (_, index) =>
+      client.review.decide({
+        mentionIds: [mentions[index % mentions.length]?.id ?? ''],
+        decision: { kind: index % 2 === 0 ? 'confirm' : 'reject' },
+      }),
+    );
+    const seqs = (await Promise.all(calls)).map(({ seq }) => seq);
+    expect(seqs).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+    expect(await app.check()).toEqual([]);
+  });
+});
