@@ -5,8 +5,11 @@ import french from './locales/fr.json' with { type: 'json' };
 
 export type Words = Readonly<Record<keyof typeof english, string>>;
 
-const CATALOGUES: Readonly<Record<string, Words>> = { en: english, fr: french };
+const CATALOGUES: ReadonlyMap<string, Words> = new Map([
+  ['en', english],
+  ['fr', french],
+]);
 
 /** `locale` as the system says it: `fr-CA`. */
 export const wordsFor = (locale: string): Words =>
-  CATALOGUES[locale.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  CATALOGUES.get(locale.split('-')[0]?.toLowerCase() ?? '') ?? english;
