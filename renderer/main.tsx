@@ -1,6 +1,7 @@
 /** Starts the page: words, theme, connection, screens. */
 
 import './app/refuse-markup.ts';
+import './app/schemas-without-code.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

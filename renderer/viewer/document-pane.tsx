@@ -4,7 +4,9 @@
  */
 
 import {
+  lazy,
   type Ref,
+  Suspense,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -21,7 +23,6 @@ import type { Mark } from './marks.ts';
 import { Minimap } from './minimap.tsx';
 import type { PageShape } from './pdf-page.tsx';
 import type { PdfSource } from './pdf-source.ts';
-import { PdfView } from './pdf-view.tsx';
 import { RichView } from './rich-view.tsx';
 import type { Surface } from './surface.ts';
 import { TextView } from './text-view.tsx';
@@ -147,6 +148,9 @@ export function DocumentPane(props: DocumentPaneProps) {
   );
 }
 
+/** pdf.js comes only when the first PDF is shown. */
+const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).PdfView }));
+
 /** Room left and right of a PDF page, in CSS pixels: letters of the margin stand there. */
 const PDF_MARGIN = 36;
 /** The largest a page is drawn to fit: 1.6 times its size on paper. */
@@ -159,14 +163,16 @@ function Body(props: DocumentPaneProps & { surface: Surface; width: number }) {
     const widest = Math.max(1, ...document.pages.map((page) => page.width));
     const fit = Math.min((width - 2 * PDF_MARGIN) / widest, WIDEST);
     return (
-      <PdfView
-        surface={surface}
-        text={document.text}
-        pages={document.pages}
-        source={source}
-        scale={Math.max(0.2, fit) * zoom}
-        labelOf={labels.page}
-      />
+      <Suspense fallback={null}>
+        <PdfView
+          surface={surface}
+          text={document.text}
+          pages={document.pages}
+          source={source}
+          scale={Math.max(0.2, fit) * zoom}
+          labelOf={labels.page}
+        />
+      </Suspense>
     );
   }
   const shared = { surface, text: document.text, showZeroWidth };

@@ -13,13 +13,13 @@ import {
 } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?worker&url';
 
-const files: Record<string, () => Promise<string>> = import.meta.glob<string>(
+const files = import.meta.glob<string>(
   [
     '../../node_modules/pdfjs-dist/cmaps/*.bcmap',
     '../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
     '../../node_modules/pdfjs-dist/wasm/*.wasm',
   ],
-  { query: '?url&no-inline', import: 'default' },
+  { query: '?url&no-inline', import: 'default', eager: true },
 );
 
 const byName = new Map(
@@ -29,7 +29,7 @@ const byName = new Map(
 /** Serves what the bundle holds; anything else does not exist. */
 class BundledFiles {
   async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
-    const url = await byName.get(filename)?.();
+    const url = byName.get(filename);
     if (url === undefined) throw new Error(`not in the bundle: ${filename}`);
     const answer = await fetch(url);
     if (!answer.ok) throw new Error(`cannot be read: ${filename}`);
@@ -48,9 +48,9 @@ export const PDF_OPTIONS = {
   disableWorkerRendering: true,
   stopAtErrors: false,
   cMapPacked: true,
-  cMapUrl: 'bundle:',
-  standardFontDataUrl: 'bundle:',
-  wasmUrl: 'bundle:',
+  cMapUrl: 'bundle:/',
+  standardFontDataUrl: 'bundle:/',
+  wasmUrl: 'bundle:/',
   BinaryDataFactory: BundledFiles,
   verbosity: VerbosityLevel.ERRORS,
 } as const;

@@ -37,7 +37,13 @@ export function BulkDialog({ plan, onDecide, onClose }: BulkDialogProps) {
     },
   ]);
   return (
-    <Modal opened onClose={onClose} title={t('bulk.title', { count })} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('bulk.title', { count })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
       <p className={styles['lead']}>
         {t('bulk.lead', { count })} {t('bulk.documents', { count: documents })}
       </p>

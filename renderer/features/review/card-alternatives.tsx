@@ -18,7 +18,7 @@ export function CardAlternatives({ item, onPick }: CardAlternativesProps) {
   if (found.length === 0) return null;
   return (
     <section className={styles['section']} aria-label={t('card.alternatives')}>
-      <h3>{t('card.alternatives')}</h3>
+      <h2>{t('card.alternatives')}</h2>
       <ol className={styles['plain']}>
         {found.map(({ value, score, note }, index) => (
           <li key={JSON.stringify(value)}>

@@ -30,7 +30,7 @@ export function CardOthers({ item, items, onPick, onAll }: CardOthersProps) {
   if (here.length === 0 && waiting.length === 0) return null;
   return (
     <section className={styles['section']} aria-label={t('others.title')}>
-      <h3>{t('others.title')}</h3>
+      <h2>{t('others.title')}</h2>
       {here.length > 0 && (
         <ul className={styles['plain']}>
           {here.slice(0, SHOWN).map((other) => (

@@ -25,7 +25,7 @@ export function CardReason({ item, text, isOpen, onToggle }: CardReasonProps) {
     <section className={styles['section']} aria-label={t('reason.title')}>
       <button type="button" className={styles['why']} aria-expanded={isOpen} onClick={onToggle}>
         <IconChevronRight size={14} aria-hidden />
-        <h3>{t('reason.title')}</h3>
+        <h2>{t('reason.title')}</h2>
         <Kbd keys="?" />
       </button>
       <p>

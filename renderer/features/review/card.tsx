@@ -49,7 +49,7 @@ export function Card({ item, items, text, mode, whyIsOpen, actions }: CardProps)
       {mode.kind === 'retype' && (
         <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
       )}
-      <CardButtons item={item} actions={actions} />
+      {mode.kind !== 'edit' && <CardButtons item={item} actions={actions} />}
       <CardAlternatives item={item} onPick={actions.choose} />
       <CardReason item={item} text={text} isOpen={whyIsOpen} onToggle={actions.toggleWhy} />
       <CardOthers item={item} items={items} onPick={actions.pick} onAll={actions.all} />

@@ -29,7 +29,7 @@ function Wide({ queue, document, card }: DeskPanesProps) {
       defaultLayout={layout}
       onLayoutChanged={(next) => keep(next)}
     >
-      <Panel id="queue" defaultSize="21%" minSize="200px" groupResizeBehavior="preserve-pixel-size">
+      <Panel id="queue" defaultSize="23%" minSize="200px" groupResizeBehavior="preserve-pixel-size">
         {queue}
       </Panel>
       <Separator className={styles['edge']} aria-label={t('panes.queue')} />

@@ -1,6 +1,6 @@
 /** The chips above the queue: state, types with their counts, sureness, order. */
 
-import { Checkbox, Popover, SegmentedControl } from '@mantine/core';
+import { Checkbox, Popover, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MentionType } from '#shared/extraction/mention.ts';
@@ -37,15 +37,19 @@ export function QueueFilters({ filter, counts, onChange }: QueueFiltersProps) {
             onClick={() => onChange({ ...filter, state })}
           >
             {t(`filter.states.${state}`)}
-            <span className={styles['count']}>{counts.byState[state]}</span>
+            {filter.state === state ? (
+              <span className={styles['count']}>{counts.byState[state]}</span>
+            ) : (
+              <VisuallyHidden>{counts.byState[state]}</VisuallyHidden>
+            )}
           </button>
         ))}
-        <More filter={filter} counts={counts} onChange={onChange} />
       </fieldset>
       <fieldset className={styles['types']} aria-label={t('filter.types')}>
         {TYPE_ORDER.map((type) => (
           <TypeChip key={type} type={type} filter={filter} counts={counts} onChange={onChange} />
         ))}
+        <More filter={filter} counts={counts} onChange={onChange} />
       </fieldset>
     </div>
   );
@@ -67,12 +71,14 @@ function TypeChip({ type, filter, counts, onChange }: QueueFiltersProps & { type
       type="button"
       className={styles['chip']}
       aria-pressed={isOn}
-      aria-label={`${t(`types.${type}`)}: ${count}`}
       title={t(`types.${type}`)}
       disabled={count === 0 && !isOn}
       onClick={toggle}
     >
-      <span style={{ color, background: tint, textDecoration: underline }}>{letter}</span>
+      <span aria-hidden style={{ color, background: tint, textDecoration: underline }}>
+        {letter}
+      </span>
+      <VisuallyHidden>{t(`types.${type}`)}</VisuallyHidden>
       {count}
     </button>
   );
