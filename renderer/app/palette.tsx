@@ -6,8 +6,11 @@ import {
   type SpotlightActionGroupData,
 } from '@mantine/spotlight';
 import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
   IconBriefcase,
   IconColumns2,
+  IconCommand,
   IconFileText,
   IconKeyboard,
   IconLibrary,
@@ -16,36 +19,47 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCases, useDocuments, useWorkbench } from '../api/index.ts';
-import { Kbd, navigate, to } from '../ui/index.ts';
+import { Kbd, type KeyBinding, mergedScopes, navigate, to, useKeyScopes } from '../ui/index.ts';
 
 const ICON = 16;
+const CLOSING_MS = 120;
 
-function useCommands(showKeys: () => void): SpotlightActionData[] {
-  const { t } = useTranslation('common');
-  const go = (id: string, icon: typeof IconLibrary, keys: string, address: string) => {
-    const Icon = icon;
-    return {
-      id,
-      label: t(`keys.${id}`),
-      leftSection: <Icon size={ICON} />,
-      rightSection: <Kbd keys={keys} />,
-      onClick: () => navigate(address),
-    };
+const ICONS: Readonly<Record<string, typeof IconLibrary>> = {
+  library: IconLibrary,
+  cases: IconBriefcase,
+  search: IconSearch,
+  searchEverywhere: IconSearch,
+  compare: IconColumns2,
+  settings: IconSettings,
+  keys: IconKeyboard,
+  undo: IconArrowBackUp,
+  redo: IconArrowForwardUp,
+};
+
+/** Walking is for the fingers only; the palette itself needs no entry. */
+const NOT_LISTED = ['palette', 'next', 'previous', 'extendDown', 'extendUp', 'back', 'forward'];
+
+function commandOf(scope: string, { id, keys, label, run }: KeyBinding): SpotlightActionData {
+  const Icon = ICONS[id] ?? IconCommand;
+  return {
+    id: `${scope}-${id}`,
+    label,
+    leftSection: <Icon size={ICON} />,
+    rightSection: <Kbd keys={keys[0] ?? ''} />,
+    // The palette closes first, so that the command finds the focus where it was.
+    onClick: () => setTimeout(() => run(new KeyboardEvent('keydown')), CLOSING_MS),
   };
-  return [
-    go('library', IconLibrary, 'g l', to.library()),
-    go('cases', IconBriefcase, 'g c', to.cases()),
-    go('search', IconSearch, 'g s', to.search()),
-    go('compare', IconColumns2, 'g v', to.compare()),
-    go('settings', IconSettings, 'g ,', to.settings()),
-    {
-      id: 'keys',
-      label: t('keys.keys'),
-      leftSection: <IconKeyboard size={ICON} />,
-      rightSection: <Kbd keys="?" />,
-      onClick: showKeys,
-    },
-  ];
+}
+
+/** Whatever can be pressed here can be found here by name: the screen's own first. */
+function useCommands(): SpotlightActionGroupData[] {
+  const { t } = useTranslation('common');
+  return mergedScopes(useKeyScopes()).map(({ scope, title, bindings }) => ({
+    group: scope === 'global' ? t('palette.commands') : title,
+    actions: bindings
+      .filter(({ id, hidden }) => !hidden && !NOT_LISTED.includes(id))
+      .map((binding) => commandOf(scope, binding)),
+  }));
 }
 
 function useThings(open: boolean): {
@@ -71,13 +85,13 @@ function useThings(open: boolean): {
   };
 }
 
-export function Palette({ onShowKeys }: { onShowKeys: () => void }) {
+export function Palette() {
   const { t } = useTranslation('common');
   const workbench = useWorkbench();
-  const commands = useCommands(onShowKeys);
+  const commands = useCommands();
   const { documents, cases } = useThings(Boolean(workbench.data?.open));
   const groups: SpotlightActionGroupData[] = [
-    { group: t('palette.commands'), actions: commands },
+    ...commands,
     { group: t('palette.cases'), actions: cases },
     { group: t('palette.documents'), actions: documents },
   ].filter(({ actions }) => actions.length > 0);
@@ -89,6 +103,7 @@ export function Palette({ onShowKeys }: { onShowKeys: () => void }) {
       maxHeight={420}
       scrollable
       lockScroll={false}
+      attributes={{ content: { 'aria-label': t('keys.palette') } }}
       overlayProps={{ backgroundOpacity: 0.22, blur: 0 }}
       nothingFound={t('palette.nothing')}
       searchProps={{

@@ -3,6 +3,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChanges, useWorkbench } from '../api/index.ts';
+import { DropZone } from '../features/library/drop-zone.tsx';
 import { useRoute } from '../ui/index.ts';
 import { ConnectionNote } from './connection-note.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -11,6 +12,7 @@ import { ScreenOf } from './screens.tsx';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { useWindowTitle } from './use-window-title.ts';
 
 export function Shell() {
   const { t } = useTranslation('common');
@@ -18,6 +20,7 @@ export function Shell() {
   const route = useRoute();
   const workbench = useWorkbench();
   useChanges();
+  useWindowTitle(route);
   useGlobalKeys(() => setKeysShown(true));
 
   return (
@@ -36,7 +39,8 @@ export function Shell() {
           )}
         </Suspense>
       </div>
-      <Palette onShowKeys={() => setKeysShown(true)} />
+      <DropZone />
+      <Palette />
       <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

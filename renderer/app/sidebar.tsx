@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useCases, useWorkbench } from '../api/index.ts';
 import { CasebookSwitcher } from '../features/library/casebook-switcher.tsx';
 import { type Route, to } from '../ui/index.ts';
+import { ImportNote } from './import-note.tsx';
 import styles from './sidebar.module.css';
 
 interface SidebarProps {
@@ -70,9 +71,9 @@ export function Sidebar({ route, onShowKeys }: SidebarProps) {
   const open = useWorkbench().data?.open ?? null;
   const { screen } = route;
   return (
-    <div className={styles['side']}>
+    <nav className={styles['side']} aria-label={t('nav.label')}>
       <CasebookSwitcher />
-      <nav className={styles['nav']} aria-label={t('nav.label')}>
+      <div className={styles['nav']}>
         <Item
           href={to.library()}
           label={t('nav.library')}
@@ -98,7 +99,8 @@ export function Sidebar({ route, onShowKeys }: SidebarProps) {
           current={screen === 'search'}
         />
         {open && <CaseLinks route={route} />}
-      </nav>
+      </div>
+      {open && <ImportNote />}
       <div className={styles['foot']}>
         <button
           type="button"
@@ -125,6 +127,6 @@ export function Sidebar({ route, onShowKeys }: SidebarProps) {
           current={screen === 'settings'}
         />
       </div>
-    </div>
+    </nav>
   );
 }

@@ -3,6 +3,7 @@
 import { spotlight } from '@mantine/spotlight';
 import { useTranslation } from 'react-i18next';
 import { type KeyBinding, navigate, to, useKeys } from '../ui/index.ts';
+import { useJournalKeys } from './use-journal-keys.ts';
 
 export function useGlobalKeys(showKeys: () => void): void {
   const { t } = useTranslation('common');
@@ -12,6 +13,7 @@ export function useGlobalKeys(showKeys: () => void): void {
     label: t(`keys.${id}`),
     run: () => navigate(address),
   });
+  const journal = useJournalKeys();
   useKeys('global', t('keys.everywhere'), [
     {
       id: 'palette',
@@ -32,6 +34,7 @@ export function useGlobalKeys(showKeys: () => void): void {
     },
     go('compare', 'g v', to.compare()),
     go('settings', 'g ,', to.settings()),
+    ...journal,
     { id: 'back', keys: ['['], label: t('keys.back'), run: () => history.back() },
     { id: 'forward', keys: [']'], label: t('keys.forward'), run: () => history.forward() },
   ]);

@@ -6,7 +6,7 @@ export { type Failure, failureOf } from './failure.ts';
 export { edtfDays, parseEdtf } from './format/edtf.ts';
 export { useFormat } from './format/use-format.ts';
 export { Kbd } from './kbd.tsx';
-export { type KeyBinding, type KeyScope, useKeyScopes, useKeys } from './keys.ts';
+export { type KeyBinding, type KeyScope, mergedScopes, useKeyScopes, useKeys } from './keys.ts';
 export { KeysList } from './keys-list.tsx';
 export { MARK_TYPES, type MarkLook, type MarkState, type MarkType, markLooks } from './marks.ts';
 export { PassageText } from './passage-text.tsx';

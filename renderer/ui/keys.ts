@@ -1,7 +1,7 @@
 /**
  * The one registry of key bindings. A binding belongs to a scope (`global` or a screen) and lives
- * as long as the component that registers it; of two that fit, the later one wins. Nothing fires
- * while a person types, nor behind a dialog, unless a binding asks for it.
+ * as long as the component that registers it; of two that fit, the later one wins, and a screen's
+ * always wins over `global`. Nothing fires while a person types, nor behind a dialog, unless a binding asks for it.
  */
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
@@ -166,7 +166,8 @@ function changed(): void {
 
 function register(scope: KeyScope): () => void {
   if (scopes.length === 0) document.addEventListener('keydown', onKeyDown);
-  scopes.push(scope);
+  if (scope.scope === 'global') scopes.unshift(scope);
+  else scopes.push(scope);
   changed();
   return () => {
     scopes.splice(scopes.indexOf(scope), 1);
@@ -200,3 +201,13 @@ function onScopes(listener: () => void): () => void {
 
 /** All that can be pressed now, in order of registration. */
 export const useKeyScopes = (): readonly KeyScope[] => useSyncExternalStore(onScopes, () => listed);
+
+/** Scopes of one name belong under one heading; the latest comes first. */
+export function mergedScopes(all: readonly KeyScope[]): KeyScope[] {
+  const byName = new Map<string, KeyScope>();
+  for (const { scope, title, bindings } of [...all].reverse()) {
+    const known = byName.get(scope)?.bindings ?? [];
+    byName.set(scope, { scope, title, bindings: [...known, ...bindings] });
+  }
+  return [...byName.values()];
+}

@@ -1,6 +1,6 @@
 /** The frame of a screen: a bar with its name and actions, and the main region below. */
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './screen.module.css';
 
 interface ScreenProps {
@@ -13,8 +13,13 @@ interface ScreenProps {
 }
 
 export function Screen({ title, actions, aside, children }: ScreenProps) {
+  const main = useRef<HTMLElement>(null);
+  // Whoever comes from a link or a key starts to read here, unless a field already has the focus.
+  useEffect(() => {
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+  }, []);
   return (
-    <main className={styles['screen']} id="main" tabIndex={-1}>
+    <main className={styles['screen']} id="main" tabIndex={-1} ref={main}>
       <header className={styles['bar']}>
         <div className={styles['title']}>
           {typeof title === 'string' ? <h1>{title}</h1> : title}

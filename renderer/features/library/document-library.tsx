@@ -8,7 +8,6 @@ import { useDocuments, useWorkbench } from '../../api/index.ts';
 import { EmptyState, ErrorNote, Screen } from '../../ui/index.ts';
 import { arrange, type Order, type Shown } from './document-filter.ts';
 import { DocumentTable } from './document-table.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { ImportReport } from './import-report.tsx';
@@ -25,7 +24,7 @@ export function DocumentLibrary() {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState<Shown>('all');
   const [order, setOrder] = useState<Order>({ by: 'importedAt', descending: true });
-  const { add, choose, refused } = useImport();
+  const { choose } = useImport();
 
   const all = documents.data;
   const rows = useMemo(
@@ -52,7 +51,6 @@ export function DocumentLibrary() {
       }
       aside={current && <ImportReport key={current.id} document={current} />}
     >
-      <DropZone onFiles={add} />
       <div className={styles['library']}>
         {!isEmpty && (
           <FilterBar
@@ -82,7 +80,7 @@ export function DocumentLibrary() {
           <DocumentTable rows={rows} order={order} onOrder={setOrder} list={list} />
         )}
         <SelectionBar rows={rows} list={list} />
-        <ImportPanel refused={refused} />
+        <ImportPanel />
       </div>
     </Screen>
   );

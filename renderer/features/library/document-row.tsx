@@ -33,7 +33,10 @@ export function DocumentRow({ document, index, top, isCurrent, list }: DocumentR
       aria-selected={chosen}
       tabIndex={isCurrent ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={(event) => list.point(id, event.shiftKey)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) list.toggle(id);
+        else list.point(id, event.shiftKey);
+      }}
       onDoubleClick={() => navigate(to.review(id))}
       onFocus={(event) => {
         if (event.target === event.currentTarget && !isCurrent) list.point(id, false);

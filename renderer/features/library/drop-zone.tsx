@@ -1,22 +1,27 @@
-/** The whole window takes files; while some hover over it, it says so. */
+/** The whole window takes files, on every screen; while some hover over it, it says so. */
 
 import { IconFileDownload } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWorkbench } from '../../api/index.ts';
+import { navigate, to } from '../../ui/index.ts';
 import styles from './library.module.css';
+import { useImport } from './use-import.ts';
 
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
-export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function DropZone() {
   const { t } = useTranslation('library');
+  const isOpen = Boolean(useWorkbench().data?.open);
+  const { add } = useImport();
   const [over, setOver] = useState(false);
 
   useEffect(() => {
     const hover = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(isOpen);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -25,7 +30,9 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      if (!isOpen) return;
+      navigate(to.library());
+      void add([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);
@@ -35,7 +42,7 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onFiles]);
+  }, [add, isOpen]);
 
   if (!over) return null;
   return (

@@ -12,20 +12,14 @@ import { figuresOf, filesToShow, hasNews } from './import-progress.ts';
 
 const MOST_FILES = 100;
 
-export function ImportPanel({ refused }: { refused: readonly string[] }) {
+export function ImportPanel() {
   const { t } = useTranslation('library');
   const imports = useImports();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const runs = (imports.data ?? []).filter((run) => hasNews(run) && !dismissed.has(run.id));
-  const shown = refused.length > 0 || runs.length > 0;
-  if (!shown) return null;
+  if (runs.length === 0) return null;
   return (
     <section className={styles['panel']} aria-label={t('import.panel')}>
-      {refused.length > 0 && (
-        <p className={styles['refused']} role="alert">
-          {t('import.refused', { count: refused.length, names: refused.join(', ') })}
-        </p>
-      )}
       {runs.map((run) => (
         <Run
           key={run.id}

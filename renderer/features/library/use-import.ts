@@ -1,7 +1,7 @@
 /** Adding files: dropped on the window, or chosen in the host's dialog or the browser's. */
 
 import { notifications } from '@mantine/notifications';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#shared/contract/documents.ts';
 import { offerFiles, useChooseDocuments, useStartImport, useWorkbench } from '../../api/index.ts';
@@ -23,11 +23,10 @@ function browserFiles(): Promise<File[]> {
 }
 
 export function useImport() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('library');
   const hasDialogs = useWorkbench().data?.dialogs ?? false;
   const { mutateAsync: chooseInHost } = useChooseDocuments();
   const { mutateAsync: start } = useStartImport();
-  const [refused, setRefused] = useState<readonly string[]>([]);
 
   const guarded = useCallback(
     async (work: () => Promise<void>) => {
@@ -35,7 +34,7 @@ export function useImport() {
         await work();
       } catch (error) {
         const { code, params } = failureOf(error);
-        const message = t([`refusal.${code}`, 'refusal.unexpected'], params);
+        const message = t([`common:refusal.${code}`, 'common:refusal.unexpected'], params);
         notifications.show({ message, color: 'red' });
       }
     },
@@ -54,10 +53,15 @@ export function useImport() {
     (files: readonly File[]) =>
       guarded(async () => {
         const offered = await offerFiles(files);
-        setRefused(offered.refused);
-        await begin(offered.chosen);
+        const { chosen, refused } = offered;
+        if (refused.length > 0) {
+          const names = refused.join(', ');
+          const message = t('import.refused', { count: refused.length, names });
+          notifications.show({ message, color: 'red' });
+        }
+        await begin(chosen);
       }),
-    [begin, guarded],
+    [begin, guarded, t],
   );
 
   const choose = useCallback(
@@ -69,5 +73,5 @@ export function useImport() {
     [add, begin, chooseInHost, guarded, hasDialogs],
   );
 
-  return { add, choose: () => void choose(), refused };
+  return { add, choose: () => void choose() };
 }
