@@ -4,6 +4,7 @@ import type { CanonicalText } from '#shared/text/layout/canonical-text.ts';
 import type { PageItems } from '#shared/text/layout/text-item.ts';
 import type { Quality, Warning } from '#shared/text/source-text.ts';
 import { isUnreadable, mixedScriptWords, readabilityOf } from '#shared/text/text-layer.ts';
+import { warning } from '../warning.ts';
 
 /** `broken` are the pages that could not be read at all. */
 export function pdfQuality(
@@ -14,10 +15,10 @@ export function pdfQuality(
   const unreadable = unreadablePages(pages);
   const warnings = [
     ...broken.map((page) =>
-      warning('page_damaged', 'A page is damaged and could not be read.', page),
+      warning('page_damaged', 'A page is damaged and could not be read.', {}, page),
     ),
     ...unreadable.map((page) =>
-      warning('unreadable_text_layer', 'The text layer of a page is not readable text.', page),
+      warning('unreadable_text_layer', 'The text layer of a page is not readable text.', {}, page),
     ),
     ...withoutText(canonical, [...broken, ...unreadable]),
     ...hiddenText(canonical),
@@ -41,13 +42,13 @@ function unreadablePages(pages: readonly PageItems[]): number[] {
 function withoutText(canonical: CanonicalText, told: readonly number[]): Warning[] {
   return canonical.pages
     .filter((page) => !page.hasText && !told.includes(page.number))
-    .map((page) => warning('page_without_text', 'A page has no text of its own.', page.number));
+    .map((page) => warning('page_without_text', 'A page has no text of its own.', {}, page.number));
 }
 
 function hiddenText(canonical: CanonicalText): Warning[] {
   return canonical.segments
     .filter(({ kind }) => kind === 'hidden')
-    .map(({ page }) => warning('hidden_text', 'A page holds text too small to be seen.', page));
+    .map(({ page }) => warning('hidden_text', 'A page holds text too small to be seen.', {}, page));
 }
 
 function mixedScripts(canonical: CanonicalText): Warning[] {
@@ -55,11 +56,7 @@ function mixedScripts(canonical: CanonicalText): Warning[] {
   if (count === 0) return [];
   const page = canonical.pages.find(({ end }) => end > first)?.number ?? null;
   const message = 'Words mix letters of different alphabets that look alike.';
-  return [{ ...warning('mixed_scripts', message, page), params: { words: count } }];
-}
-
-function warning(code: string, message: string, page: number | null): Warning {
-  return { code, message, page, params: {} };
+  return [warning('mixed_scripts', message, { words: count }, page)];
 }
 
 /** How many segments there are of each kind that is not plain prose. */

@@ -210,6 +210,19 @@ describe('how the engine is held', () => {
     expect(bytes).toEqual(before);
   });
 
+  test('text in a character map of the package is read', async () => {
+    const bytes = rawPdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      { stream: 'BT /F1 12 Tf 20 200 Td <4E2D56FD4EBA6743> Tj ET' },
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+      '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /StemV 80 /CapHeight 700 >>',
+    ]);
+    expect((await readPdf(bytes, { password: null })).text).toBe('中国人权');
+  });
+
   test('character maps come from the package', async () => {
     const data = await new PackagedData().fetch({
       kind: 'cMapUrl',
