@@ -21,7 +21,12 @@ export interface DocxParts {
   readRelated(type: string): Promise<string | null>;
 }
 
-const DOCTYPE = '<!DOCTYPE';
+const DOCTYPE = Buffer.from('<!DOCTYPE');
+/** As bytes: searching for UTF-16 text in a buffer that begins at an odd address never ends. */
+const DOCTYPE_UTF16 = [
+  Buffer.from('<!DOCTYPE', 'utf16le'),
+  Buffer.from('<!DOCTYPE', 'utf16le').swap16(),
+];
 const XML_PART = /\.(xml|rels|vml)$/i;
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
@@ -62,7 +67,7 @@ async function refuseDoctypes(archive: Archive): Promise<void> {
     const bytes = await archive.read(name);
     if (bytes === null) continue;
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (buffer.includes(DOCTYPE) || buffer.includes(DOCTYPE, 0, 'utf16le')) {
+    if (buffer.includes(DOCTYPE) || DOCTYPE_UTF16.some((needle) => buffer.includes(needle))) {
       throw xmlRefused('doctype');
     }
   }

@@ -13,6 +13,7 @@ import {
   wordPart,
   zip,
 } from '#tests/support/build-docx.ts';
+import { buildZip } from '#tests/support/build-zip.ts';
 
 const nest = (open: string, close: string, times: number, content: string): string =>
   open.repeat(times) + content + close.repeat(times);
@@ -131,6 +132,16 @@ describe('unusual but sound documents', () => {
   it('may be in UTF-16', async () => {
     const utf16 = Buffer.from(`\ufeff${DOCUMENT.replace('UTF-8', 'UTF-16')}`, 'utf16le');
     expect((await readDocx(await buildDocx('', { 'word/document.xml': utf16 }))).text).toBe('text');
+  });
+
+  it.each(['x', 'xx'])('may be stored without compression, at odd addresses too', async (first) => {
+    const entries = Object.entries({ [first]: 'x', ...docxParts(plain('text')) });
+    const stored = entries.map(([name, content]) => ({
+      name,
+      content: Buffer.from(content),
+      stored: true,
+    }));
+    expect((await readDocx(buildZip(stored))).text).toBe('text');
   });
 
   it('may keep their main part elsewhere', async () => {
