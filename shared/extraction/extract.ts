@@ -7,7 +7,9 @@ import { analyseText } from '#shared/language/analyse-text.ts';
 import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import type { Candidate } from './candidate.ts';
+import { clusterMentions } from './clusters.ts';
 import type { Extraction } from './extraction.ts';
+import { findFacts } from './facts/find-facts.ts';
 import type { Mention } from './mention.ts';
 import { datesOf } from './recognisers/date.ts';
 import { RECOGNISERS } from './recognisers.ts';
@@ -18,14 +20,14 @@ import type { ExtractionResources } from './resources.ts';
 export function extract(source: SourceText, resources: ExtractionResources): Extraction {
   const text = analyseText(source, resources.languages);
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(text, resources));
-  const mentions = toMentions(text, resolveOverlaps(candidates));
+  const { mentions, clusters } = clusterMentions(toMentions(text, resolveOverlaps(candidates)));
   return {
     language: text.text.trim() === '' ? null : text.language,
     documentDate: datesOf(text, resources).documentDate,
     segments: [...text.segments],
     mentions,
-    clusters: [],
-    facts: [],
+    clusters,
+    facts: findFacts(text, mentions, resources),
     warnings: [],
   };
 }

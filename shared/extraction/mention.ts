@@ -60,6 +60,7 @@ export const ProvisionValue = z.object({
   /** Everything below the article, as cited: `4(2)`. */
   part: z.string().nullable(),
 });
+export type ProvisionValue = z.infer<typeof ProvisionValue>;
 export const ChargeValue = z.object({ code: z.string() });
 export const PenaltyValue = z.object({
   kind: PenaltyKind,
@@ -69,6 +70,7 @@ export const PenaltyValue = z.object({
   object: z.string().nullable(),
   status: PenaltyStatus,
 });
+export type PenaltyValue = z.infer<typeof PenaltyValue>;
 export const ReferenceValue = z.object({
   /** Canonical: `UA 065/20`, `EUR 57/2227/2020`. */
   ref: z.string(),

@@ -85,26 +85,52 @@ export function findPersons(scan: Scan): void {
   }));
   const best = bestByName(weighed);
   const spellings = spellingsOf(weighed);
-  const names: DocumentName[] = [];
-  const seen = new Set<string>();
-  for (const { run, name, evidence } of weighed) {
+  const accepted = weighed.filter(({ name }) => (best.get(name.toLowerCase()) ?? 0) >= ENOUGH);
+  const names = documentNames(scan, accepted, best, spellings);
+  const index = indexWords(names.filter((name) => name.words.length > 1));
+  let before: DocumentName | null = null;
+  for (const { run, name, evidence } of accepted) {
+    const full: DocumentName | null = isFullName(scan, run)
+      ? null
+      : fullNameOf(scan, index, run, before);
+    const shown: string = full?.name ?? displayName(name, spellings);
+    accept(scan, run, shown, best.get(name.toLowerCase()) ?? 0, evidence);
+    before = full ?? names.find((one) => one.name === shown) ?? before;
+  }
+  if (names.length > 0) repeatNames(scan, names);
+}
+
+/** The accepted names, each once. */
+function documentNames(
+  scan: Scan,
+  accepted: readonly Weighed[],
+  best: ReadonlyMap<string, number>,
+  spellings: ReadonlyMap<string, string>,
+): DocumentName[] {
+  const names = new Map<string, DocumentName>();
+  for (const { run, name } of accepted) {
     const key = name.toLowerCase();
-    const score = best.get(key) ?? 0;
-    if (score < ENOUGH) continue;
-    accept(scan, run, displayName(name, spellings), score, evidence);
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (names.has(key)) continue;
     const words = scan.tokens
       .slice(run.from, run.end)
       .filter(isCapital)
       .map((token) => token.lower);
-    names.push({
-      words,
-      name: displayName(name, spellings),
-      score: isFullName(scan, run) ? score : 0.5,
-    });
+    const score = isFullName(scan, run) ? (best.get(key) ?? 0) : 0.5;
+    names.set(key, { words, name: displayName(name, spellings), score });
   }
-  if (names.length > 0) repeatNames(scan, names);
+  return [...names.values()];
+}
+
+/** The full name that a family name alone stands for, when the document has one. */
+function fullNameOf(
+  scan: Scan,
+  index: ReadonlyMap<string, readonly DocumentName[]>,
+  run: Run,
+  before: DocumentName | null,
+): DocumentName | null {
+  const token = scan.tokens[run.from];
+  if (token === undefined) return null;
+  return chooseName(namesWith(index, token, languageAt(scan, run.from)?.code ?? ''), before, 1);
 }
 
 function accept(scan: Scan, run: Run, name: string, score: number, evidence: Evidence): void {

@@ -1,0 +1,127 @@
+/** Joins the mentions of one real entity: spellings, parts of names, capitals, inflected forms. */
+
+import { compareNames } from '#shared/names/compare-names.ts';
+import { groupNames } from '#shared/names/group-names.ts';
+import { nameTokens } from '#shared/names/name-key.ts';
+import { slugOf } from '#shared/names/romanise.ts';
+import type { Cluster } from './extraction.ts';
+import type { Mention, MentionOf } from './mention.ts';
+
+export type ClusteredType = Cluster['type'];
+export type NamedMention = MentionOf<ClusteredType>;
+
+const PREFIX: Readonly<Record<ClusteredType, string>> = {
+  person: 'per',
+  org: 'org',
+  place: 'loc',
+  court: 'court',
+};
+const TYPES = ['person', 'org', 'place', 'court'] as const;
+
+export const isNamed = (mention: Mention): mention is NamedMention =>
+  mention.type === 'person' ||
+  mention.type === 'org' ||
+  mention.type === 'place' ||
+  mention.type === 'court';
+
+/** An id of its own for each name: `per:alnur_ilyashev`, `loc:x_2` when the first is taken. */
+export function clusterId(type: ClusteredType, name: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(name) || 'unnamed';
+  const id = `${PREFIX[type]}:${slug}`;
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}_${number}`)) number += 1;
+  return `${id}_${number}`;
+}
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The form to show: most words, then most often written, capitals last. */
+export function bestName(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const shouted = (name: string) => (name === name.toUpperCase() && name.length > 5 ? 1 : 0);
+  const [best] = [...counts].sort(
+    ([a, countA], [b, countB]) =>
+      shouted(a) - shouted(b) || nameTokens(b).length - nameTokens(a).length || countB - countA,
+  );
+  return best?.[0] ?? '';
+}
+
+/** Persons: groups of names; a lone word that fits several goes to the one named last before it. */
+function groupPersons(mentions: readonly NamedMention[]): NamedMention[][] {
+  const names = [...new Set(mentions.map((mention) => mention.normalized.name))];
+  const groups = groupNames(names);
+  const groupOf = new Map(groups.flatMap((group) => group.names.map((name) => [name, group])));
+  const members = new Map(groups.map((group) => [group, [] as NamedMention[]]));
+  let before: (typeof groups)[number] | undefined;
+  for (const mention of mentions) {
+    const own = groupOf.get(mention.normalized.name);
+    const single = nameTokens(mention.text).length === 1 && own?.names.length === 1;
+    const fits =
+      single &&
+      before !== undefined &&
+      before !== own &&
+      before.names.some((name) => compareNames(name, mention.text) === 'partial');
+    const group = fits ? before : own;
+    if (group === undefined) continue;
+    members.get(group)?.push(mention);
+    before = group;
+  }
+  return [...members.values()].filter((group) => group.length > 0);
+}
+
+/** Other names: the same normalised name, or the same name in another case of its language. */
+function groupByName(mentions: readonly NamedMention[]): NamedMention[][] {
+  const groups = new Map<string, NamedMention[]>();
+  const byHead = new Map<string, string[]>();
+  for (const mention of mentions) {
+    const { name } = mention.normalized;
+    const folded = fold(name);
+    let key = groups.has(folded) ? folded : undefined;
+    if (key === undefined && /\p{Script=Cyrillic}/u.test(folded)) {
+      const head = folded.slice(0, 4);
+      const near = byHead.get(head) ?? [];
+      key = near.find((other) => /^(same|inflected)$/.test(compareNames(other, folded)));
+      if (near.length < 20) byHead.set(head, [...near, folded]);
+    }
+    const group = groups.get(key ?? folded);
+    if (group === undefined) groups.set(folded, [mention]);
+    else group.push(mention);
+  }
+  return [...groups.values()];
+}
+
+/** The mentions with their cluster, and the clusters in the order of their first mention. */
+export function clusterMentions(mentions: readonly Mention[]): {
+  mentions: Mention[];
+  clusters: Cluster[];
+} {
+  const clusters: Cluster[] = [];
+  const clusterOf = new Map<string, string>();
+  const taken = new Set<string>();
+  const named = mentions.filter(isNamed);
+  for (const type of TYPES) {
+    const own = named.filter((mention) => mention.type === type);
+    for (const group of type === 'person' ? groupPersons(own) : groupByName(own)) {
+      const name = bestName(group.map((mention) => mention.normalized.name));
+      const id = clusterId(type, name, taken);
+      taken.add(id);
+      clusters.push({ id, type, name, mentions: group.map((mention) => mention.id) });
+      for (const mention of group) clusterOf.set(mention.id, id);
+    }
+  }
+  return {
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      cluster: clusterOf.get(mention.id) ?? null,
+    })),
+    clusters,
+  };
+}

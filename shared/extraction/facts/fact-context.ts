@@ -1,0 +1,110 @@
+/** What fact rules know about the document: mentions by sentence, who it is about, letters to send. */
+
+import {
+  type AnalysedText,
+  indexAt,
+  type Sentence,
+  type Token,
+} from '#shared/language/analysed-text.ts';
+import type { Mention, MentionOf, MentionType } from '../mention.ts';
+import type { FactWords } from './fact-words.ts';
+
+export interface FactContext {
+  readonly text: AnalysedText;
+  /** Mentions of each sentence, in text order. */
+  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
+  /** The person most of the document is about, if one stands out. */
+  readonly mainPerson: string | null;
+  /** Sentences whose acts are not reports: letters to copy, menus, headings. */
+  readonly muted: ReadonlySet<number>;
+}
+
+const MUTED_SEGMENTS = new Set([
+  'template_letter',
+  'boilerplate',
+  'hidden',
+  'header',
+  'footer',
+  'comment',
+]);
+const MAIN_SHARE = 0.45;
+
+function mainPersonOf(mentions: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { type, cluster } of mentions) {
+    if (type !== 'person' || cluster === null) continue;
+    counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+    all += 1;
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] / all >= MAIN_SHARE ? best[0] : null;
+}
+
+/** Lines that begin and end a letter the reader is asked to send. */
+function mutedSentences(
+  text: AnalysedText,
+  words: ReadonlyMap<string, FactWords>,
+): ReadonlySet<number> {
+  const muted = new Set<number>();
+  let inLetter = false;
+  text.sentences.forEach((sentence, index) => {
+    const segment = text.segments[sentence.segment];
+    if (segment !== undefined && MUTED_SEGMENTS.has(segment.kind)) muted.add(index);
+    const lexicon = words.get(sentence.language);
+    if (lexicon === undefined) return;
+    const head = text.text
+      .slice(sentence.start, sentence.start + 60)
+      .toLowerCase()
+      .replace(/^[\W_]+/u, '');
+    const short = sentence.end - sentence.start < 80;
+    const opens = lexicon.letterOpen.some((phrase) => head.startsWith(phrase));
+    if (
+      short &&
+      opens &&
+      /,[\s*_]*$/.test(text.text.slice(sentence.start, sentence.end + 3).split('\n\n')[0] ?? '')
+    )
+      inLetter = true;
+    if (opens && /,\s*[*_]*\s*\n/.test(text.text.slice(sentence.start, sentence.start + 80)))
+      inLetter = true;
+    if (inLetter) muted.add(index);
+    if (lexicon.letterClose.some((phrase) => head.startsWith(phrase))) inLetter = false;
+  });
+  return muted;
+}
+
+export function factContext(
+  text: AnalysedText,
+  mentions: readonly Mention[],
+  words: ReadonlyMap<string, FactWords>,
+): FactContext {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const index = indexAt(text.sentences, mention.start);
+    const list = bySentence.get(index);
+    if (list === undefined) bySentence.set(index, [mention]);
+    else list.push(mention);
+  }
+  return {
+    text,
+    bySentence,
+    mainPerson: mainPersonOf(mentions),
+    muted: mutedSentences(text, words),
+  };
+}
+
+export function ofType<T extends MentionType>(
+  mentions: readonly Mention[],
+  type: T,
+): MentionOf<T>[] {
+  return mentions.filter((mention): mention is MentionOf<T> => mention.type === type);
+}
+
+/** Tokens of a sentence as phrases are matched: clitics without apostrophe. */
+export function plainTokens(text: AnalysedText, sentence: Sentence): Token[] {
+  return text.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .map((token) =>
+      token.shape === 'clitic' ? { ...token, lower: token.lower.replace(/'/g, '') } : token,
+    );
+}

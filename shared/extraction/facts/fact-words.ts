@@ -1,0 +1,72 @@
+/** The words acts are told with, by language. */
+
+import { z } from 'zod';
+import { FactType } from '../extraction.ts';
+import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
+import { type ExtractionResources, perResources } from '../resources.ts';
+import { listOf, setOf, WordList } from '../word-list.ts';
+
+const FactFile = z.strictObject({
+  triggers: z.partialRecord(FactType, WordList),
+  /** Words that make an act a demand, a denial or a possibility. */
+  guards: WordList,
+  planned: WordList,
+  pronouns: WordList,
+  plural: WordList,
+  /** Words before the one who acts: "by". */
+  by: WordList,
+  /** Words for a judgment; what happens at one happens on its day. */
+  judgment: WordList,
+  letterOpen: WordList,
+  letterClose: WordList,
+  theCourt: WordList,
+});
+
+export interface FactWords {
+  readonly code: string;
+  readonly triggers: Lexicon<readonly FactType[]>;
+  readonly planned: Lexicon<true>;
+  readonly guards: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly judgment: ReadonlySet<string>;
+  readonly letterOpen: readonly string[];
+  readonly letterClose: readonly string[];
+  readonly theCourt: readonly string[];
+}
+
+function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]> {
+  const types = new Map<string, FactType[]>();
+  for (const [type, lines] of Object.entries(file.triggers) as [FactType, WordList][]) {
+    for (const phrase of listOf(lines)) types.set(phrase, [...(types.get(phrase) ?? []), type]);
+  }
+  const lexicon = createLexicon<readonly FactType[]>();
+  for (const [phrase, list] of types) addPhrase(lexicon, phrase, list);
+  return lexicon;
+}
+
+export const factWords = perResources(
+  (resources: ExtractionResources): ReadonlyMap<string, FactWords> => {
+    const words = new Map<string, FactWords>();
+    for (const code of resources.languages.keys()) {
+      const path = `languages/${code}/facts.json`;
+      if (!resources.paths.includes(path)) continue;
+      const file = resources.read(path, FactFile);
+      const planned = createLexicon<true>();
+      for (const phrase of listOf(file.planned)) addPhrase(planned, phrase, true);
+      words.set(code, {
+        code,
+        triggers: triggersOf(file),
+        planned,
+        guards: setOf(file.guards),
+        pronouns: setOf(file.pronouns),
+        by: setOf(file.by),
+        judgment: setOf(file.judgment),
+        letterOpen: listOf(file.letterOpen),
+        letterClose: listOf(file.letterClose),
+        theCourt: listOf(file.theCourt),
+      });
+    }
+    return words;
+  },
+);

@@ -1,0 +1,295 @@
+/**
+ * Facts: who was arrested, charged, convicted, sentenced, released; when, for what, to what, by which
+ * court. A verb or noun opens a frame; its slots are filled from the sentence and its neighbours, the
+ * person only where the text justifies it.
+ */
+
+import type { AnalysedText, Token } from '#shared/language/analysed-text.ts';
+import type { Fact, FactType } from '../extraction.ts';
+import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
+import { phraseAt } from '../names/lexicon.ts';
+import type { ExtractionResources } from '../resources.ts';
+import { type FactContext, factContext, ofType, plainTokens } from './fact-context.ts';
+import { type FactWords, factWords } from './fact-words.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { groupAfter, subjectOf } from './subject.ts';
+
+export type FactDraft = Omit<Fact, 'id'> & { readonly sentence: number };
+
+export interface Trigger {
+  readonly type: FactType;
+  readonly from: number;
+  readonly end: number;
+  readonly planned: boolean;
+}
+
+const GUARD_REACH = 4;
+const WITH_CHARGES = new Set<FactType>([
+  'charge',
+  'conviction',
+  'sentence',
+  'detention',
+  'investigation',
+  'trial',
+  'acquittal',
+]);
+
+function triggersOf(tokens: readonly Token[], words: FactWords): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = phraseAt(words.triggers, tokens, at, null);
+    if (hit === null) continue;
+    for (const type of hit.item) {
+      const planned = isPlanned(tokens, words, at, type);
+      if (!planned && isGuarded(tokens, words, at)) continue;
+      found.push({ type, from: at, end: hit.end, planned });
+    }
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+function isPlanned(
+  tokens: readonly Token[],
+  words: FactWords,
+  at: number,
+  type: FactType,
+): boolean {
+  if (type !== 'appeal') return false;
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const hit = phraseAt(words.planned, tokens, from, null);
+    if (hit !== null && hit.end > at) return true;
+  }
+  return false;
+}
+
+/** A demand, denial or possibility just before the verb, or a negation just after it. */
+function isGuarded(tokens: readonly Token[], words: FactWords, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - GUARD_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || /^[,;:.(]$/.test(token.text)) return false;
+    if (words.guards.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The date that goes with a trigger: the nearest one, those of other triggers' clauses last. */
+function dateFor(
+  dates: readonly MentionOf<'date'>[],
+  trigger: Trigger,
+  all: readonly Trigger[],
+  tokens: readonly Token[],
+): MentionOf<'date'> | null {
+  const start = tokens[trigger.from]?.start ?? 0;
+  const end = tokens[trigger.end - 1]?.end ?? start;
+  let best: MentionOf<'date'> | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const gap = date.start >= end ? date.start - end : start - date.end;
+    const low = Math.min(date.start, start);
+    const high = Math.max(date.end, end);
+    const crossed = all.filter((other) => {
+      const at = tokens[other.from]?.start ?? 0;
+      return other.from !== trigger.from && at > low && at < high;
+    }).length;
+    const cost = gap + crossed * 60;
+    if (cost < least) [best, least] = [date, cost];
+  }
+  return best;
+}
+
+const provisions = (mentions: readonly Mention[]): ProvisionValue[] =>
+  unique(
+    ofType(mentions, 'legal_article').map((mention) => mention.normalized),
+    (value) => [value.jurisdiction, value.instrument, value.article, value.part].join('|'),
+  );
+
+function unique<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const seen = new Map<string, T>();
+  for (const value of values) if (!seen.has(keyOf(value))) seen.set(keyOf(value), value);
+  return [...seen.values()];
+}
+
+/** Penalties imposed between this trigger and the next of its kind. */
+function penaltiesFor(
+  mentions: readonly Mention[],
+  trigger: Trigger,
+  all: readonly Trigger[],
+  tokens: readonly Token[],
+): MentionOf<'penalty'>[] {
+  const same = all.filter((other) => other.type === trigger.type);
+  const index = same.indexOf(trigger);
+  const from = index > 0 ? (tokens[trigger.from]?.start ?? 0) : 0;
+  const to = tokens[same[index + 1]?.from ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  return ofType(mentions, 'penalty').filter(
+    (penalty) =>
+      penalty.normalized.status === 'imposed' &&
+      penalty.end > from &&
+      penalty.start < to &&
+      penalty.normalized.kind !== 'pretrial_detention',
+  );
+}
+
+function draft(
+  context: FactContext,
+  sentence: number,
+  type: FactType,
+  person: { cluster: string | null; mention: Mention | null; group: string | null },
+  date: MentionOf<'date'> | null,
+  span: { start: number; end: number },
+  penalties: readonly MentionOf<'penalty'>[],
+  planned: boolean,
+): FactDraft {
+  const mentions = context.bySentence.get(sentence) ?? [];
+  const charges = WITH_CHARGES.has(type) ? ofType(mentions, 'charge') : [];
+  const articles = WITH_CHARGES.has(type) ? ofType(mentions, 'legal_article') : [];
+  const court =
+    WITH_CHARGES.has(type) || type.startsWith('appeal_') ? ofType(mentions, 'court')[0] : undefined;
+  const used: (Mention | null | undefined)[] = [
+    person.mention,
+    date,
+    court,
+    ...charges,
+    ...articles,
+    ...penalties,
+  ];
+  const filled = used.filter(
+    (mention): mention is Mention => mention !== null && mention !== undefined,
+  );
+  const start = Math.min(span.start, ...filled.map((mention) => mention.start));
+  const end = Math.max(span.end, ...filled.map((mention) => mention.end));
+  return {
+    sentence,
+    type,
+    person: person.cluster,
+    group: person.group,
+    date: date?.normalized.edtf ?? null,
+    articles: provisions(articles),
+    charges: unique(
+      charges.map((charge) => charge.normalized.code),
+      String,
+    ),
+    penalties: penalties.map((penalty) => penalty.normalized),
+    court: court?.cluster ?? null,
+    place: null,
+    modality: planned ? 'planned' : 'stated',
+    evidence: [{ start, end, text: context.text.text.slice(start, end) }],
+    mentions: filled.map((mention) => mention.id),
+  };
+}
+
+function factsOfSentence(context: FactContext, index: number, words: FactWords): FactDraft[] {
+  const sentence = context.text.sentences[index];
+  if (sentence === undefined) return [];
+  const tokens = plainTokens(context.text, sentence);
+  const triggers = triggersOf(tokens, words);
+  const mentions = context.bySentence.get(index) ?? [];
+  const drafts: FactDraft[] = [];
+  for (const trigger of triggers) {
+    const subject = subjectOf(context, index, tokens, trigger, words);
+    const group = subject === null ? groupAfter(tokens, trigger, context.text.text) : null;
+    if (subject === null && group === null) continue;
+    const penalties =
+      trigger.type === 'sentence' ? penaltiesFor(mentions, trigger, triggers, tokens) : [];
+    if (trigger.type === 'sentence' && penalties.length === 0) continue;
+    const date = dateFor(ofType(mentions, 'date'), trigger, triggers, tokens);
+    if ((trigger.type === 'trial' || group !== null) && date === null) continue;
+    const span = {
+      start: tokens[trigger.from]?.start ?? 0,
+      end: tokens[trigger.end - 1]?.end ?? 0,
+    };
+    const person = { cluster: subject?.cluster ?? null, mention: subject?.mention ?? null, group };
+    drafts.push(
+      draft(context, index, trigger.type, person, date, span, penalties, trigger.planned),
+    );
+  }
+  return [...drafts, ...remands(context, index, tokens, triggers, words)];
+}
+
+/** Custody ordered before a judgment is a detention of its own. */
+function remands(
+  context: FactContext,
+  index: number,
+  tokens: readonly Token[],
+  triggers: readonly Trigger[],
+  words: FactWords,
+): FactDraft[] {
+  const mentions = context.bySentence.get(index) ?? [];
+  const orders = ofType(mentions, 'penalty').filter(
+    ({ normalized }) => normalized.status === 'imposed' && normalized.kind === 'pretrial_detention',
+  );
+  const [order] = orders;
+  if (order === undefined) return [];
+  const from = tokens.findIndex((token) => token.start >= order.start);
+  const trigger: Trigger = {
+    type: 'detention',
+    from: Math.max(0, from),
+    end: Math.max(1, from + 1),
+    planned: false,
+  };
+  const subject = subjectOf(context, index, tokens, trigger, words);
+  if (subject === null || isGuarded(tokens, words, trigger.from)) return [];
+  const date = dateFor(ofType(mentions, 'date'), trigger, triggers, tokens);
+  return [
+    draft(context, index, 'detention', { ...subject, group: null }, date, order, orders, false),
+  ];
+}
+
+/** What happened at a judgment without a date of its own happened on the judgment's day. */
+function fillFromJudgment(
+  drafts: readonly FactDraft[],
+  context: FactContext,
+  words: ReadonlyMap<string, FactWords>,
+): FactDraft[] {
+  const last = new Map<string | null, FactDraft>();
+  return drafts.map((fact) => {
+    const judgment = last.get(fact.person);
+    const filled =
+      judgment === undefined || fact.date !== null ? fact : dated(fact, judgment, context, words);
+    if (isJudgment(filled) && filled.date !== null) last.set(filled.person, filled);
+    return filled;
+  });
+}
+
+const isJudgment = ({ type }: FactDraft): boolean => type === 'conviction' || type === 'sentence';
+const NEAR_SENTENCES = 4;
+
+function dated(
+  fact: FactDraft,
+  judgment: FactDraft,
+  context: FactContext,
+  words: ReadonlyMap<string, FactWords>,
+): FactDraft {
+  const near = fact.sentence - judgment.sentence <= NEAR_SENTENCES;
+  if (isJudgment(fact) && near) {
+    return { ...fact, date: judgment.date, court: fact.court ?? judgment.court };
+  }
+  if (fact.type !== 'release') return fact;
+  const sentence = context.text.sentences[fact.sentence];
+  const lexicon = words.get(sentence?.language ?? '');
+  if (sentence === undefined || lexicon === undefined) return fact;
+  const atJudgment = plainTokens(context.text, sentence).some((token) =>
+    lexicon.judgment.has(token.lower),
+  );
+  return atJudgment ? { ...fact, date: judgment.date } : fact;
+}
+
+/** Mentions must have their clusters. Facts are named `f1`, `f2`, … in the order they are told. */
+export function findFacts(
+  text: AnalysedText,
+  mentions: readonly Mention[],
+  resources: ExtractionResources,
+): Fact[] {
+  const words = factWords(resources);
+  const context = factContext(text, mentions, words);
+  const drafts = text.sentences.flatMap((sentence, index) => {
+    const lexicon = words.get(sentence.language);
+    return lexicon === undefined || context.muted.has(index)
+      ? []
+      : factsOfSentence(context, index, lexicon);
+  });
+  return mergeFacts(fillFromJudgment(drafts, context, words)).map((fact, index) => ({
+    id: `f${index + 1}`,
+    ...fact,
+  }));
+}

@@ -1,0 +1,106 @@
+/** The same act told twice is one fact: its slots are joined, its evidence kept. */
+
+import type { Fact } from '../extraction.ts';
+import type { PenaltyValue } from '../mention.ts';
+import type { FactDraft } from './find-facts.ts';
+
+type Merged = Omit<Fact, 'id'>;
+
+const MOST_COMPARED = 40;
+
+const penaltyKey = ({ kind, duration, object }: PenaltyValue): string =>
+  kind === 'fine' || kind === 'corporal_punishment'
+    ? `${kind}|${object}`
+    : `${kind}|${duration ?? ''}`;
+
+const sameDate = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
+function samePenalties(a: readonly PenaltyValue[], b: readonly PenaltyValue[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const keys = new Set(a.map(penaltyKey));
+  return b.some((penalty) => keys.has(penaltyKey(penalty)));
+}
+
+function sameAct(a: Merged, b: Merged): boolean {
+  if (a.type !== b.type || a.person !== b.person || a.modality !== b.modality) return false;
+  if (a.person === null && a.group !== b.group) return false;
+  const dated = a.date !== null && a.date === b.date;
+  return dated || (sameDate(a.date, b.date) && samePenalties(a.penalties, b.penalties));
+}
+
+function union<T>(a: readonly T[], b: readonly T[], keyOf: (value: T) => string): T[] {
+  const seen = new Map(a.map((value) => [keyOf(value), value]));
+  for (const value of b) if (!seen.has(keyOf(value))) seen.set(keyOf(value), value);
+  return [...seen.values()];
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return b.length > a.length ? b : a;
+}
+
+/** A kind without a duration adds nothing beside the same kind with one. */
+function withoutVague(penalties: readonly PenaltyValue[]): PenaltyValue[] {
+  const timed = new Set(
+    penalties.filter(({ duration }) => duration !== null).map(({ kind }) => kind),
+  );
+  return penalties.filter(
+    ({ kind, duration, object }) => duration !== null || object !== null || !timed.has(kind),
+  );
+}
+
+function join(a: Merged, b: Merged): Merged {
+  return {
+    ...a,
+    date: longer(a.date, b.date),
+    articles: union(a.articles, b.articles, (value) => JSON.stringify(value)),
+    charges: union(a.charges, b.charges, String),
+    penalties: withoutVague(union(a.penalties, b.penalties, penaltyKey)),
+    court: a.court ?? b.court,
+    place: a.place ?? b.place,
+    evidence: union(a.evidence, b.evidence, ({ start, end }) => `${start}-${end}`),
+    mentions: union(a.mentions, b.mentions, String),
+  };
+}
+
+const isJudgment = ({ type, date }: Merged): boolean =>
+  (type === 'sentence' || type === 'conviction') && date !== null;
+
+/** Charges, articles and court of one judgment hold for its conviction and its sentence. */
+function shareJudgment(facts: readonly Merged[]): Merged[] {
+  const judgments = new Map<string, Merged>();
+  const keyOf = ({ person, date }: Merged) => `${person}|${date}`;
+  for (const fact of facts.filter(isJudgment)) {
+    const before = judgments.get(keyOf(fact));
+    judgments.set(keyOf(fact), before === undefined ? fact : join(before, fact));
+  }
+  return facts.map((fact) => {
+    const whole = isJudgment(fact) ? judgments.get(keyOf(fact)) : undefined;
+    if (whole === undefined) return fact;
+    return { ...fact, charges: whole.charges, articles: whole.articles, court: whole.court };
+  });
+}
+
+export function mergeFacts(drafts: readonly FactDraft[]): Merged[] {
+  const merged: Merged[] = [];
+  const places = new Map<string, number[]>();
+  for (const { sentence: _sentence, ...fact } of drafts) {
+    const key = `${fact.type}|${fact.person}`;
+    const own = places.get(key) ?? [];
+    // Facts of one kind on one person are few; in a hostile text only the latest are looked at.
+    const at = own.slice(-MOST_COMPARED).find((index) => sameActAt(merged, index, fact));
+    const before = at === undefined ? undefined : merged[at];
+    if (at !== undefined && before !== undefined) merged[at] = join(before, fact);
+    else {
+      places.set(key, [...own.slice(-MOST_COMPARED), merged.length]);
+      merged.push({ ...fact, penalties: withoutVague(fact.penalties) });
+    }
+  }
+  return shareJudgment(merged);
+}
+
+function sameActAt(merged: readonly Merged[], index: number, fact: Merged): boolean {
+  const other = merged[index];
+  return other !== undefined && sameAct(other, fact);
+}

@@ -1,0 +1,109 @@
+/** Whom an act befell: the person before a passive verb, after an active one, or behind a pronoun. */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import type { Mention, MentionOf } from '../mention.ts';
+import { type FactContext, ofType } from './fact-context.ts';
+import type { FactWords } from './fact-words.ts';
+import type { Trigger } from './find-facts.ts';
+
+export interface Subject {
+  readonly cluster: string;
+  readonly mention: Mention | null;
+}
+
+const OBJECT_REACH = 90;
+const BACK_SENTENCES = 3;
+
+/** A person who only speaks or acts in the sentence is not the one it befell. */
+function isActor(person: MentionOf<'person'>, tokens: readonly Token[], words: FactWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= person.start);
+  return words.by.has(tokens[at - 1]?.lower ?? '');
+}
+
+const QUOTES_OR_STOPS = /[.;:!?"“”«»]/;
+
+/** The person right after an active verb: "convicted Alnur Ilyashev", «приговорил активиста …». */
+function objectAfter(
+  context: FactContext,
+  persons: readonly MentionOf<'person'>[],
+  end: number,
+): MentionOf<'person'> | null {
+  const next = persons.find((person) => person.start >= end);
+  if (next === undefined || next.start - end > OBJECT_REACH) return null;
+  const between = context.text.text.slice(end, next.start);
+  return QUOTES_OR_STOPS.test(between) || /,/.test(between) || between.length > 60 ? null : next;
+}
+
+export function subjectOf(
+  context: FactContext,
+  index: number,
+  tokens: readonly Token[],
+  trigger: Trigger,
+  words: FactWords,
+): Subject | null {
+  const start = tokens[trigger.from]?.start ?? 0;
+  const end = tokens[trigger.end - 1]?.end ?? 0;
+  const persons = ofType(context.bySentence.get(index) ?? [], 'person').filter(
+    (person) => person.cluster !== null && !isActor(person, tokens, words),
+  );
+  const after = objectAfter(context, persons, end);
+  const before = persons.filter((person) => person.end <= start).at(-1) ?? null;
+  const pronoun = pronounNear(tokens, trigger, words);
+  const close = after !== null && after.start - end < 3;
+  const chosen = close || before === null ? (after ?? before) : before;
+  if (chosen !== null && !(pronoun && chosen === after && !close && before === null)) {
+    return chosen.cluster === null ? null : { cluster: chosen.cluster, mention: chosen };
+  }
+  if (!pronoun && !opensWithRole(tokens, trigger)) return null;
+  const topic = topicBefore(context, index, words);
+  return topic === null ? null : { cluster: topic, mention: null };
+}
+
+/** A pronoun in the sentence before the verb, or right after it: "sentenced him". */
+function pronounNear(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+  const to = Math.min(tokens.length, trigger.end + 3);
+  for (let at = 0; at < to; at += 1) if (words.pronouns.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "The 43-year-old activist spent …": a definite role stands for the person told of. */
+function opensWithRole(tokens: readonly Token[], trigger: Trigger): boolean {
+  if (!/^(the|le|la|der|die)$/.test(tokens[0]?.lower ?? '')) return false;
+  const role =
+    /^(activist|journalist|blogger|lawyer|writer|politician|defender|militant|militante|journaliste|blogueur|avocat|avocate|opposant|opposante|dissident|aktivist|aktivistin|journalistin|anwalt|anwältin|oppositionspolitiker)$/;
+  return tokens.slice(1, Math.min(8, trigger.from)).some((token) => role.test(token.lower));
+}
+
+/** The main person where one stands out, else the person named last before. */
+function topicBefore(context: FactContext, index: number, words: FactWords): string | null {
+  for (let at = index; at >= 0 && at >= index - BACK_SENTENCES; at -= 1) {
+    const persons = ofType(context.bySentence.get(at) ?? [], 'person');
+    const earlier = at === index ? [] : persons;
+    if (earlier.some((person) => person.cluster === context.mainPerson)) return context.mainPerson;
+    const last = earlier.filter((person) => person.cluster !== null).at(-1);
+    if (last !== undefined && context.mainPerson === null) return last.cluster;
+  }
+  return words.code === '' ? null : context.mainPerson;
+}
+
+const NUMBER_WORD =
+  /^(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dizaines|centaines|milliers|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dutzende|hunderte|более|около|двух|трех|трёх|десятки|сотни|plus|more|at|au|mehr|mindestens)$/;
+const LONGEST_GROUP = 12;
+
+/** Words for an unnamed group after an active verb: "arrested three officials". */
+export function groupAfter(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  text: string,
+): string | null {
+  const first = tokens[trigger.end];
+  if (first === undefined || !(first.shape === 'number' || NUMBER_WORD.test(first.lower)))
+    return null;
+  if (trigger.type !== 'arrest' && trigger.type !== 'release' && trigger.type !== 'execution')
+    return null;
+  let end = trigger.end;
+  while (end < trigger.end + LONGEST_GROUP && !/^[,.;:()]$/.test(tokens[end]?.text ?? '.'))
+    end += 1;
+  const last = tokens[end - 1];
+  return last === undefined ? null : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}

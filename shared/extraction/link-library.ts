@@ -1,0 +1,135 @@
+/**
+ * Several documents read together: cluster ids that hold over all of them, years that only a sibling
+ * tells, and courts that are one because they gave the same judgment on the same person.
+ */
+
+import { groupNames } from '#shared/names/group-names.ts';
+import { bestName, type ClusteredType, clusterId } from './clusters.ts';
+import type { Cluster, Extraction, Fact } from './extraction.ts';
+
+interface Placed {
+  readonly document: number;
+  readonly cluster: Cluster;
+}
+
+const TYPES = ['person', 'org', 'place', 'court'] as const;
+
+const keyOf = (document: number, id: string): string => `${document}\u0000${id}`;
+
+/** Groups of clusters that are one entity over the library. */
+function groupClusters(type: ClusteredType, placed: readonly Placed[]): Placed[][] {
+  const names = [...new Set(placed.map(({ cluster }) => cluster.name))];
+  const groups = type === 'person' ? groupNames(names) : sameNames(names);
+  const groupOf = new Map(
+    groups.flatMap((group, index) => group.names.map((name) => [name, index])),
+  );
+  const members: Placed[][] = groups.map(() => []);
+  const seen = groups.map(() => new Set<number>());
+  const extra: Placed[][] = [];
+  for (const one of placed) {
+    const at = groupOf.get(one.cluster.name) ?? 0;
+    // Two clusters of one document were kept apart there for a reason.
+    if (seen[at]?.has(one.document) === true) extra.push([one]);
+    else {
+      seen[at]?.add(one.document);
+      members[at]?.push(one);
+    }
+  }
+  return [...members.filter((group) => group.length > 0), ...extra];
+}
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function sameNames(names: readonly string[]): { names: string[] }[] {
+  const groups = new Map<string, { names: string[] }>();
+  for (const name of names) {
+    const group = groups.get(fold(name));
+    if (group === undefined) groups.set(fold(name), { names: [name] });
+    else group.names.push(name);
+  }
+  return [...groups.values()];
+}
+
+/** Courts that judged the same person on the same day, told by different documents, are one. */
+function sameCourts(
+  documents: readonly Extraction[],
+  idOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const same = new Map<string, string>();
+  documents.forEach(({ facts }, document) => {
+    for (const fact of facts) {
+      if (!isJudgment(fact) || fact.court === null || fact.person === null || fact.date === null)
+        continue;
+      const person = idOf.get(keyOf(document, fact.person));
+      const court = idOf.get(keyOf(document, fact.court));
+      if (person === undefined || court === undefined || fact.date.length < DAY_LENGTH) continue;
+      const key = `${person}|${fact.date}`;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, court);
+      else if (before !== court) same.set(court, before);
+    }
+  });
+  return same;
+}
+
+const DAY_LENGTH = 10;
+const isJudgment = ({ type }: Fact): boolean => type === 'conviction' || type === 'sentence';
+
+function renamed(document: Extraction, names: ReadonlyMap<string, Cluster>): Extraction {
+  const idFor = (id: string | null): string | null =>
+    id === null ? null : (names.get(id)?.id ?? id);
+  const clusters = new Map<string, Cluster>();
+  for (const cluster of document.clusters) {
+    const global = names.get(cluster.id) ?? cluster;
+    const before = clusters.get(global.id);
+    const mentions = [...(before?.mentions ?? []), ...cluster.mentions];
+    clusters.set(global.id, { ...cluster, id: global.id, name: global.name, mentions });
+  }
+  return {
+    ...document,
+    mentions: document.mentions.map((mention) => ({ ...mention, cluster: idFor(mention.cluster) })),
+    clusters: [...clusters.values()],
+    facts: document.facts.map((fact) => ({
+      ...fact,
+      person: idFor(fact.person),
+      court: idFor(fact.court),
+      place: idFor(fact.place),
+    })),
+  };
+}
+
+/** The same documents in the same order, with cluster ids of the whole library. */
+export function linkClusters(documents: readonly Extraction[]): Extraction[] {
+  const idOf = new Map<string, string>();
+  const nameOf = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const type of TYPES) {
+    const placed = documents.flatMap(({ clusters }, document) =>
+      clusters.filter((cluster) => cluster.type === type).map((cluster) => ({ document, cluster })),
+    );
+    for (const group of groupClusters(type, placed)) {
+      const name = bestName(group.map(({ cluster }) => cluster.name));
+      const id = clusterId(type, name, taken);
+      taken.add(id);
+      nameOf.set(id, name);
+      for (const { document, cluster } of group) idOf.set(keyOf(document, cluster.id), id);
+    }
+  }
+  const courts = sameCourts(documents, idOf);
+  return documents.map((document, index) => {
+    const names = new Map<string, Cluster>();
+    for (const cluster of document.clusters) {
+      const own = idOf.get(keyOf(index, cluster.id)) ?? cluster.id;
+      const id = courts.get(own) ?? own;
+      names.set(cluster.id, { ...cluster, id, name: nameOf.get(id) ?? cluster.name });
+    }
+    return renamed(document, names);
+  });
+}
