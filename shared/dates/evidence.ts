@@ -1,10 +1,10 @@
 /** What a document tells of the time it was written in, gathered once before years are inferred. */
 
-import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
+import { type AnalysedText, indexAt, type Token } from '#shared/language/analysed-text.ts';
 import type { LanguagePacks } from '#shared/language/language-pack.ts';
 import type { Span } from '#shared/text/span.ts';
-import { asFull, boundsOf, dayNumber, fromEdtf } from './calendar.ts';
 import { isDash } from './atoms.ts';
+import { asFull, boundsOf, dayNumber, fromEdtf } from './calendar.ts';
 import { lexiconOf, phraseAt } from './lexicon.ts';
 import type { DateReading } from './reading.ts';
 
@@ -158,19 +158,26 @@ const isShort = (text: AnalysedText, { start, end }: Span): boolean =>
   end - start <= BLOCK && !/[.!?]\s/.test(text.text.slice(start, end));
 
 function wordsOnLine(text: AnalysedText, reading: DateReading): number {
-  let words = 0;
-  const isWord = (shape: string) => shape !== 'punctuation' && shape !== 'number';
-  for (let at = reading.firstToken - 1; at >= 0 && words <= LINE_WORDS; at -= 1) {
+  const before = lineOf(text, reading, reading.firstToken - 1, -1);
+  const after = lineOf(text, reading, reading.endToken, 1);
+  // A full stop or two small words make it a sentence.
+  const small = [...before, ...after].filter(({ shape }) => shape === 'lower').length;
+  if (after[0]?.text === '.' || small > 1) return Number.POSITIVE_INFINITY;
+  return [...before, ...after].filter(({ shape }) => shape !== 'punctuation').length;
+}
+
+/** The tokens beside a date on its line, the nearest first, as many as matter. */
+function lineOf(text: AnalysedText, date: Span, from: number, step: 1 | -1): Token[] {
+  const line: Token[] = [];
+  for (let at = from; line.length <= 2 * LINE_WORDS; at += step) {
     const token = text.tokens[at];
-    if (token === undefined || text.text.slice(token.end, reading.start).includes('\n')) break;
-    if (isWord(token.shape)) words += 1;
+    if (token === undefined) break;
+    const gap =
+      step < 0 ? text.text.slice(token.end, date.start) : text.text.slice(date.end, token.start);
+    if (gap.includes('\n')) break;
+    line.push(token);
   }
-  for (let at = reading.endToken; at < text.tokens.length && words <= LINE_WORDS; at += 1) {
-    const token = text.tokens[at];
-    if (token === undefined || text.text.slice(reading.end, token.start).includes('\n')) break;
-    if (isWord(token.shape)) words += 1;
-  }
-  return words;
+  return line;
 }
 
 /** Prepares first-seen words; entries whose day cannot be read are left out. */

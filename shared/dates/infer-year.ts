@@ -100,7 +100,11 @@ function linksOf(reading: DateReading, context: YearContext): YearLink[] {
   }
   const document = documentLink(reading, horizon);
   const story = storyLink(reading, context);
-  const strong = story !== null && (document === null || holds(story, context, document.year));
+  // What is due or planned lies after the document, wherever the story stands.
+  const ahead = reading.role !== 'told' && horizon?.exact === true;
+  const follows =
+    document === null || (!ahead && story !== null && holds(story, context, document.year));
+  const strong = story !== null && follows;
   if (story !== null && strong) links.push(story.link);
   if (document !== null) links.push(document);
   if (story !== null && !strong) links.push({ ...story.link, weight: 0.4 });
@@ -135,7 +139,7 @@ function storyLink(
   const from = anchor === null ? null : boundsOf(anchor.date);
   const near = anchor?.date.year ?? null;
   if (anchor === null || from === null || near === null) return null;
-  const limit = reading.role === 'told' ? (horizon?.day ?? null) : null;
+  const limit = reading.role === 'told' ? limitOf(horizon, from.last) : null;
   let best: { year: number; cost: number; forward: boolean } | null = null;
   for (const year of [near, near + 1, near - 1]) {
     const day = dayIn(reading.from, year);
@@ -152,6 +156,16 @@ function storyLink(
   return { link, days: best.cost, forward: best.forward };
 }
 
+/** A next step of the story may lie a little beyond a bound that is only guessed. */
+const STEP = 62;
+
+/** The last day a told event may have; null where nothing bounds it. */
+function limitOf(horizon: Horizon | null, anchor: number): number | null {
+  if (horizon === null) return null;
+  const guessed = !horizon.exact && horizon.kind !== 'deadline' && horizon.kind !== 'date_line';
+  return guessed ? Math.max(horizon.day, anchor + STEP) : horizon.day;
+}
+
 /** Events lie before the document, deadlines and plans after it. */
 function documentLink(reading: DateReading, horizon: Horizon | null): YearLink | null {
   if (horizon === null) return null;
@@ -164,7 +178,8 @@ function documentLink(reading: DateReading, horizon: Horizon | null): YearLink |
     cue: spanOf(horizon.cue),
   });
   const day = dayIn(reading.from, year);
-  if (reading.role === 'told') return link(latestYear(reading.from, day <= horizon.day ? year : year - 1));
+  if (reading.role === 'told')
+    return link(latestYear(reading.from, day <= horizon.day ? year : year - 1));
   if (!horizon.exact) return link(year);
   return link(day >= horizon.day ? year : year + 1);
 }

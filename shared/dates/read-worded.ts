@@ -147,7 +147,8 @@ function sureOfYear(place: Place, index: number, { value, next }: Atom): number 
   if (lexicon.units.has(after?.lower ?? '') || after?.shape === 'number') return 0;
   if (before?.shape === 'number' || lexicon.numberCues.has(before?.lower ?? '')) return 0;
   // "Law No. 94 of 2015", "10 of 2019": the figures belong to a number.
-  if (before?.shape === 'lower' && tokenIn(place, index - 2)?.shape === 'number') return 0;
+  const figure = tokenIn(place, index - 2);
+  if (before?.shape === 'lower' && figure?.shape === 'number' && figure.text.length !== 4) return 0;
   if (glued(token, after) && after !== undefined && after.shape !== 'punctuation') return 0;
   if (before !== undefined && glued(before, token)) {
     if (before.shape === 'clitic') return 0.9;

@@ -8,7 +8,7 @@ import type { Segment } from '#shared/text/source-text.ts';
 import { CharClass, Script, traitsAt } from './characters.ts';
 
 /** How much of a segment is read. */
-const SAMPLE = 240;
+const SAMPLE = 160;
 /** Letters below which a segment says nothing of its own. */
 const ENOUGH = 24;
 

@@ -170,16 +170,26 @@ function word(
     else if (kind === CharClass.mark) letters.marks = true;
     else if (kind === CharClass.digit) letters.digits = true;
     else if (!joins(text, start, at, end, rules)) break;
-    else if (
-      APOSTROPHES.has(text[at] ?? '') &&
-      rules.elisions.has(lowerOf(text, start, at, letters))
-    ) {
+    else if (APOSTROPHES.has(text[at] ?? '') && elides(text, start, at, rules, letters)) {
       clitic(text, start, at + 1, letters, out);
       return at + 1;
     }
     at += 1;
   }
   return endWord(text, start, at, rules, letters, out);
+}
+
+/** The longest elided word: « lorsqu ». */
+const ELISION = 8;
+
+function elides(
+  text: string,
+  start: number,
+  at: number,
+  rules: TokenRules,
+  letters: Letters,
+): boolean {
+  return at - start <= ELISION && rules.elisions.has(lowerOf(text, start, at, letters));
 }
 
 function note(letters: Letters, kind: number, traits: number, later: boolean): void {

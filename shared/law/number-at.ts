@@ -48,7 +48,12 @@ export function numberAt(
 
 /** The paragraph after a stroke, as in Turkey: 7/2. */
 function strokePart(tokens: readonly Token[], at: number, end: number): string | null {
-  const [number, stroke, part, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [number, stroke, part, after] = [
+    tokens[at - 1],
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
   if (at + 1 >= end || stroke?.text !== '/' || part?.shape !== 'number') return null;
   if (!glued(number, stroke) || !glued(stroke, part) || part.text.length > 2) return null;
   return glued(part, after) && after?.text === '/' ? null : part.text;
