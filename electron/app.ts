@@ -5,7 +5,7 @@
 
 import type { CasebookInfo } from '#shared/contract/casebooks.ts';
 import type { ChosenFile } from '#shared/contract/documents.ts';
-import type { Finding } from './database/check-casebook.ts';
+import type { Finding } from './database/finding.ts';
 import { createRouter, type Router } from './router/router.ts';
 import type { Bench } from './services/bench.ts';
 import { ChangeHub } from './services/change-hub.ts';
@@ -17,7 +17,7 @@ import { closeCasebook, openAt } from './services/open-casebook.ts';
 import { type OriginalFile, readOriginal } from './services/read-documents.ts';
 import { Session } from './services/session.ts';
 
-export type { Dialogs, Finding, OriginalFile, Router };
+export type { Dialogs };
 export type AppOptions = Environment;
 
 export interface App {

@@ -1,8 +1,7 @@
 /** The projections of the journal: one effect becomes rows. */
 
 import type { Effect, Judgement } from '#shared/case/effect.ts';
-import type { Told } from '#shared/case/subject.ts';
-import { MentionValueByType } from '#shared/extraction/mention.ts';
+import { toldBy } from '#shared/case/subject.ts';
 import type { Writing } from './driver.ts';
 import { meetSubjects } from './name-subjects.ts';
 
@@ -46,12 +45,6 @@ async function subjectOfCorrection(
 ): Promise<string | null> {
   const [subject] = await meetSubjects(database, [toldBy(type, value)]);
   return subject ?? null;
-}
-
-/** A type with a value of its shape, as one. Throws where the value does not fit. */
-function toldBy(type: Told['type'], value: Record<string, unknown>): Told {
-  // The schema is that of the type, which the compiler cannot follow through the union.
-  return { type, normalized: MentionValueByType[type].parse(value) } as Told;
 }
 
 async function applyMembership(

@@ -1,14 +1,25 @@
 /** Confirmed mentions of a case with the segment they stand in, and the facts of its documents. */
 
 import { z } from 'zod';
+import type { ConfirmedMention } from '#shared/case/case-values.ts';
+import { toldBy } from '#shared/case/subject.ts';
 import type { ToldFact } from '#shared/case/timeline.ts';
 import { Fact } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
+import type { Span } from '#shared/text/span.ts';
 import { jsonColumn } from './columns.ts';
 import type { Reading } from './driver.ts';
 
-const PlaceRow = z.object({
-  mention_id: z.string(),
+const Row = z.object({
+  id: z.string(),
+  document_id: z.string(),
+  local_id: z.string(),
+  type: MentionType,
+  value: jsonColumn(z.record(z.string(), z.unknown())),
+  subject: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  text: z.string(),
   file_name: z.string(),
   language: z.string().nullable(),
   page: z.number().int().nullable(),
@@ -16,8 +27,13 @@ const PlaceRow = z.object({
   segment_text: z.string().nullable(),
 });
 
-export interface EvidencePlace {
+export interface ConfirmedPlace extends Span {
+  /** Unique in the casebook; the mention carries the extraction's own. */
   readonly mentionId: string;
+  readonly documentId: string;
+  /** With the decided type and value. */
+  readonly mention: ConfirmedMention;
+  readonly subject: string;
   readonly fileName: string;
   readonly language: string | null;
   readonly page: number | null;
@@ -25,11 +41,17 @@ export interface EvidencePlace {
   readonly segment: { readonly start: number; readonly text: string } | null;
 }
 
-/** Where each confirmed mention of a case stands, in the order of documents and text. */
-export async function confirmedPlaces(database: Reading, caseId: string): Promise<EvidencePlace[]> {
+/** Every confirmed mention of a case and where it stands, in the order of documents and text. */
+export async function confirmedPlaces(
+  database: Reading,
+  caseId: string,
+): Promise<ConfirmedPlace[]> {
   const rows = await database.all(
-    PlaceRow,
-    `SELECT m.id AS mention_id, d.file_name, coalesce(s.language, d.language) AS language, s.page,
+    Row,
+    `SELECT m.id, m.document_id, m.local_id, coalesce(j.corrected_type, m.type) AS type,
+        coalesce(j.corrected_value, m.value) AS value,
+        coalesce(j.corrected_subject, m.subject) AS subject, m.start, m."end", m.text,
+        d.file_name, coalesce(s.language, d.language) AS language, s.page,
         s.start AS segment_start, s.text AS segment_text
       FROM case_document c
       JOIN document_version d ON d.id = c.document_id
@@ -40,16 +62,23 @@ export async function confirmedPlaces(database: Reading, caseId: string): Promis
       ORDER BY d.number, m.start, m.number`,
     caseId,
   );
-  return rows.map((row) => ({
-    mentionId: row.mention_id,
+  return rows.map(placeOf);
+}
+
+function placeOf(row: z.infer<typeof Row>): ConfirmedPlace {
+  const { segment_start: start, segment_text: text } = row;
+  return {
+    mentionId: row.id,
+    documentId: row.document_id,
+    mention: { ...toldBy(row.type, row.value), id: row.local_id, text: row.text },
+    subject: row.subject,
+    start: row.start,
+    end: row.end,
     fileName: row.file_name,
     language: row.language,
     page: row.page,
-    segment:
-      row.segment_start === null || row.segment_text === null
-        ? null
-        : { start: row.segment_start, text: row.segment_text },
-  }));
+    segment: start === null || text === null ? null : { start, text },
+  };
 }
 
 const FactRow = z.object({

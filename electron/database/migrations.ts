@@ -74,7 +74,7 @@ export async function schemaOf(database: Reading): Promise<string[]> {
 }
 
 /** The schema that the migrations up to `version` make. */
-export async function expectedSchema(
+async function expectedSchema(
   migrations: readonly Migration[],
   version: number,
 ): Promise<string[]> {

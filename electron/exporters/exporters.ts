@@ -7,7 +7,7 @@ import { writeCsv } from './csv.ts';
 import { writeJson } from './json.ts';
 
 /** What an exporter is given: a case and the documents it rests on. */
-export interface ExportedCase {
+interface ExportedCase {
   readonly detail: CaseDetail;
   readonly documents: readonly DocumentSummary[];
 }

@@ -2,16 +2,14 @@
 
 import { documentsInCase, findCase } from '#electron/database/cases-table.ts';
 import {
+  type ConfirmedPlace,
   confirmedPlaces,
-  type EvidencePlace,
   factsOfCase,
 } from '#electron/database/evidence-table.ts';
-import { mentionsById } from '#electron/database/mentions-table.ts';
 import { type Evidence, groupValues } from '#shared/case/case-values.ts';
 import { excerptAround } from '#shared/case/quote.ts';
 import { timelineOf } from '#shared/case/timeline.ts';
 import type { CaseDetail, Quote } from '#shared/contract/cases.ts';
-import type { ReviewMention } from '#shared/contract/review.ts';
 import type { Bench } from './bench.ts';
 import { caseNotFound } from './import-documents.ts';
 
@@ -24,16 +22,7 @@ export async function caseDetail({ session }: Bench, id: string): Promise<CaseDe
     factsOfCase(read, id),
   ]);
   if (summary === null) throw caseNotFound();
-  const found = await mentionsById(
-    read,
-    places.map(({ mentionId }) => mentionId),
-  );
-  const mentions = new Map(found.map((mention) => [mention.id, mention]));
-  const evidence = places.flatMap((place): Evidence<Quote>[] => {
-    const reviewed = mentions.get(place.mentionId);
-    // Reopened between the two reads: then it is no evidence any more.
-    return reviewed?.state === 'confirmed' ? [evidenceOf(reviewed, place)] : [];
-  });
+  const evidence = places.map(evidenceOf);
   return {
     summary,
     documentIds,
@@ -42,26 +31,16 @@ export async function caseDetail({ session }: Bench, id: string): Promise<CaseDe
   };
 }
 
-function evidenceOf(reviewed: ReviewMention, place: EvidencePlace): Evidence<Quote> {
-  const { mention, subject, documentId } = reviewed;
-  return { mention, subject, documentId, quote: quoteOf(reviewed, place) };
+function evidenceOf(place: ConfirmedPlace): Evidence<Quote> {
+  const { mention, subject, documentId } = place;
+  return { mention, subject, documentId, quote: quoteOf(place) };
 }
 
-function quoteOf({ id, documentId, mention }: ReviewMention, place: EvidencePlace): Quote {
-  const { fileName, language, page, segment } = place;
-  const offset = segment?.start ?? mention.start;
-  const span = { start: mention.start - offset, end: mention.end - offset };
+function quoteOf(place: ConfirmedPlace): Quote {
+  const { mentionId, documentId, fileName, language, page, start, end, segment } = place;
+  const offset = segment?.start ?? start;
+  const span = { start: start - offset, end: end - offset };
   const { before, after } = excerptAround(segment?.text ?? '', span);
-  return {
-    mentionId: id,
-    documentId,
-    fileName,
-    language,
-    page,
-    start: mention.start,
-    end: mention.end,
-    before,
-    exact: mention.text,
-    after,
-  };
+  const exact = place.mention.text;
+  return { mentionId, documentId, fileName, language, page, start, end, before, exact, after };
 }

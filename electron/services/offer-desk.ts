@@ -12,7 +12,7 @@ import type { ChosenFile } from '#shared/contract/documents.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 
 /** Larger files are refused before a byte of them is read. */
-export const LARGEST_FILE = 500 * 1024 * 1024;
+const LARGEST_FILE = 500 * 1024 * 1024;
 
 export interface OfferedFile {
   readonly fileName: string;

@@ -3,10 +3,12 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ulid } from 'ulid';
-import { casebookName, createCasebook, openCasebook } from '#electron/database/open-casebook.ts';
+import { createCasebook } from '#electron/database/create-casebook.ts';
+import { casebookName, openCasebook } from '#electron/database/open-casebook.ts';
 import type { CasebookInfo } from '#shared/contract/casebooks.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { Bench } from './bench.ts';
+import type { Environment } from './environment.ts';
 import { safeFileName } from './file-name.ts';
 import { recentCasebooks, rememberCasebook } from './recent-casebooks.ts';
 
@@ -32,13 +34,17 @@ export async function openAt(
   if (changed) await bench.imports.resume();
   const info = await session.info();
   if (info === null) throw new RefusalError('no_casebook_open', 'The casebook was closed again.');
-  await rememberCasebook(environment.dataFolder, {
-    name: info.name,
-    path: info.path,
-    openedAt: environment.clock().toISOString(),
-  });
+  await remember(environment, info);
   bench.changes.tell('casebook');
   return info;
+}
+
+/** A list that cannot be written is no reason to refuse a casebook. */
+async function remember(environment: Environment, { name, path }: CasebookInfo): Promise<void> {
+  const openedAt = environment.clock().toISOString();
+  await rememberCasebook(environment.dataFolder, { name, path, openedAt }).catch(() =>
+    environment.log('the list of recent casebooks cannot be written'),
+  );
 }
 
 /** Makes a casebook of that name in the app's own folder and opens it. */

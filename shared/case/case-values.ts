@@ -1,13 +1,16 @@
 /** What a case says: confirmed mentions gathered by what they speak of. */
 
-import type { Mention, MentionType } from '#shared/extraction/mention.ts';
-import { MentionType as types } from '#shared/extraction/mention.ts';
+import { MentionType } from '#shared/extraction/mention.ts';
 import { edtfOrder } from './edtf-order.ts';
+import type { Told } from './subject.ts';
+
+/** What a case needs of a mention. `id` is the extraction's own. */
+export type ConfirmedMention = Told & { readonly id: string; readonly text: string };
 
 /** A confirmed mention with its quote, whatever shape that has. */
 export interface Evidence<Quote> {
   readonly subject: string;
-  readonly mention: Mention;
+  readonly mention: ConfirmedMention;
   readonly documentId: string;
   readonly quote: Quote;
 }
@@ -62,7 +65,7 @@ function byFrequency(strings: readonly string[]): string[] {
 }
 
 function byTypeThenWeight<Quote>(a: GroupedValue<Quote>, b: GroupedValue<Quote>): number {
-  const byType = types.options.indexOf(a.type) - types.options.indexOf(b.type);
+  const byType = MentionType.options.indexOf(a.type) - MentionType.options.indexOf(b.type);
   if (byType !== 0) return byType;
   if (a.type === 'date') return compare(orderOf(a.value), orderOf(b.value));
   return b.documents - a.documents || b.quotes.length - a.quotes.length;

@@ -3,13 +3,19 @@
  * document, language or script.
  */
 
-import type { Mention, MentionType } from '#shared/extraction/mention.ts';
+import { type Mention, type MentionType, MentionValueByType } from '#shared/extraction/mention.ts';
 import { nameKeys } from '#shared/names/name-key.ts';
 
 /** Type and value suffice: the words may differ. */
 export type Told = {
   [T in MentionType]: Pick<Extract<Mention, { type: T }>, 'type' | 'normalized'>;
 }[MentionType];
+
+/** A type with a value of its shape, as one. Throws where the value does not fit. */
+export function toldBy(type: MentionType, value: Record<string, unknown>): Told {
+  // The schema is that of the type, which the compiler cannot follow through the union.
+  return { type, normalized: MentionValueByType[type].parse(value) } as Told;
+}
 
 /** The subject of a mention. For names: under its first key; `namesOf` gives all of them. */
 export function subjectOf(mention: Told): string {

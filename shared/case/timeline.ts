@@ -5,8 +5,8 @@
  */
 
 import type { Fact } from '#shared/extraction/extraction.ts';
-import type { MentionOf, MentionType } from '#shared/extraction/mention.ts';
-import type { Evidence } from './case-values.ts';
+import type { MentionType } from '#shared/extraction/mention.ts';
+import type { ConfirmedMention, Evidence } from './case-values.ts';
 import { edtfOrder } from './edtf-order.ts';
 
 /** A fact as extraction tells it, in its document. */
@@ -106,7 +106,7 @@ function distinct<T>(a: readonly T[], b: readonly T[]): T[] {
 }
 
 type EvidenceOf<T extends MentionType, Quote> = Evidence<Quote> & {
-  readonly mention: MentionOf<T>;
+  readonly mention: Extract<ConfirmedMention, { type: T }>;
 };
 
 function isOf<T extends MentionType>(type: T) {

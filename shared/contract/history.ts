@@ -1,24 +1,14 @@
 /** The journal: what was decided, and taking it back. */
 
 import { z } from 'zod';
+import { Operation } from '#shared/case/history.ts';
 import { procedure } from './base.ts';
 
 export const JournalEntry = z.object({
   seq: z.number().int(),
   /** ISO 8601; the order is that of `seq`, not of the clock. */
   at: z.string(),
-  operation: z.enum([
-    'confirm',
-    'reject',
-    'reopen',
-    'correct',
-    'mark',
-    'create_case',
-    'rename_case',
-    'assign_documents',
-    'undo',
-    'redo',
-  ]),
+  operation: Operation,
   /** How many things it touched. */
   count: z.number().int(),
   /** The first document touched, so that the page can go there. */

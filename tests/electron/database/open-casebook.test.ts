@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, stat, symlink, truncate, writeFile } from 'no
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createCasebook } from '#electron/database/create-casebook.ts';
 import { Connection } from '#electron/database/driver.ts';
-import { createCasebook, openCasebook } from '#electron/database/open-casebook.ts';
+import { openCasebook } from '#electron/database/open-casebook.ts';
 import { freshFolder, refusalCode, resources } from '#tests/electron/support/test-app.ts';
 
 async function aCasebook(): Promise<string> {
