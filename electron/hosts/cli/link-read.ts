@@ -1,8 +1,17 @@
-/** The files of one call are one small library: names and years are shared among them. */
+/** The files of one call are one small library: what they name is named alike in all of them. */
 
-import type { FileOutcome } from './extract-files.ts';
+import { linkClusters } from '#shared/extraction/link-library.ts';
+import type { FileOutcome, ReadFile } from './extract-files.ts';
 
-export const linkRead = async (
-  outcomes: readonly FileOutcome[],
-  _resources: string,
-): Promise<readonly FileOutcome[]> => outcomes;
+const isRead = (outcome: FileOutcome): outcome is ReadFile => 'source' in outcome;
+
+/** The same outcomes in the same order, with ids that hold over all of them. */
+export const linkRead = (outcomes: readonly FileOutcome[]): FileOutcome[] => {
+  const linked = linkClusters(outcomes.filter(isRead).map(({ extraction }) => extraction));
+  const next = linked.values();
+  return outcomes.map((outcome) => {
+    if (!isRead(outcome)) return outcome;
+    const extraction = next.next().value;
+    return extraction ? { ...outcome, extraction } : outcome;
+  });
+};
