@@ -24,7 +24,7 @@ function cutAfter(text: string, start: number): number {
 }
 
 /** The span without white space at its ends; null where nothing is left. */
-export function trimSpan(text: string, { start, end }: Span): Span | null {
+function trimSpan(text: string, { start, end }: Span): Span | null {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text.charAt(from))) from += 1;

@@ -8,7 +8,7 @@ import { type FoldedText, foldText } from './fold-text.ts';
 import type { Span } from './span.ts';
 
 /** UTF-16 code units of context on each side; enough to tell repeated words apart. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 export const TextQuote = z.object({
   exact: z.string(),

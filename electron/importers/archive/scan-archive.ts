@@ -10,10 +10,10 @@ import { ImportFailure } from '#shared/text/import-failure.ts';
 
 const MIB = 1024 * 1024;
 export const MAX_ENTRIES = 5_000;
-export const MAX_PART_BYTES = 100 * MIB;
-export const MAX_TOTAL_BYTES = 200 * MIB;
+const MAX_PART_BYTES = 100 * MIB;
+const MAX_TOTAL_BYTES = 200 * MIB;
 /** Inflated to compressed; text of one letter reaches such ratios honestly, so small parts pass. */
-export const MAX_RATIO = 200;
+const MAX_RATIO = 200;
 const RATIO_FREE_BYTES = 10 * MIB;
 
 const STORED = 0;

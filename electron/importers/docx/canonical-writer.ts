@@ -11,7 +11,7 @@ export interface OpenSegment extends Omit<Segment, 'call' | 'page' | 'language'>
   readonly call: number | null;
 }
 
-export type TextLeaf = Extract<RichNode, { start: number }>;
+type TextLeaf = Extract<RichNode, { start: number }>;
 
 /** A paragraph as it is read: raw text with the places of its runs, breaks and marks. */
 export interface RawParagraph {
@@ -131,7 +131,9 @@ export class CanonicalWriter {
       start: edit.start + base,
       end: edit.end + base,
     }));
-    this.edits.push(...[...softBreaks, ...moved].sort((a, b) => a.start - b.start));
+    for (const edit of [...softBreaks, ...moved].sort((a, b) => a.start - b.start)) {
+      this.edits.push(edit);
+    }
   }
 
   #noteSegments(text: string, base: number, belonging: Belonging, hidden: readonly Span[]): void {

@@ -5,14 +5,14 @@ import type { IsOrdered, Styles } from './styles.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
-export interface NoteCall {
+interface NoteCall {
   readonly kind: NoteKind;
   readonly id: string;
   readonly mark: number;
   readonly label: string | null;
 }
 
-export interface HeaderReference {
+interface HeaderReference {
   readonly part: 'header' | 'footer';
   /** `default`, `first` or `even`. */
   readonly use: string;

@@ -9,7 +9,14 @@
 import type { DocxContext } from './context.ts';
 import { openersOfMarks } from './open-marks.ts';
 import { openersOfText } from './open-text.ts';
-import { createState, emit, escapeText, type StoryState } from './story-state.ts';
+import {
+  createState,
+  emit,
+  escapeText,
+  openBuffer,
+  type StoryState,
+  takeBuffer,
+} from './story-state.ts';
 import { readXml } from './xml-reader.ts';
 
 /** Old properties, field codes and drawing definitions: never text of the document. */
@@ -46,9 +53,9 @@ export function flattenStory(xml: string, context: DocxContext, onContainer: OnC
         return;
       }
       if (CONTAINERS.has(name)) {
-        state.buffers.push('');
+        openBuffer(state);
         closers.push(() => {
-          onContainer(name, attributes, state.buffers.pop() ?? '');
+          onContainer(name, attributes, takeBuffer(state));
         });
         return;
       }

@@ -3,7 +3,7 @@
 import { countPart, type DocxContext, type NoteKind } from './context.ts';
 import { bookmark } from './marks.ts';
 import { roman } from './roman.ts';
-import { emit, type Opener, type StoryState } from './story-state.ts';
+import { emit, type Opener, openBuffer, type StoryState, takeBuffer } from './story-state.ts';
 import type { Attributes } from './xml-reader.ts';
 
 const byWhom = (attributes: Attributes): { author: string | null; at: string | null } => ({
@@ -32,10 +32,10 @@ function openDeletion(context: DocxContext): Opener {
     const index = context.marks.push(mark) - 1;
     emit(state, bookmark(index, 'point'));
     state.deletions.push(mark);
-    state.buffers.push('');
+    openBuffer(state);
     return () => {
       state.deletions.pop();
-      state.buffers.pop();
+      takeBuffer(state);
     };
   };
 }

@@ -4,16 +4,19 @@ import { countPart, type DocxContext } from './context.ts';
 import { bookmark, wrapSection } from './marks.ts';
 import {
   emit,
+  emitRun,
   escapeAttribute,
   type Opener,
+  openBuffer,
   type RunState,
   type StoryState,
+  takeBuffer,
 } from './story-state.ts';
 import { headingOfOutline, integerOf, isOn } from './styles.ts';
 import { headingStyle, listPlace, UNDERLINED } from './written-xml.ts';
 import { xmlRefused } from './xml-reader.ts';
 
-export const MAX_TABLE_DEPTH = 64;
+const MAX_TABLE_DEPTH = 64;
 const WIDEST_SPAN = 1_000;
 
 const wrap =
@@ -89,18 +92,16 @@ function openParagraph(state: StoryState): () => void {
 function openRun(state: StoryState): () => void {
   const run: RunState = { format: '', hidden: false, tail: '' };
   state.runs.push(run);
-  emit(state, '<w:r>');
+  openBuffer(state);
   return () => {
     state.runs.pop();
-    emit(state, `${run.tail}</w:r>`);
+    emitRun(state, run.format, takeBuffer(state) + run.tail);
   };
 }
 
 function closeRunProperties(state: StoryState, { marks }: DocxContext): void {
   const run = state.runs.at(-1);
-  if (run === undefined || state.properties !== null) return;
-  if (run.format !== '') emit(state, `<w:rPr>${run.format}</w:rPr>`);
-  if (!run.hidden) return;
+  if (run === undefined || state.properties !== null || !run.hidden) return;
   const index = marks.push({ kind: 'hidden' }) - 1;
   emit(state, bookmark(index, 'start'));
   run.tail = bookmark(index, 'end') + run.tail;
@@ -119,9 +120,9 @@ function openTable(state: StoryState, context: DocxContext): () => void {
 
 /** A text box stands after the paragraph that it is anchored in. */
 function openTextBox(state: StoryState, context: DocxContext): () => void {
-  state.buffers.push('');
+  openBuffer(state);
   return () => {
-    const content = state.buffers.pop() ?? '';
+    const content = takeBuffer(state);
     countPart(context, 'text_box');
     const about = { segment: 'text_box' as const, label: null, call: null };
     const box = wrapSection(context.marks, about, content);

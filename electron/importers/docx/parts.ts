@@ -4,7 +4,7 @@ import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { Archive } from '../archive/scan-archive.ts';
 import { decodeXml, readXml, xmlRefused } from './xml-reader.ts';
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last word of its type: `footnotes`, `header`. */
   readonly type: string;

@@ -2,7 +2,7 @@
 
 import type { Attributes } from './xml-reader.ts';
 
-export interface ParagraphState {
+interface ParagraphState {
   style: string | null;
   numbering: string | null;
   level: number | null;
@@ -21,9 +21,18 @@ export interface RunState {
   tail: string;
 }
 
+/** XML being written. Its last run stays open, since the next one often looks the same. */
+interface XmlBuffer {
+  xml: string;
+  /** Formatting of the run that is still open, null for none. */
+  run: string | null;
+  /** What closes that run. */
+  tail: string;
+}
+
 export interface StoryState {
-  /** Innermost last; text goes to the last one. */
-  readonly buffers: string[];
+  /** Innermost last; what is written goes to the last one. */
+  readonly buffers: XmlBuffer[];
   readonly paragraphs: ParagraphState[];
   readonly runs: RunState[];
   /** Complex fields: the instruction is no text, the result is. */
@@ -51,7 +60,7 @@ export type Opener = (
 
 export function createState(): StoryState {
   return {
-    buffers: [''],
+    buffers: [newBuffer()],
     paragraphs: [],
     runs: [],
     fields: [],
@@ -65,10 +74,56 @@ export function createState(): StoryState {
   };
 }
 
+const newBuffer = (): XmlBuffer => ({ xml: '', run: null, tail: '' });
+
+function closeOpenRun(buffer: XmlBuffer): void {
+  buffer.xml += buffer.tail;
+  buffer.run = null;
+  buffer.tail = '';
+}
+
+/** Everything up to the matching `takeBuffer` is written apart. */
+export function openBuffer(state: StoryState): void {
+  state.buffers.push(newBuffer());
+}
+
+export function takeBuffer(state: StoryState): string {
+  const buffer = state.buffers.pop();
+  if (buffer === undefined) return '';
+  closeOpenRun(buffer);
+  return buffer.xml;
+}
+
 /** Appends to the innermost buffer. */
 export function emit(state: StoryState, xml: string): void {
-  const last = state.buffers.length - 1;
-  state.buffers[last] = (state.buffers[last] ?? '') + xml;
+  const buffer = state.buffers.at(-1);
+  if (buffer === undefined) return;
+  if (buffer.run !== null) closeOpenRun(buffer);
+  buffer.xml += xml;
+}
+
+const TEXT_OPENS = '<w:t>';
+const TEXT_CLOSES = '</w:t>';
+
+/** Appends a run. Word cuts a sentence into many runs of one look; they are written as one. */
+export function emitRun(state: StoryState, format: string, content: string): void {
+  const buffer = state.buffers.at(-1);
+  if (buffer === undefined || content === '') return;
+  const goesOn = buffer.run === format;
+  if (!goesOn) {
+    closeOpenRun(buffer);
+    buffer.xml += format === '' ? '<w:r>' : `<w:r><w:rPr>${format}</w:rPr>`;
+  } else if (buffer.tail.startsWith(TEXT_CLOSES) && !content.startsWith(TEXT_OPENS)) {
+    buffer.xml += TEXT_CLOSES;
+  }
+  const joinsText = goesOn && buffer.tail.startsWith(TEXT_CLOSES) && content.startsWith(TEXT_OPENS);
+  const endsInText = content.endsWith(TEXT_CLOSES);
+  buffer.xml += content.slice(
+    joinsText ? TEXT_OPENS.length : 0,
+    endsInText ? -TEXT_CLOSES.length : content.length,
+  );
+  buffer.run = format;
+  buffer.tail = endsInText ? `${TEXT_CLOSES}</w:r>` : '</w:r>';
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

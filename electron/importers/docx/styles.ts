@@ -2,7 +2,7 @@
 
 import { type Attributes, readXml } from './xml-reader.ts';
 
-export interface ListPlace {
+interface ListPlace {
   readonly numbering: string;
   readonly level: number;
 }

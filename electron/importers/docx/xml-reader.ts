@@ -8,7 +8,7 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 
-export const MAX_DEPTH = 256;
+const MAX_DEPTH = 256;
 
 export type Attributes = Readonly<Record<string, string>>;
 

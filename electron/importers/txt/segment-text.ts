@@ -7,18 +7,37 @@ import { cutLong } from '#shared/text/cut-long.ts';
 import type { Segment, SegmentKind } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
 
-const LINE = /[^\r\n\u2028\u2029\f]*(?:\r\n|[\r\n\u2028\u2029\f]|$)/gu;
+/** Patterns look at the beginning of a line only: some lines have no end. */
+const LOOKED_AT = 300;
 const LIST_ITEM = /^\s*(?:[-*+•‣▪–—]|\(?(?:\d{1,3}|\p{L})[.)])\s+\S/u;
 const MARKDOWN_HEADING = /^ {0,3}#{1,6}\s+\S/u;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/u;
 const LONGEST_HEADING = 200;
 const LEAST_HEADING_LETTERS = 3;
 
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const CARRIAGE_RETURN = 0x0d;
+
+const endsLine = (unit: number): boolean =>
+  unit === LINE_FEED ||
+  unit === CARRIAGE_RETURN ||
+  unit === FORM_FEED ||
+  unit === 0x2028 ||
+  unit === 0x2029;
+
+/** Lines with their ends. By hand, since a pattern over a line of ten million letters overflows. */
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  for (const match of text.matchAll(LINE)) {
-    if (match[0] !== '') lines.push({ start: match.index, end: match.index + match[0].length });
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!endsLine(unit)) continue;
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) continue;
+    lines.push({ start, end: at + 1 });
+    start = at + 1;
   }
+  if (start < text.length) lines.push({ start, end: text.length });
   return lines;
 }
 
@@ -47,7 +66,10 @@ interface Piece extends Span {
 
 /** What a line does: begins a piece, or goes on in the one before. */
 function kindOfLine(text: string, block: readonly Span[], index: number): SegmentKind | 'goes_on' {
-  const lineAt = (at: number): string => text.slice(block[at]?.start ?? 0, block[at]?.end ?? 0);
+  const lineAt = (at: number): string => {
+    const { start, end } = block[at] ?? { start: 0, end: 0 };
+    return text.slice(start, Math.min(end, start + LOOKED_AT));
+  };
   const line = lineAt(index);
   const isUnderline = (at: number): boolean => at === 1 && UNDERLINE.test(lineAt(1));
   if (isUnderline(index)) return 'goes_on';
