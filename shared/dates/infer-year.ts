@@ -18,7 +18,7 @@ import {
 import type { Horizon, HorizonKind } from './evidence.ts';
 import type { DateReading } from './reading.ts';
 
-export type YearBasis = 'same_phrase' | 'year_shift' | 'same_sentence' | 'story' | HorizonKind;
+type YearBasis = 'same_phrase' | 'year_shift' | 'same_sentence' | 'story' | HorizonKind;
 
 /** One reason for a year. */
 export interface YearLink {

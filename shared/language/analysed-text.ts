@@ -82,11 +82,3 @@ export function indexAt(items: readonly Span[], offset: number): number {
   }
   return low - 1;
 }
-
-/** The language of the sentence a token stands in. */
-export const languageOf = (text: AnalysedText, token: Token): string =>
-  text.sentences[token.sentence]?.language ?? text.language;
-
-/** The tokens of one sentence. */
-export const tokensOf = (text: AnalysedText, sentence: Sentence): readonly Token[] =>
-  text.tokens.slice(sentence.firstToken, sentence.endToken);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const Words = z.array(z.string());
 
 /** Words of the date grammar. Phrases are words separated by single spaces. */
-export const DateWords = z.strictObject({
+const DateWords = z.strictObject({
   /** January first: every form a text may show, also inflected and shortened (without the stop). */
   months: z.array(Words).length(12),
   /** Forms that are also other words ("may", "mars"): taken only with a day, a year or a cue. */

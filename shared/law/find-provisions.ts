@@ -7,7 +7,7 @@ import { instrumentsIn, type LawPlace, type NamedInstrument } from './instrument
 import type { LawBook } from './law-book.ts';
 import { type CitedProvision, provisionsIn } from './read-provisions.ts';
 
-export type ProvisionBasis = 'written' | 'list' | 'same_article' | 'last_law' | 'next_law' | 'none';
+type ProvisionBasis = 'written' | 'list' | 'same_article' | 'last_law' | 'next_law' | 'none';
 
 export interface FoundProvision extends Span {
   readonly jurisdiction: string | null;

@@ -30,7 +30,7 @@ export interface LawBook {
   readonly countries: StemPhrases<CountryName>;
 }
 
-export interface CountryName {
+interface CountryName {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Whether the word counts only with a capital: the name itself, not what is the country's. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const Words = z.array(z.string());
 
 /** One law under its key, with the phrases that name it; a star leaves a word's ending open. */
-export const InstrumentNames = z.strictObject({
+const InstrumentNames = z.strictObject({
   key: z.string().regex(/^[a-z_]+$/),
   /** True for treaties: they belong to no country. */
   international: z.boolean().optional(),

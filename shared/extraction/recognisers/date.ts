@@ -10,7 +10,7 @@ import { type ExtractionResources, perResources } from '../resources.ts';
 import { referencesOf } from './doc-ref.ts';
 
 /** Words that no text used before a day, each list with its source. */
-export const FirstSeenFile = z.strictObject({
+const FirstSeenFile = z.strictObject({
   source: z.string(),
   terms: z.array(z.strictObject({ words: z.array(z.string()), from: z.iso.date() })),
 });
