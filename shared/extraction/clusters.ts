@@ -1,6 +1,7 @@
 /** Joins the mentions of one real entity: spellings, parts of names, capitals, inflected forms. */
 
 import { compareNames } from '#shared/names/compare-names.ts';
+import { foldName } from '#shared/names/fold-name.ts';
 import { groupNames } from '#shared/names/group-names.ts';
 import { nameTokens } from '#shared/names/name-key.ts';
 import { slugOf } from '#shared/names/romanise.ts';
@@ -33,14 +34,6 @@ export function clusterId(type: ClusteredType, name: string, taken: ReadonlySet<
   while (taken.has(`${id}_${number}`)) number += 1;
   return `${id}_${number}`;
 }
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The form to show: most words, then most often written, capitals last. */
 export function bestName(names: readonly string[]): string {
@@ -83,7 +76,7 @@ function groupByName(mentions: readonly NamedMention[]): NamedMention[][] {
   const byHead = new Map<string, string[]>();
   for (const mention of mentions) {
     const { name } = mention.normalized;
-    const folded = fold(name);
+    const folded = foldName(name);
     let key = groups.has(folded) ? folded : undefined;
     if (key === undefined && /\p{Script=Cyrillic}/u.test(folded)) {
       const head = folded.slice(0, 4);

@@ -3,9 +3,12 @@
  * tells, and courts that are one because they gave the same judgment on the same person.
  */
 
+import { foldName } from '#shared/names/fold-name.ts';
 import { groupNames } from '#shared/names/group-names.ts';
 import { bestName, type ClusteredType, clusterId } from './clusters.ts';
 import type { Cluster, Extraction, Fact } from './extraction.ts';
+import type { ExtractionResources } from './resources.ts';
+import { fillYears } from './sibling-years.ts';
 
 interface Placed {
   readonly document: number;
@@ -38,19 +41,11 @@ function groupClusters(type: ClusteredType, placed: readonly Placed[]): Placed[]
   return [...members.filter((group) => group.length > 0), ...extra];
 }
 
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function sameNames(names: readonly string[]): { names: string[] }[] {
   const groups = new Map<string, { names: string[] }>();
   for (const name of names) {
-    const group = groups.get(fold(name));
-    if (group === undefined) groups.set(fold(name), { names: [name] });
+    const group = groups.get(foldName(name));
+    if (group === undefined) groups.set(foldName(name), { names: [name] });
     else group.names.push(name);
   }
   return [...groups.values()];
@@ -105,8 +100,8 @@ function renamed(document: Extraction, names: ReadonlyMap<string, Cluster>): Ext
   };
 }
 
-/** The same documents in the same order, with cluster ids of the whole library. */
-export function linkClusters(documents: readonly Extraction[]): Extraction[] {
+/** Gives every cluster the id it has in the whole library. */
+function linkClusters(documents: readonly Extraction[]): Extraction[] {
   const idOf = new Map<string, string>();
   const nameOf = new Map<string, string>();
   const taken = new Set<string>();
@@ -132,4 +127,15 @@ export function linkClusters(documents: readonly Extraction[]): Extraction[] {
     }
     return renamed(document, names);
   });
+}
+
+/**
+ * The same documents in the same order: cluster ids hold over all of them, and a year that a
+ * document leaves open is taken from siblings that speak of the same person.
+ */
+export function linkLibrary(
+  documents: readonly Extraction[],
+  _resources: ExtractionResources,
+): Extraction[] {
+  return fillYears(linkClusters(documents));
 }

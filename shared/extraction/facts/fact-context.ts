@@ -41,34 +41,37 @@ function mainPersonOf(mentions: readonly Mention[]): string | null {
   return best !== undefined && best[1] / all >= MAIN_SHARE ? best[0] : null;
 }
 
-/** Lines that begin and end a letter the reader is asked to send. */
+const SHORT_LINE = 80;
+const LONGEST_LETTER = 25;
+
+/** A line of its own that greets someone: "Dear President," « Monsieur le Président, ». */
+function greets(line: string, words: FactWords): boolean {
+  const plain = line.toLowerCase().replace(/^[^\p{L}]+/u, '');
+  return /,[\s*_]*$/.test(line) && words.letterOpen.some((phrase) => plain.startsWith(phrase));
+}
+
+const isHeading = (line: string): boolean =>
+  /^#/.test(line) || (/\p{Lu}{4}/u.test(line) && line === line.toUpperCase());
+
+/** Sentences of a letter the reader is asked to send, and of parts that only surround the text. */
 function mutedSentences(
   text: AnalysedText,
   words: ReadonlyMap<string, FactWords>,
 ): ReadonlySet<number> {
   const muted = new Set<number>();
-  let inLetter = false;
+  let left = 0;
   text.sentences.forEach((sentence, index) => {
     const segment = text.segments[sentence.segment];
     if (segment !== undefined && MUTED_SEGMENTS.has(segment.kind)) muted.add(index);
     const lexicon = words.get(sentence.language);
     if (lexicon === undefined) return;
-    const head = text.text
-      .slice(sentence.start, sentence.start + 60)
-      .toLowerCase()
-      .replace(/^[\W_]+/u, '');
-    const short = sentence.end - sentence.start < 80;
-    const opens = lexicon.letterOpen.some((phrase) => head.startsWith(phrase));
-    if (
-      short &&
-      opens &&
-      /,[\s*_]*$/.test(text.text.slice(sentence.start, sentence.end + 3).split('\n\n')[0] ?? '')
-    )
-      inLetter = true;
-    if (opens && /,\s*[*_]*\s*\n/.test(text.text.slice(sentence.start, sentence.start + 80)))
-      inLetter = true;
-    if (inLetter) muted.add(index);
-    if (lexicon.letterClose.some((phrase) => head.startsWith(phrase))) inLetter = false;
+    const whole = text.text.slice(sentence.start, sentence.end + 2);
+    const line = whole.slice(0, SHORT_LINE).split('\n')[0] ?? '';
+    if (isHeading(line)) left = 0;
+    if (greets(line, lexicon)) left = LONGEST_LETTER;
+    if (left > 0) muted.add(index);
+    const close = whole.slice(0, SHORT_LINE * 2).toLowerCase();
+    left = lexicon.letterClose.some((phrase) => close.includes(phrase)) ? 0 : left - 1;
   });
   return muted;
 }

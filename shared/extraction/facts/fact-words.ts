@@ -12,14 +12,12 @@ const FactFile = z.strictObject({
   guards: WordList,
   planned: WordList,
   pronouns: WordList,
-  plural: WordList,
   /** Words before the one who acts: "by". */
   by: WordList,
   /** Words for a judgment; what happens at one happens on its day. */
   judgment: WordList,
   letterOpen: WordList,
   letterClose: WordList,
-  theCourt: WordList,
 });
 
 export interface FactWords {
@@ -32,7 +30,6 @@ export interface FactWords {
   readonly judgment: ReadonlySet<string>;
   readonly letterOpen: readonly string[];
   readonly letterClose: readonly string[];
-  readonly theCourt: readonly string[];
 }
 
 function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]> {
@@ -64,7 +61,6 @@ export const factWords = perResources(
         judgment: setOf(file.judgment),
         letterOpen: listOf(file.letterOpen),
         letterClose: listOf(file.letterClose),
-        theCourt: listOf(file.theCourt),
       });
     }
     return words;

@@ -73,6 +73,16 @@ function isGuarded(tokens: readonly Token[], words: FactWords, at: number): bool
   return false;
 }
 
+const SENTENCE_HEAD = 20;
+
+/** "…, but": what stands before it is another story. */
+function contrastBetween(tokens: readonly Token[], low: number, high: number): boolean {
+  return tokens.some(
+    (token) =>
+      token.start > low && token.end < high && /^(mais|but|aber|sondern|но)$/.test(token.lower),
+  );
+}
+
 /** The date that goes with a trigger: the nearest one, those of other triggers' clauses last. */
 function dateFor(
   dates: readonly MentionOf<'date'>[],
@@ -92,7 +102,10 @@ function dateFor(
       const at = tokens[other.from]?.start ?? 0;
       return other.from !== trigger.from && at > low && at < high;
     }).length;
-    const cost = gap + crossed * 60;
+    if (contrastBetween(tokens, low, high)) continue;
+    const opens = date.start - (tokens[0]?.start ?? 0) < SENTENCE_HEAD;
+    const vague = date.normalized.edtf.length <= 4 ? 50 : 0;
+    const cost = (opens ? Math.min(gap, SENTENCE_HEAD) : gap) + crossed * 60 + vague;
     if (cost < least) [best, least] = [date, cost];
   }
   return best;
@@ -178,6 +191,9 @@ function draft(
   };
 }
 
+const namesOffence = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ type }) => type === 'charge' || type === 'legal_article');
+
 function factsOfSentence(context: FactContext, index: number, words: FactWords): FactDraft[] {
   const sentence = context.text.sentences[index];
   if (sentence === undefined) return [];
@@ -186,8 +202,8 @@ function factsOfSentence(context: FactContext, index: number, words: FactWords):
   const mentions = context.bySentence.get(index) ?? [];
   const drafts: FactDraft[] = [];
   for (const trigger of triggers) {
-    const subject = subjectOf(context, index, tokens, trigger, words);
-    const group = subject === null ? groupAfter(tokens, trigger, context.text.text) : null;
+    const group = groupAfter(tokens, trigger, context.text.text);
+    const subject = group === null ? subjectOf(context, index, tokens, trigger, words) : null;
     if (subject === null && group === null) continue;
     const penalties =
       trigger.type === 'sentence' ? penaltiesFor(mentions, trigger, triggers, tokens) : [];

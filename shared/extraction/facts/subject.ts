@@ -54,10 +54,15 @@ export function subjectOf(
   if (chosen !== null && !(pronoun && chosen === after && !close && before === null)) {
     return chosen.cluster === null ? null : { cluster: chosen.cluster, mention: chosen };
   }
-  if (!pronoun && !opensWithRole(tokens, trigger)) return null;
+  const goesOn = trigger.type === 'investigation' && namedJustBefore(context, index);
+  if (!pronoun && !goesOn && !opensWithRole(tokens, trigger)) return null;
   const topic = topicBefore(context, index, words);
   return topic === null ? null : { cluster: topic, mention: null };
 }
+
+/** « Une enquête à ce sujet a été ouverte »: the sentence before tells whom it is about. */
+const namedJustBefore = (context: FactContext, index: number): boolean =>
+  ofType(context.bySentence.get(index - 1) ?? [], 'person').length > 0;
 
 /** A pronoun in the sentence before the verb, or right after it: "sentenced him". */
 function pronounNear(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {

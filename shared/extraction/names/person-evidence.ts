@@ -172,5 +172,10 @@ function addContext(
   }
   if (casingAt(scan, run.from) === Casing.upper) add('heading', -0.45);
   else if (casingAt(scan, run.from) === Casing.title) add('heading', -0.25);
-  else if (opensSentence(scan, run.from) && !several) add('sentence-start', -0.05);
+  else if (opensSentence(scan, run.from)) {
+    // «Защищала Горина …»: a Russian sentence may begin with a verb before a name.
+    const first = scan.tokens[run.from]?.lower ?? '';
+    const verb = names.code === 'ru' && several && !scan.vocabulary.isGivenName(first);
+    add('sentence-start', verb && run.end - run.from === 2 ? -0.25 : -0.05);
+  }
 }

@@ -80,8 +80,9 @@ function runAt(scan: Scan, names: LanguageNames, at: number): Run | null {
 /** Words that end or cut a run: titles, function words, nations, months. */
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || token.shape === 'single') return false;
+  if (token === undefined) return false;
   const { persons, calendar } = names;
+  if (token.shape === 'single') return persons.titles.has(token.lower);
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   if (calendar.has(token.lower)) return true;
   if (persons.titles.has(token.lower)) return true;

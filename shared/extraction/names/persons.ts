@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '#shared/language/analysed-text.ts';
+import { nominativeName } from '#shared/names/nominative-name.ts';
 import type { Span } from '#shared/text/span.ts';
 import { formsOf } from './lexicon.ts';
 import { type Evidence, fullWords, weigh } from './person-evidence.ts';
@@ -77,6 +78,21 @@ function spellingsOf(weighed: readonly Weighed[]): ReadonlyMap<string, string> {
   return spellings;
 }
 
+/** Russian names are shown in the nominative where their words tell it. */
+function nominativeSpellings(
+  scan: Scan,
+  spellings: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const written = new Set(scan.tokens.filter(isCapital).map((token) => token.lower));
+  const isGiven = (lower: string) => scan.vocabulary.isGivenName(lower);
+  return new Map(
+    [...spellings].map(([key, name]) => [
+      key,
+      nominativeName(name, isGiven, (lower) => written.has(lower)),
+    ]),
+  );
+}
+
 export function findPersons(scan: Scan): void {
   const weighed = personRuns(scan).map((run) => ({
     run,
@@ -84,7 +100,7 @@ export function findPersons(scan: Scan): void {
     evidence: weigh(scan, run),
   }));
   const best = bestByName(weighed);
-  const spellings = spellingsOf(weighed);
+  const spellings = nominativeSpellings(scan, spellingsOf(weighed));
   const accepted = weighed.filter(({ name }) => (best.get(name.toLowerCase()) ?? 0) >= ENOUGH);
   const names = documentNames(scan, accepted, best, spellings);
   const index = indexWords(names.filter((name) => name.words.length > 1));
