@@ -102,6 +102,7 @@ export function Palette() {
       limit={40}
       maxHeight={420}
       scrollable
+      centered={false}
       lockScroll={false}
       attributes={{ content: { 'aria-label': t('keys.palette') } }}
       overlayProps={{ backgroundOpacity: 0.22, blur: 0 }}

@@ -55,6 +55,9 @@ export function DocumentRow({ document, index, top, isCurrent, list }: DocumentR
         <a className={styles['name']} href={to.review(id)} tabIndex={-1} title={fileName}>
           <bdi>{fileName}</bdi>
         </a>
+        {quality.encoding?.source === 'chosen' && (
+          <span className={styles['marked']}>{quality.encoding.label}</span>
+        )}
         {list.compareWith === id && (
           <span className={styles['marked']}>
             <IconColumns2 size={13} aria-hidden />

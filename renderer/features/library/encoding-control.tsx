@@ -55,6 +55,9 @@ export function EncodingControl({ document, encoding }: EncodingControlProps) {
         }
         data={labels}
       />
+      <p role="status" className={styles['again']}>
+        {redecode.isSuccess && t('encoding.again')}
+      </p>
       {redecode.error && <ErrorNote error={redecode.error} />}
     </section>
   );

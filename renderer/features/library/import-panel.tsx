@@ -8,7 +8,7 @@ import type { ImportRun } from '#shared/contract/documents.ts';
 import { useCancelImport, useImports } from '../../api/index.ts';
 import styles from './import.module.css';
 import { ImportFileRow } from './import-file-row.tsx';
-import { figuresOf, filesToShow, hasNews } from './import-progress.ts';
+import { figuresOf, filesToShow, hasNews, withoutRetried } from './import-progress.ts';
 
 const MOST_FILES = 100;
 
@@ -16,7 +16,9 @@ export function ImportPanel() {
   const { t } = useTranslation('library');
   const imports = useImports();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const runs = (imports.data ?? []).filter((run) => hasNews(run) && !dismissed.has(run.id));
+  const runs = withoutRetried(imports.data ?? []).filter(
+    (run) => hasNews(run) && !dismissed.has(run.id),
+  );
   if (runs.length === 0) return null;
   return (
     <section className={styles['panel']} aria-label={t('import.panel')}>
@@ -38,7 +40,7 @@ function Run({ run, onDismiss }: { run: ImportRun; onDismiss: () => void }) {
   const files = filesToShow(run, MOST_FILES);
   const running = run.state === 'running';
   const summary = [
-    t('import.imported', { count: figures.imported }),
+    figures.imported > 0 && t('import.imported', { count: figures.imported }),
     figures.alreadyThere > 0 && t('import.alreadyThere', { count: figures.alreadyThere }),
     figures.failed > 0 && t('import.failed', { count: figures.failed }),
   ];

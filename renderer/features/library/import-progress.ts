@@ -50,3 +50,13 @@ export function filesToShow({ files, state }: ImportRun, limit: number): Importe
 /** A run stays on screen while it works, and after that while it has something to say. */
 export const hasNews = (run: ImportRun): boolean =>
   run.state === 'running' || run.files.some(({ state }) => NEWS.includes(state));
+
+/** A file that was tried again stands in the newer run only. `runs` are newest first. */
+export function withoutRetried(runs: readonly ImportRun[]): ImportRun[] {
+  const seen = new Set<string>();
+  return runs.map((run) => {
+    const files = run.files.filter(({ token }) => !seen.has(token));
+    for (const { token } of run.files) seen.add(token);
+    return { ...run, files };
+  });
+}

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, filesToShow, hasNews } from '#renderer/features/library/import-progress.ts';
+import {
+  figuresOf,
+  filesToShow,
+  hasNews,
+  withoutRetried,
+} from '#renderer/features/library/import-progress.ts';
 import { grouped } from '#renderer/features/library/warnings.ts';
 import type { ImportedFile, ImportRun } from '#shared/contract/documents.ts';
 
@@ -46,6 +51,16 @@ describe('an import in numbers', () => {
     [run('finished', 'already_there'), true],
     [run('cancelled', 'cancelled'), false],
   ])('%# has news: %s', (one, expected) => expect(hasNews(one)).toBe(expected));
+});
+
+describe('a file that was tried again', () => {
+  it('stands in the newer run only', () => {
+    const older = run('finished', 'failed', 'failed');
+    const newer = { ...run('finished', 'done'), id: 'n' };
+    const [first, second] = withoutRetried([newer, older]);
+    expect(first?.files.map(({ token }) => token)).toEqual(['t0']);
+    expect(second?.files.map(({ token }) => token)).toEqual(['t1']);
+  });
 });
 
 describe('warnings', () => {
