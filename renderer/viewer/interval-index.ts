@@ -23,6 +23,7 @@ export class IntervalIndex<T extends Span> {
   /** The items that share at least one unit with `start..end`. */
   touching({ start, end }: Span): T[] {
     const found: T[] = [];
+    if (end <= start) return found;
     const first = firstIndex(this.#reach.length, (index) => (this.#reach[index] ?? 0) > start);
     for (let index = first; index < this.items.length; index++) {
       const item = this.items[index];

@@ -42,6 +42,7 @@ function Details({ item }: { item: ReviewMention }) {
   const { t } = useTranslation('review');
   const format = useFormat();
   const { reason, score } = item.mention;
+  const partName = (name: string) => t(`part.${name}`, { defaultValue: plainName(name) });
   return (
     <dl className={styles['details']}>
       <dt>{t('reason.score')}</dt>
@@ -51,7 +52,7 @@ function Details({ item }: { item: ReviewMention }) {
       </dd>
       {reason.parts.map(({ name, value }) => (
         <div key={name} className={styles['part']}>
-          <dt>{t(`part.${name}`, { defaultValue: plainName(name) })}</dt>
+          <dt>{name === reason.rule ? t('part.rule') : partName(name)}</dt>
           {isYear(name) ? (
             <dd>{value}</dd>
           ) : (
