@@ -14,6 +14,8 @@ const MARKDOWN_HEADING = /^ {0,3}#{1,6}\s+\S/u;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/u;
 const LONGEST_HEADING = 200;
 const LEAST_HEADING_LETTERS = 3;
+/** A file with lines longer than this is not wrapped by hand: each of its lines is a paragraph. */
+const LONGEST_WRAPPED_LINE = 140;
 
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
@@ -64,10 +66,21 @@ interface Piece extends Span {
   readonly kind: SegmentKind;
 }
 
+/** Lines between two blank ones. */
+interface Block {
+  readonly lines: readonly Span[];
+  readonly isWrapped: boolean;
+}
+
+const asBlock = (lines: readonly Span[]): Block => ({
+  lines,
+  isWrapped: lines.every(({ start, end }) => end - start <= LONGEST_WRAPPED_LINE),
+});
+
 /** What a line does: begins a piece, or goes on in the one before. */
-function kindOfLine(text: string, block: readonly Span[], index: number): SegmentKind | 'goes_on' {
+function kindOfLine(text: string, block: Block, index: number): SegmentKind | 'goes_on' {
   const lineAt = (at: number): string => {
-    const { start, end } = block[at] ?? { start: 0, end: 0 };
+    const { start, end } = block.lines[at] ?? { start: 0, end: 0 };
     return text.slice(start, Math.min(end, start + LOOKED_AT));
   };
   const line = lineAt(index);
@@ -76,28 +89,29 @@ function kindOfLine(text: string, block: readonly Span[], index: number): Segmen
   if (MARKDOWN_HEADING.test(line) || isUnderline(index + 1)) return 'heading';
   if (LIST_ITEM.test(line)) return 'list_item';
   const followsHeading = isUnderline(index - 1) || MARKDOWN_HEADING.test(lineAt(index - 1));
-  return index === 0 || followsHeading ? 'body' : 'goes_on';
+  return index === 0 || followsHeading || !block.isWrapped ? 'body' : 'goes_on';
 }
 
 /** One block as pieces: headings and list items begin a piece wherever they stand. */
-function piecesOf(text: string, block: readonly Span[]): Piece[] {
+function piecesOf(text: string, block: Block): Piece[] {
   const pieces: Piece[] = [];
-  for (const [index, line] of block.entries()) {
+  for (const [index, line] of block.lines.entries()) {
     const kind = kindOfLine(text, block, index);
     const last = pieces.at(-1);
     if (kind !== 'goes_on') pieces.push({ start: line.start, end: line.end, kind });
     else if (last !== undefined) pieces[pieces.length - 1] = { ...last, end: line.end };
   }
-  const only = pieces[0];
-  const isHeading =
-    block.length === 1 && only?.kind === 'body' && isInCapitals(text.slice(only.start, only.end));
-  return isHeading && only !== undefined ? [{ ...only, kind: 'heading' }] : pieces;
+  return pieces.map((piece) =>
+    piece.kind === 'body' && isInCapitals(text.slice(piece.start, piece.end))
+      ? { ...piece, kind: 'heading' }
+      : piece,
+  );
 }
 
 /** Segments of a plain text, in order; each at most `LONGEST_SEGMENT` long. */
 export function segmentText(text: string): Segment[] {
   return blocksOf(text, linesOf(text))
-    .flatMap((block) => piecesOf(text, block))
+    .flatMap((lines) => piecesOf(text, asBlock(lines)))
     .flatMap(({ kind, ...span }) =>
       cutLong(text, span).map(({ start, end }) => ({
         start,

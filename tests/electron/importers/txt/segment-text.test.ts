@@ -14,6 +14,7 @@ describe('segments of a plain text', () => {
     ['form feeds', 'one\ftwo', ['body: one', 'body: two']],
     ['indented text', '   one\n  two  ', ['body: one\n  two']],
     ['a heading in capitals', 'АКЦИЯ: 3 ГОДА\n\nText', ['heading: АКЦИЯ: 3 ГОДА', 'body: Text']],
+    ['a heading of two lines', 'ONE AND\nTWO\n\nText', ['heading: ONE AND\nTWO', 'body: Text']],
     ['a markdown heading', '## One\ntwo', ['heading: ## One', 'body: two']],
     ['an underlined heading', 'One\n====\ntwo', ['heading: One\n====', 'body: two']],
     ['bold capitals', '**ACT NOW**', ['heading: **ACT NOW**']],
@@ -21,6 +22,11 @@ describe('segments of a plain text', () => {
       'items',
       'Do:\n- one\n  more\n- two',
       ['body: Do:', 'list_item: - one\n  more', 'list_item: - two'],
+    ],
+    [
+      'lines that nobody wrapped',
+      `TITLE\nshort\n${'long '.repeat(40)}end`,
+      ['heading: TITLE', 'body: short', `body: ${'long '.repeat(40)}end`],
     ],
     ['numbered items', '1. one\n2) two', ['list_item: 1. one', 'list_item: 2) two']],
   ])('%s', (_, text, expected) => {
