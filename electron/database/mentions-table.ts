@@ -32,13 +32,18 @@ const Row = z.object({
   corrected_subject: z.string().nullable(),
 });
 
-/** A person's mention without a judgement was undone and is not there. */
+/**
+ * A person's mention without a judgement was undone and is not there. Asked by EXISTS, because for
+ * a condition on a joined table SQLite reads that whole table first.
+ */
+const THERE = `(m.origin = 'rule' OR EXISTS (SELECT 1 FROM judgement k WHERE k.mention_id = m.id))`;
+
 const MENTIONS = `
   SELECT m.id, m.document_id, m.local_id, m.origin, m.type, m.start, m."end", m.text, m.value,
     m.score, m.cluster, m.segment, m.reason, m.subject,
     j.state, j.corrected_type, j.corrected_value, j.corrected_subject
   FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
-  WHERE (m.origin = 'rule' OR j.mention_id IS NOT NULL)`;
+  WHERE ${THERE}`;
 
 /** All mentions of a document in text order. */
 export async function mentionsOf(database: Reading, documentId: string): Promise<ReviewMention[]> {
@@ -60,14 +65,14 @@ export async function undecidedLike(
   database: Reading,
   { mention, subject }: ReviewMention,
 ): Promise<ReviewMention[]> {
-  const sql = `${MENTIONS} AND coalesce(j.state, 'suggested') = 'suggested'
-    AND coalesce(j.corrected_type, m.type) = ?1
-    AND m.number IN (
-      SELECT number FROM mention WHERE subject = ?2
-      UNION SELECT number FROM mention WHERE text = ?3)
+  const sql = `${MENTIONS} AND m.number IN (
+      SELECT number FROM mention WHERE subject = ?
+      UNION SELECT number FROM mention WHERE text = ?)
     ORDER BY m.document_id, m.start`;
-  const rows = await database.all(Row, sql, mention.type, subject, wellFormed(mention.text));
-  return rows.map(reviewMention);
+  const rows = await database.all(Row, sql, subject, wellFormed(mention.text));
+  return rows
+    .map(reviewMention)
+    .filter((like) => like.state === 'suggested' && like.mention.type === mention.type);
 }
 
 const DecidableRow = z.object({
@@ -84,8 +89,7 @@ export async function decidables(database: Writing, ids: readonly string[]): Pro
     DecidableRow,
     `SELECT m.id, m.origin, j.state, j.corrected_type, j.corrected_value
       FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
-      WHERE (m.origin = 'rule' OR j.mention_id IS NOT NULL)
-        AND m.id IN (SELECT value FROM json_each(?)) ORDER BY m.number`,
+      WHERE ${THERE} AND m.id IN (SELECT value FROM json_each(?)) ORDER BY m.number`,
     JSON.stringify(ids),
   );
   return rows.map(({ id, origin, ...judged }) => ({ id, origin, judgement: judgementOf(judged) }));

@@ -22,12 +22,7 @@ export async function storeExtraction(
     extraction.documentDate,
     JSON.stringify(extraction.warnings),
   );
-  await database.run(
-    `UPDATE segment SET language = l.value ->> 1 FROM json_each(?2) l
-      WHERE segment.document_id = ?1 AND segment.ordinal = l.value ->> 0`,
-    documentId,
-    JSON.stringify(extraction.segments.map(({ language }, ordinal) => [ordinal, language])),
-  );
+  await setLanguages(database, documentId, extraction);
   await insertMentions(database, documentId, extraction);
   await insertClusters(database, documentId, extraction);
   await insertFacts(database, documentId, extraction);
@@ -39,6 +34,26 @@ export async function storeExtractionFailure(database: Writing, documentId: stri
     `UPDATE document_version SET state = 'extraction_failed' WHERE id = ? AND state = 'parsed'`,
     documentId,
   );
+}
+
+/** One statement a language: each finds its segments by their place, however many there are. */
+async function setLanguages(database: Writing, documentId: string, extraction: Extraction) {
+  const ordinals = new Map<string, number[]>();
+  for (const [ordinal, { language }] of extraction.segments.entries()) {
+    if (language === null) continue;
+    const known = ordinals.get(language);
+    if (known === undefined) ordinals.set(language, [ordinal]);
+    else known.push(ordinal);
+  }
+  for (const [language, places] of ordinals) {
+    await database.run(
+      `UPDATE segment SET language = ?
+        WHERE document_id = ? AND ordinal IN (SELECT value FROM json_each(?))`,
+      language,
+      documentId,
+      JSON.stringify(places),
+    );
+  }
 }
 
 async function insertMentions(database: Writing, documentId: string, extraction: Extraction) {

@@ -34,11 +34,11 @@ export function timelineOf<Quote>(
 ): TimelineEntry<Quote>[] {
   const confirmed = new Map(evidence.map((one) => [placeOf(one.documentId, one.mention.id), one]));
   const told = new Set<string>();
-  const entries = new Map<string, TimelineEntry<Quote>>();
+  const tellings = new Map<string, TimelineEntry<Quote>[]>();
   const add = (key: string, entry: TimelineEntry<Quote>) => {
-    const known = entries.get(key);
-    if (known === undefined) entries.set(key, entry);
-    else entries.set(key, merged(known, entry));
+    const known = tellings.get(key);
+    if (known === undefined) tellings.set(key, [entry]);
+    else known.push(entry);
   };
   for (const { documentId, fact, slotTypes } of facts) {
     const slots = fact.mentions.flatMap((id) => confirmed.get(placeOf(documentId, id)) ?? []);
@@ -56,7 +56,11 @@ export function timelineOf<Quote>(
     const alone = { fact: null, person: null, court: null, place: null };
     add(`\n${date}`, { date, ...alone, quotes: [one.quote] });
   }
-  return [...entries.values()].sort((a, b) => compare(edtfOrder(a.date), edtfOrder(b.date)));
+  return [...tellings.values()]
+    .flatMap(merged)
+    .map((entry) => ({ entry, order: edtfOrder(entry.date) }))
+    .sort((a, b) => compare(a.order, b.order))
+    .map(({ entry }) => entry);
 }
 
 function entryOf<Quote>(
@@ -82,27 +86,31 @@ function entryOf<Quote>(
   };
 }
 
-/** Two tellings of one act: what one leaves out the other may say. */
-function merged<Quote>(a: TimelineEntry<Quote>, b: TimelineEntry<Quote>): TimelineEntry<Quote> {
-  const quotes = [...new Set([...a.quotes, ...b.quotes])];
-  if (a.fact === null || b.fact === null) return { ...a, quotes };
-  return {
-    ...a,
-    person: a.person ?? b.person,
-    court: a.court ?? b.court,
-    place: a.place ?? b.place,
-    fact: {
-      ...a.fact,
-      articles: distinct(a.fact.articles, b.fact.articles),
-      charges: distinct(a.fact.charges, b.fact.charges),
-      penalties: distinct(a.fact.penalties, b.fact.penalties),
+/** Tellings of one act as one entry: what one leaves out another may say. */
+function merged<Quote>(tellings: readonly TimelineEntry<Quote>[]): TimelineEntry<Quote>[] {
+  const [first, ...others] = tellings;
+  if (first === undefined) return [];
+  if (others.length === 0) return [first];
+  const facts = tellings.flatMap(({ fact }) => fact ?? []);
+  return [
+    {
+      date: first.date,
+      person: tellings.find(({ person }) => person !== null)?.person ?? null,
+      court: tellings.find(({ court }) => court !== null)?.court ?? null,
+      place: tellings.find(({ place }) => place !== null)?.place ?? null,
+      fact: first.fact && {
+        ...first.fact,
+        articles: distinct(facts.flatMap(({ articles }) => articles)),
+        charges: distinct(facts.flatMap(({ charges }) => charges)),
+        penalties: distinct(facts.flatMap(({ penalties }) => penalties)),
+      },
+      quotes: [...new Set(tellings.flatMap(({ quotes }) => quotes))],
     },
-    quotes,
-  };
+  ];
 }
 
-function distinct<T>(a: readonly T[], b: readonly T[]): T[] {
-  return [...new Map([...a, ...b].map((value) => [JSON.stringify(value), value])).values()];
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 type EvidenceOf<T extends MentionType, Quote> = Evidence<Quote> & {
