@@ -11,7 +11,11 @@ export const WORKERS = 2;
 
 export const childWorkers = (installation: Installation, size: number = WORKERS): Workers =>
   createWorkers({
-    spawn: spawnChildProcess({ entry: installation.worker, resources: installation.resources }),
+    spawn: spawnChildProcess({
+      entry: installation.worker,
+      resources: installation.resources,
+      code: installation.workerCode,
+    }),
     size,
     ...IMPORT_LIMITS,
   });

@@ -12,6 +12,8 @@ export interface Installation {
   readonly preload: string;
   /** The built entry of the worker processes. */
   readonly worker: string;
+  /** All code that a worker loads. */
+  readonly workerCode: readonly string[];
   /** Rules, words, migrations, samples. */
   readonly resources: string;
   /** The window's icon on systems that want one from the app. */
@@ -29,6 +31,7 @@ export const installationOf = (programUrl: string): Installation => {
     page: join(root, 'dist', 'page'),
     preload: join(root, 'dist', 'preload', 'preload.cjs'),
     worker: join(root, 'dist', 'electron', 'worker.js'),
+    workerCode: ['dist/electron', 'node_modules', 'package.json'].map((path) => join(root, path)),
     resources: join(root, 'resources'),
     icon: join(root, 'resources', 'icons', 'icon.png'),
   };

@@ -10,7 +10,18 @@ export interface ChildOptions {
   readonly entry: string;
   /** The folder of rules and words. */
   readonly resources: string;
+  /** Files and folders of code that the entry loads; beside the rules it can read nothing else. */
+  readonly code: readonly string[];
 }
+
+/**
+ * Where Node can hold a process to permissions, the child reads its own code and the rules, and
+ * neither writes a file nor starts a program; an older Node runs without this wall.
+ */
+const permissions = ({ entry, resources, code }: ChildOptions): string[] =>
+  process.allowedNodeEnvironmentFlags.has('--permission')
+    ? ['--permission', ...[entry, resources, ...code].map((path) => `--allow-fs-read=${path}`)]
+    : [];
 
 /** The child gets no secret of the parent's environment and no flag that opens a debugger. */
 const environment = (): NodeJS.ProcessEnv => {
@@ -41,13 +52,13 @@ const watch = (child: ChildProcess): WorkerProcess => ({
 });
 
 export const spawnChildProcess =
-  ({ entry, resources }: ChildOptions): SpawnWorker =>
+  (options: ChildOptions): SpawnWorker =>
   () =>
     watch(
-      fork(entry, [resources], {
+      fork(options.entry, [options.resources], {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-        execArgv: [`--max-old-space-size=${HEAP_LIMIT_MEBIBYTES}`],
+        execArgv: [`--max-old-space-size=${HEAP_LIMIT_MEBIBYTES}`, ...permissions(options)],
         env: environment(),
       }),
     );

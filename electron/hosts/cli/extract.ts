@@ -73,7 +73,7 @@ const extractAll = async (call: Call, password: string | null) => {
         if (files.length > 1) terminal.say(`[${done}/${files.length}] ${document}`);
       },
     });
-    return linkRead(outcomes);
+    return linkRead(outcomes, installation.resources);
   } finally {
     await workers.close();
   }

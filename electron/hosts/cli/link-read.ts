@@ -1,17 +1,19 @@
-/** The files of one call are one small library: what they name is named alike in all of them. */
+/** The files of one call are one small library: names are one, and years come from siblings. */
 
-import { linkClusters } from '#shared/extraction/link-library.ts';
+import { loadResources } from '#electron/workers/load-resources.ts';
+import { linkLibrary } from '#shared/extraction/link-library.ts';
+import { readResources } from '#shared/extraction/resources.ts';
 import type { FileOutcome, ReadFile } from './extract-files.ts';
 
 const isRead = (outcome: FileOutcome): outcome is ReadFile => 'source' in outcome;
 
 /** The same outcomes in the same order, with ids that hold over all of them. */
-export const linkRead = (outcomes: readonly FileOutcome[]): FileOutcome[] => {
-  const linked = linkClusters(outcomes.filter(isRead).map(({ extraction }) => extraction));
-  const next = linked.values();
+export const linkRead = (outcomes: readonly FileOutcome[], resources: string): FileOutcome[] => {
+  const extractions = outcomes.filter(isRead).map(({ extraction }) => extraction);
+  const linked = linkLibrary(extractions, readResources(loadResources(resources))).values();
   return outcomes.map((outcome) => {
     if (!isRead(outcome)) return outcome;
-    const extraction = next.next().value;
+    const extraction = linked.next().value;
     return extraction ? { ...outcome, extraction } : outcome;
   });
 };

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Workers } from '#electron/workers/jobs.ts';
 import { createWorkers, type PoolOptions } from '#electron/workers/pool.ts';
 import { spawnChildProcess } from '#electron/workers/spawn-child-process.ts';
+import { projectRoot } from '#tests/support/project-root.ts';
 
 const entry = fileURLToPath(new URL('../../fixtures/workers/hostile-worker.ts', import.meta.url));
 const MEBIBYTE = 1024 * 1024;
@@ -13,7 +14,7 @@ const open: Workers[] = [];
 
 const pool = (options: Partial<PoolOptions> = {}) => {
   const workers = createWorkers({
-    spawn: spawnChildProcess({ entry, resources: '' }),
+    spawn: spawnChildProcess({ entry, resources: projectRoot, code: [projectRoot] }),
     size: 1,
     timeLimitMs: 20_000,
     memoryLimitBytes: 400 * MEBIBYTE,
@@ -135,7 +136,7 @@ describe('a worker that misbehaves is ended, the file gets its reason, the next 
   );
 
   it('says so when there is no worker to start', async () => {
-    const spawn = spawnChildProcess({ entry: '/nowhere/worker.js', resources: '' });
+    const spawn = spawnChildProcess({ entry: '/nowhere/worker.js', resources: '', code: [] });
     await expect(pool({ spawn }).import(job('fine'))).rejects.toMatchObject({
       code: 'importer_died',
     });
