@@ -163,7 +163,8 @@ const STEP = 62;
 function limitOf(horizon: Horizon | null, anchor: number): number | null {
   if (horizon === null) return null;
   const guessed = !horizon.exact && horizon.kind !== 'deadline' && horizon.kind !== 'date_line';
-  return guessed ? Math.max(horizon.day, anchor + STEP) : horizon.day;
+  if (guessed) return Math.max(horizon.day, anchor + STEP);
+  return horizon.exact ? horizon.day + SOON : horizon.day;
 }
 
 /** Events lie before the document, deadlines and plans after it. */
@@ -178,10 +179,25 @@ function documentLink(reading: DateReading, horizon: Horizon | null): YearLink |
     cue: spanOf(horizon.cue),
   });
   const day = dayIn(reading.from, year);
-  if (reading.role === 'told')
-    return link(latestYear(reading.from, day <= horizon.day ? year : year - 1));
+  if (reading.role === 'told') {
+    const soon = horizon.exact ? comingYear(reading.from, horizon.day) : null;
+    return link(soon ?? latestYear(reading.from, day <= horizon.day ? year : year - 1));
+  }
   if (!horizon.exact) return link(year);
   return link(day >= horizon.day ? year : year + 1);
+}
+
+/** What comes within so many days is announced, and not an event of a year ago. */
+const SOON = 45;
+
+/** The year of a day that comes soon after the document's own day; null for any other. */
+function comingYear(date: PartialDate, today: number): number | null {
+  const { year } = dateOfDayNumber(today);
+  const near = [year, year + 1].find((candidate) => {
+    const ahead = dayIn(date, candidate) - today;
+    return ahead > 0 && ahead <= SOON && canBe(date, candidate);
+  });
+  return near ?? null;
 }
 
 /** How many years back a 29 February may lie. */

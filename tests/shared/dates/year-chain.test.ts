@@ -100,12 +100,18 @@ describe('the year of a date without one', () => {
   });
 
   it('lies before the document for what is told, after it for a deadline', () => {
-    const text = 'Date: 22 April 2020\n\nHe was tried on 3 May. Please send appeals before 3 June.';
+    const text =
+      'Date: 22 April 2020\n\nHe was tried on 30 August. Please send appeals before 3 June.';
     expect(datesIn(text)).toEqual([
       '22 April 2020 → 2020-04-22',
-      '3 May → 2019-05-03',
+      '30 August → 2019-08-30',
       '3 June → 2020-06-03',
     ]);
+  });
+
+  it('takes what comes within weeks of the document for announced', () => {
+    const text = 'Date: 22 April 2020\n\nThe court hears the case on 3 May.';
+    expect(datesIn(text)).toContain('3 May → 2020-05-03');
   });
 
   it('stays unknown where nothing tells it', () => {
