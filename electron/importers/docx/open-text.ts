@@ -191,7 +191,7 @@ export function openersOfText(context: DocxContext): Record<string, Opener> {
     }),
     'w:t': text,
     'm:t': text,
-    'm:oMath': counted('formula'),
+    'm:oMath': counted('equation'),
     'w:tab': single('<w:tab/>'),
     'w:ptab': single('<w:tab/>'),
     'w:br': single('<w:br/>'),

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#electron/importers/read-document.ts';
-import type { SourceText } from '#shared/text/source-text.ts';
+import { ImportFailure } from '#shared/text/import-failure.ts';
+import { SourceText } from '#shared/text/source-text.ts';
 import { buildDocx, CONTENT_TYPES, plain, zip } from '#tests/support/build-docx.ts';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -90,5 +92,35 @@ describe('what is refused says what it looks like', () => {
   it('a DOCX without its main part', async () => {
     const parts = { '[Content_Types].xml': CONTENT_TYPES };
     await expect(read(await zip(parts))).rejects.toMatchObject({ code: 'damaged' });
+  });
+});
+
+describe('whatever the bytes are', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 80 });
+  const anyBytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    text.map((written) => new Uint8Array(Buffer.from(written, 'utf8'))),
+    text.map((written) => new Uint8Array(Buffer.from(written, 'utf16le'))),
+    fc
+      .array(fc.integer({ min: 0x20, max: 0xff }), { maxLength: 200 })
+      .map((codes) => Uint8Array.from(codes)),
+  );
+
+  it('the outcome is a sound text whose segments hold, or a failure with a code', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBytes, async (content) => {
+        const outcome: unknown = await read(content).catch((error: unknown) => error);
+        if (outcome instanceof ImportFailure) return;
+        const source = SourceText.parse(outcome);
+        expect(source.text).not.toContain('\0');
+        let end = 0;
+        for (const segment of source.segments) {
+          expect(source.text.slice(end, segment.start).trim()).toBe('');
+          end = segment.end;
+        }
+        expect(source.text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
   });
 });

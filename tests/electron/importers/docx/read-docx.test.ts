@@ -303,6 +303,7 @@ describe('what mammoth loses', () => {
       paragraph(`${run('so ')}<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>`),
     );
     expect(source.text).toBe('so x=2');
+    expect(source.quality.parts).toContainEqual({ part: 'equation', count: 1 });
   });
 
   it('knows insertions and deletions', async () => {
