@@ -158,6 +158,18 @@ export function instrumentAfter(
   return candidate;
 }
 
+/** A law's abbreviation ends in its head: Gesetz, Ordnung, Buch, Verordnung. */
+const ABBREVIATED = /^[A-ZÄÖÜ][A-Za-zäöüß]{0,12}[GOBV]$/;
+
+/** A law cited by an abbreviation that no list holds: "§ 95 AufenthG". */
+export function abbreviatedAfter(place: LawPlace, next: number): NamedInstrument | null {
+  const token = next < place.end ? place.tokens[next] : undefined;
+  if (token === undefined || !place.lexicon.abbreviatedLaws) return null;
+  if (!ABBREVIATED.test(token.text)) return null;
+  const instrument = { key: token.lower, countries: [], international: false };
+  return { firstToken: next, endToken: next + 1, instrument, country: null };
+}
+
 /** The law named right before a provision: "Criminal Code, article 274". */
 export function instrumentBefore(
   place: LawPlace,

@@ -22,6 +22,7 @@ export interface LawLexicon {
   readonly numberSuffixes: ReadonlySet<string>;
   readonly ordinalMarks: ReadonlySet<string>;
   readonly lawHeads: ReadonlySet<string>;
+  readonly abbreviatedLaws: boolean;
   readonly instruments: StemPhrases<Instrument>;
 }
 
@@ -94,6 +95,7 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     numberSuffixes: new Set(law.numberSuffixes),
     ordinalMarks: new Set(law.ordinalMarks),
     lawHeads: new Set(law.lawHeads),
+    abbreviatedLaws: law.abbreviatedLaws,
     // A name of one country's law wins over the same general name.
     instruments: stemPhrases(new Map<string, Instrument>([...general, ...own])),
   };

@@ -3,6 +3,7 @@
 import { glued } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import {
+  abbreviatedAfter,
   instrumentAfter,
   instrumentBefore,
   type LawPlace,
@@ -70,7 +71,8 @@ function citedAt(place: LawPlace, at: number, named: readonly NamedInstrument[])
     const word = part === null ? -1 : overLinks(place, part.next);
     const cited = part === null || word < 0 ? [] : listed(place, word, at, part, named);
     if (cited.length > 0) return cited;
-    if (part !== null && !place.lexicon.articleWords.has(token.lower)) {
+    const stands = part?.grouped === true || place.lexicon.outerWords.has(token.lower);
+    if (part !== null && stands && !place.lexicon.articleWords.has(token.lower)) {
       return [partAlone(place, at, part)];
     }
   }
@@ -173,7 +175,7 @@ function attach(
   const first = cited[0];
   if (last === undefined || first === undefined) return [];
   const weak = place.lexicon.weakWords.has(place.tokens[word]?.lower ?? '');
-  const after = instrumentAfter(place, last.next, named);
+  const after = instrumentAfter(place, last.next, named) ?? abbreviatedAfter(place, last.next);
   const before = after === null ? instrumentBefore(place, first.firstToken, named) : null;
   const law = after ?? before?.named ?? null;
   const order = after !== null ? 'law_after' : law === null ? 'none' : 'law_before';
