@@ -9,7 +9,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentDetail, DocumentSummary } from '#shared/contract/documents.ts';
 import { Kbd, to, useFormat, useKeys } from '../../ui/index.ts';
@@ -59,7 +59,7 @@ const STEPS = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const
 const smaller = (zoom: number): number => STEPS.findLast((step) => step < zoom) ?? zoom;
 const larger = (zoom: number): number => STEPS.find((step) => step > zoom) ?? zoom;
 
-export function DocumentTools(props: DocumentToolsProps) {
+export const DocumentTools = memo(function DocumentTools(props: DocumentToolsProps) {
   const { detail, zoom, onZoom, showZeroWidth, onShowZeroWidth, onMove } = props;
   const { t } = useTranslation('review');
   const format = useFormat();
@@ -120,7 +120,7 @@ export function DocumentTools(props: DocumentToolsProps) {
       </Tool>
     </>
   );
-}
+});
 
 function Tool({ label, keys, children }: { label: string; keys?: string; children: ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-/** Documents in the order of the library, seen from one of them. */
+/** Documents in the order of the library, seen from one of them; the last is followed by the first. */
 
 import type { DocumentSummary } from '#shared/contract/documents.ts';
 
@@ -14,10 +14,12 @@ export interface Neighbours {
 export function neighboursOf(documents: readonly DocumentSummary[], id: string): Neighbours {
   const index = documents.findIndex((document) => document.id === id);
   if (index < 0) return { before: null, after: null, waiting: null };
+  const around = (by: number): Neighbour | null =>
+    documents.length > 1 ? (documents.at((index + by) % documents.length) ?? null) : null;
   const others = [...documents.slice(index + 1), ...documents.slice(0, index)];
   return {
-    before: documents[index - 1] ?? null,
-    after: documents[index + 1] ?? null,
+    before: around(-1),
+    after: around(1),
     waiting: others.find(({ counts }) => counts.suggested > 0) ?? null,
   };
 }

@@ -2,6 +2,7 @@
 
 import { Checkbox, Popover, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MentionType } from '#shared/extraction/mention.ts';
 import { markLooks } from '../../ui/index.ts';
@@ -23,7 +24,8 @@ interface QueueFiltersProps {
 
 const STATES: readonly QueueState[] = ['open', 'confirmed', 'rejected', 'all'];
 
-export function QueueFilters({ filter, counts, onChange }: QueueFiltersProps) {
+export const QueueFilters = memo(function QueueFilters(props: QueueFiltersProps) {
+  const { filter, counts, onChange } = props;
   const { t } = useTranslation('review');
   return (
     <div className={styles['filters']}>
@@ -53,7 +55,7 @@ export function QueueFilters({ filter, counts, onChange }: QueueFiltersProps) {
       </fieldset>
     </div>
   );
-}
+});
 
 function TypeChip({ type, filter, counts, onChange }: QueueFiltersProps & { type: MentionType }) {
   const { t } = useTranslation('common');

@@ -1,7 +1,7 @@
 /** The queue as a list that draws only what is seen; one row is the current mention. */
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewMention } from '#shared/contract/review.ts';
 import { StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
@@ -15,7 +15,7 @@ interface QueueListProps {
 
 const ROW = 46;
 
-export function QueueList({ queue, currentId, onPick }: QueueListProps) {
+export const QueueList = memo(function QueueList({ queue, currentId, onPick }: QueueListProps) {
   const { t } = useTranslation('review');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -59,7 +59,7 @@ export function QueueList({ queue, currentId, onPick }: QueueListProps) {
       </div>
     </div>
   );
-}
+});
 
 const rowId = (id: string): string => `queue-${id}`;
 
@@ -72,7 +72,8 @@ interface QueueRowProps {
   onPick: (id: string) => void;
 }
 
-function QueueRow({ item, top, position, total, isCurrent, onPick }: QueueRowProps) {
+const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { item, top, position, total, isCurrent, onPick } = props;
   const format = useFormat();
   const { mention, state } = item;
   const value = format.value(mention.type, mention.normalized);
@@ -100,4 +101,4 @@ function QueueRow({ item, top, position, total, isCurrent, onPick }: QueueRowPro
       <StateMark state={state} />
     </div>
   );
-}
+});

@@ -17,6 +17,7 @@ import { QueueList } from './queue-list.tsx';
 import styles from './review.module.css';
 import { ReviewDocument } from './review-document.tsx';
 import { SelectionToolbar } from './selection-toolbar.tsx';
+import { useCaret } from './use-caret.ts';
 import { useDesk } from './use-desk.ts';
 import { useNewMention } from './use-new-mention.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -39,6 +40,12 @@ export function ReviewDesk({ shown, known, wanted, place }: ReviewDeskProps) {
   const [showZeroWidth, setShowZeroWidth] = useState(false);
   const marking = useNewMention({ detail, pane, onMarked: desk.actions.pick, say: desk.say });
   useReviewKeys(desk.actions);
+  useCaret({
+    text: detail.text,
+    chosen: marking.selection?.byKeys ? marking.selection.span : null,
+    from: desk.current?.mention.end ?? place?.start ?? 0,
+    choose: marking.choose,
+  });
   const places = useMemo(() => (place ? [place] : []), [place]);
 
   const card = marking.draft ? (

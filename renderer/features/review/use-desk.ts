@@ -9,13 +9,13 @@ import { client, type ShownDocument } from '../../api/index.ts';
 import { useFormat } from '../../ui/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { CardMode } from './card.tsx';
-import type { DeskActions } from './desk-actions.ts';
 import { type BulkPlan, bulkPlan } from './identical.ts';
 import { countsOf, FIRST_FILTER, inState, neighbour, nextWaiting, queueOf } from './queue.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useJournal } from './use-journal.tsx';
 import { useNeighbours } from './use-neighbours.ts';
 import { useSpeech } from './use-speech.ts';
+import { useStableActions } from './use-stable-actions.ts';
 import { useCentredMark } from './use-timing.ts';
 
 interface DeskOptions {
@@ -91,7 +91,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     journal.offerUndo(t(`bulk.done.${kind}`, { count: ids.length }));
   };
 
-  const actions: DeskActions = {
+  const actions = useStableActions({
     confirm: () => {
       if (current) settle({ kind: 'confirm' }, current.mention.text);
       else openNext();
@@ -136,7 +136,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     moveDocument,
     undo: journal.undo,
     redo: journal.redo,
-  };
+  });
 
   return {
     items,

@@ -11,7 +11,10 @@ import type { PaneHandle } from '../../viewer/index.ts';
 
 interface Selected {
   readonly span: Span;
+  /** Where it ends on the screen. */
   readonly rect: DOMRect;
+  /** True for words chosen by keys: the page lights them itself. */
+  readonly byKeys?: boolean;
 }
 
 /** A new mention whose words do not tell its value. */
@@ -61,8 +64,16 @@ export function useNewMention({ detail, pane, onMarked, say }: NewMentionOptions
   return {
     selection,
     draft,
-    /** What stays lit while its value is being typed. */
-    places: draft ? [draft.span] : null,
+    /** What is lit: words chosen by keys, or those whose value is being typed. */
+    places: draft ? [draft.span] : selection?.byKeys ? [selection.span] : null,
+    /** Chooses words without the pointer and brings them into sight. */
+    choose: (span: Span) => {
+      pane.current?.centre(span);
+      const rect = pane.current?.rectsOf(span).at(-1) ?? new DOMRect();
+      setDraft(null);
+      setSelection({ span, rect, byKeys: true });
+      say(t('said.caret', { words: detail.text.slice(span.start, span.end) }));
+    },
     select: setSelection,
     cancel,
     mark: (type: MentionType) => {

@@ -13,19 +13,22 @@ export function useReviewKeys(actions: DeskActions): void {
     id,
     keys,
     label: t(`keys.${id}`),
-    run: () => {
+    run,
+  });
+  /** An act after which another mention stands in the middle. */
+  const step = (id: string, keys: readonly string[], run: () => void): KeyBinding =>
+    act(id, keys, () => {
       markKey();
       run();
-    },
-  });
+    });
   useKeys('review', t('keys.title'), [
-    act('next', ['j', 'ArrowDown'], () => actions.move(1)),
-    act('previous', ['k', 'ArrowUp'], () => actions.move(-1)),
-    act('confirm', ['Enter'], actions.confirm),
-    act('reject', ['x'], actions.reject),
+    step('next', ['j', 'ArrowDown'], () => actions.move(1)),
+    step('previous', ['k', 'ArrowUp'], () => actions.move(-1)),
+    step('confirm', ['Enter'], actions.confirm),
+    step('reject', ['x'], actions.reject),
     act('edit', ['e'], actions.edit),
     act('retype', ['r'], actions.startRetype),
-    act('skip', ['s'], actions.skip),
+    step('skip', ['s'], actions.skip),
     act('all', ['a'], actions.all),
     act('why', ['?'], actions.toggleWhy),
     act('reopen', ['o'], actions.reopen),
@@ -34,7 +37,7 @@ export function useReviewKeys(actions: DeskActions): void {
     act('nextDocument', ['Shift+j'], () => actions.moveDocument(1)),
     act('previousDocument', ['Shift+k'], () => actions.moveDocument(-1)),
     ...DIGITS.map((digit, index) => ({
-      ...act('alternative', [digit], () => actions.choose(index)),
+      ...step('alternative', [digit], () => actions.choose(index)),
       id: `alternative${digit}`,
       hidden: index > 0,
     })),

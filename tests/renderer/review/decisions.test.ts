@@ -98,9 +98,9 @@ describe('documents around', () => {
   })) as unknown as DocumentSummary[];
 
   test.each([
-    ['a', undefined, 'b', undefined],
+    ['a', 'c', 'b', undefined],
     ['b', 'a', 'c', 'a'],
-    ['c', 'b', undefined, 'a'],
+    ['c', 'b', 'a', 'a'],
     ['gone', undefined, undefined, undefined],
   ])('of %s', (id, before, after, waiting) => {
     const found = neighboursOf(list, id);
