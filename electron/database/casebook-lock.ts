@@ -27,7 +27,9 @@ async function tryLock(lockPath: string): Promise<CasebookLock | null> {
   const connection = await Connection.open(lockPath, 'write');
   try {
     // No waiting: who holds the lock holds it until the casebook is closed.
-    await connection.script('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    await connection.script(
+      'PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE',
+    );
   } catch (error) {
     await connection.close();
     throw error;

@@ -11,7 +11,7 @@ type Topic = Change['topic'];
 /** Beyond this many documents a change means all of them. */
 const MOST_NAMED = 200;
 /** Changes within this time travel together: an import of a thousand files is no storm. */
-const REST_MS = 50;
+const REST_MS = 100;
 
 export class ChangeHub {
   readonly #listeners = new Set<Listener>();

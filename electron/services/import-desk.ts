@@ -109,10 +109,13 @@ export class ImportDesk {
     const importedAt = environment.clock().toISOString();
     const file = { fileName, bytes, password, encoding, caseId, importedAt };
     const identity = identityOf(file);
-    const twin = this.#underWay.get(identity);
-    if (twin !== undefined) {
-      const { documentId, failure } = await twin;
-      return { documentId, failure, wasThere: true };
+    for (;;) {
+      const twin = this.#underWay.get(identity);
+      // Nothing is awaited between looking and `set` below, so no two files pass together.
+      if (twin === undefined) break;
+      // A twin that failed or was cancelled says nothing about this file: it is tried by itself.
+      const read = await twin.catch(() => null);
+      if (read !== null) return { ...read, wasThere: true };
     }
     const place = { casebook, workers: environment.workers, signal, onStored };
     const imported = importFile(file, place).finally(() => this.#underWay.delete(identity));

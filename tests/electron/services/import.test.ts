@@ -166,6 +166,35 @@ describe('importing', () => {
     }
   });
 
+  test('cancelling one run leaves the same bytes in another run alone', async () => {
+    const here = workersHere();
+    let cancel: (() => Promise<void>) | null = null;
+    const { app, client } = await startWithCasebook({
+      workers: {
+        ...here,
+        async import(job, watch) {
+          const stop = cancel;
+          cancel = null;
+          await stop?.();
+          return here.import(job, watch);
+        },
+      },
+    });
+    const start = async (name: string) => {
+      const { token } = await app.offerBytes(name, new TextEncoder().encode(LETTER));
+      return client.documents.import({ files: [{ token }], caseId: null });
+    };
+    const first = await start('first.txt');
+    cancel = async () => {
+      await client.documents.cancelImport(first);
+    };
+    const second = await start('second.txt');
+    expect((await importEnd(client, first.importId)).state).toBe('cancelled');
+    expect((await importEnd(client, second.importId)).files[0]?.state).toBe('done');
+    expect(await client.documents.list()).toHaveLength(1);
+    expect(await app.check()).toEqual([]);
+  });
+
   test('closing in the middle of an import leaves a sound casebook', async () => {
     const { app, client } = await startWithCasebook();
     const { path } = (await client.casebooks.state()).open ?? { path: '' };
