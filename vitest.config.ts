@@ -43,6 +43,7 @@ export default defineConfig({
           globalSetup: needsBuild,
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },

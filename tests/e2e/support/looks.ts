@@ -16,7 +16,8 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 
 /** Serious and critical faults as readable lines; empty when all is well. */
 export async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Legacy: it needs no second page, which a desktop window does not grant.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);

@@ -1,0 +1,252 @@
+/**
+ * The main job as a researcher does it, from an empty casebook to a case with quotes, through
+ * whichever door the app is opened. Every screen is looked at in both themes.
+ */
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '#tests/support/project-root.ts';
+import { type Door, dropFiles, type OpenDoor } from './support/door.ts';
+import { keepPicture, seriousFaults } from './support/looks.ts';
+
+const samples = join(projectRoot, 'resources/samples');
+const fileNames = readdirSync(samples);
+const FRENCH = 'mise-a-jour-joumataiev-fr.docx';
+const ENGLISH = 'urgent-action-zhumatayev-en.pdf';
+const RUSSIAN = 'prigovor-zhumataevu-ru.txt';
+
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
+const documentRow = (page: Page, fileName: string) => page.getByText(fileName).first();
+const queue = (page: Page) => page.getByRole('listbox', { name: 'Mentions of this document' });
+const counted = (page: Page, state: string, count: number) =>
+  page.getByRole('button', { name: `${state} ${count}`, exact: true });
+
+/** Waits for it to be seen; a failure then says what was looked for. */
+const seen = (locator: Locator) => locator.waitFor({ state: 'visible', timeout: 30_000 });
+
+async function goTo(page: Page, letter: string): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.press(letter);
+}
+
+async function openInReview(page: Page, fileName: string): Promise<void> {
+  await goTo(page, 'l');
+  await documentRow(page, fileName).dblclick();
+  await seen(heading(page, fileName));
+  await seen(queue(page));
+}
+
+/** Pictures and accessibility of the present screen in both themes. */
+async function lookAt(door: Door, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await door.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await door.page.waitForTimeout(300);
+    await keepPicture(door.page, `${door.name}-${screen}-${colorScheme}`);
+    expect(await seriousFaults(door.page), `${screen}, ${colorScheme}`).toEqual([]);
+  }
+  await door.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+/** The steps build on each other, as they do for a person. */
+export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () => Promise<string>) {
+  describe(`the main job, ${name}`, () => {
+    let door: Door;
+    let folder: string;
+
+    beforeAll(async () => {
+      folder = await makeFolder();
+      door = await open(folder);
+    });
+    afterAll(() => door.close());
+
+    test('a new casebook is made and greets with a place to drop files', async () => {
+      const { page } = door;
+      await seen(heading(page, 'Welcome'));
+      await lookAt(door, 'welcome');
+      await page.getByRole('button', { name: 'New casebook' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).fill('Rivers');
+      await page.keyboard.press('Enter');
+      await seen(page.getByText('Drop the first documents here'));
+    });
+
+    test('eight dropped files are read and wait for review', async () => {
+      const { page } = door;
+      await dropFiles(
+        page,
+        fileNames.map((file) => join(samples, file)),
+      );
+      for (const file of fileNames) await seen(documentRow(page, file));
+      await expect
+        .poll(() => page.getByText(/^\d+ to review$/).count(), { timeout: 60_000 })
+        .toBe(8);
+      await lookAt(door, 'library');
+    });
+
+    test('the same files again are recognised, not doubled', async () => {
+      const { page } = door;
+      await dropFiles(page, [join(samples, ENGLISH)]);
+      await seen(page.getByText(/already/i).first());
+      await expect.poll(() => page.getByText(/^\d+ to review$/).count()).toBe(8);
+    });
+
+    test('suggestions are decided by keys and taken back', async () => {
+      const { page } = door;
+      await openInReview(page, ENGLISH);
+      const total = await queue(page).getByRole('option').count();
+      expect(total).toBeGreaterThan(15);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('x');
+      await seen(counted(page, 'Confirmed', 2));
+      await seen(counted(page, 'Rejected', 1));
+      await page.keyboard.press('Control+z');
+      await seen(counted(page, 'Rejected', 0));
+      await page.keyboard.press('Control+Shift+z');
+      await seen(counted(page, 'Rejected', 1));
+      await lookAt(door, 'review-pdf');
+    });
+
+    test('what is alike is decided in one step, after a look at it', async () => {
+      const { page } = door;
+      await queue(page)
+        .getByRole('option', { name: /Person Aidos Zhumatayev/ })
+        .first()
+        .click();
+      await page.keyboard.press('a');
+      const dialog = page.getByRole('dialog', { name: /mentions alike/ });
+      await seen(dialog);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: /^Confirmed \d+$/ }).click();
+      expect(await queue(page).getByRole('option').count()).toBeGreaterThan(3);
+      await page.getByRole('button', { name: /^All \d+$/ }).click();
+    });
+
+    test('selected words become a mention by one letter', async () => {
+      const { page } = door;
+      await openInReview(page, RUSSIAN);
+      const before = await page.getByRole('button', { name: /^Confirmed \d+$/ }).innerText();
+      const { x, y } = await placeOf(page, 'следствие');
+      await page.mouse.dblclick(x, y);
+      await seen(page.getByText(/“следствие”/));
+      await page.keyboard.press('o');
+      await expect
+        .poll(() => page.getByRole('button', { name: /^Confirmed \d+$/ }).innerText())
+        .not.toBe(before);
+      await lookAt(door, 'review-txt');
+    });
+
+    test('a clean page of a DOCX shows notes, tables and changes', async () => {
+      await openInReview(door.page, FRENCH);
+      await seen(door.page.getByRole('table'));
+      await lookAt(door, 'review-docx');
+    });
+
+    test('two sources stand side by side with the same person lit in both', async () => {
+      const { page } = door;
+      await openInReview(page, ENGLISH);
+      await page.getByRole('link', { name: 'Side by side' }).last().click();
+      await seen(heading(page, 'Side by side'));
+      const [left, right] = await idsOf(page, [ENGLISH, FRENCH]);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/compare/${left}/${right}`);
+      const shared = page.getByRole('option', { name: /Aidos Zhumatayev/ }).first();
+      await shared.click();
+      await expect.poll(() => litPartners(page)).toBeGreaterThan(1);
+      await lookAt(door, 'compare');
+    });
+
+    test('the case holds what was confirmed, each value with its quotes', async () => {
+      const { page } = door;
+      await goTo(page, 'c');
+      await seen(heading(page, /Cases/));
+      await lookAt(door, 'cases');
+      await page.getByRole('main').getByText('Rivers').first().click();
+      const value = page.getByRole('main').getByText('Aidos Zhumatayev').first();
+      await seen(value);
+      await value.click();
+      await seen(page.getByText(/environmental reporter/).first());
+      await lookAt(door, 'case');
+    });
+
+    test('search finds a passage and jumps to it', async () => {
+      const { page } = door;
+      await goTo(page, 's');
+      await page.getByRole('searchbox').fill('mercury');
+      const passage = page
+        .getByRole('main')
+        .getByText(/mercury/)
+        .last();
+      await seen(passage);
+      await lookAt(door, 'search');
+      await passage.click();
+      await seen(heading(page, ENGLISH));
+    });
+
+    test('settings and the list of keys are in order', async () => {
+      const { page } = door;
+      await goTo(page, 'l');
+      await seen(heading(page, 'Library'));
+      await page.keyboard.press('?');
+      await seen(page.getByRole('dialog').first());
+      await lookAt(door, 'keys');
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await seen(heading(page, 'Settings'));
+      await lookAt(door, 'settings');
+    });
+
+    test('after a restart every decision is still there, and undo goes on', async () => {
+      expect(door.complaints).toEqual([]);
+      await door.close();
+      door = await open(folder);
+      const { page } = door;
+      await page.getByText('Rivers').first().click();
+      await seen(documentRow(page, ENGLISH));
+      await openInReview(page, ENGLISH);
+      await seen(counted(page, 'Rejected', 1));
+      await page.keyboard.press('Control+z');
+      await seen(page.getByText(/Taken back/).first());
+      expect(door.complaints).toEqual([]);
+    });
+  });
+}
+
+async function idsOf(page: Page, names: readonly string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of names) {
+    await openInReview(page, name);
+    ids.push(/#\/review\/([^?]+)/.exec(page.url())?.[1] ?? '');
+  }
+  return ids;
+}
+
+/** The middle of the first place where a word stands in the document. */
+const placeOf = (page: Page, word: string) =>
+  page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sought) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`no ${sought} on the page`);
+  }, word);
+
+/** How many places the browser lights as partners of the chosen one. */
+const litPartners = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let lit = 0;
+    for (const [name, ranges] of CSS.highlights)
+      if (/partner|current/.test(name)) lit += ranges.size;
+    return lit;
+  });
