@@ -26,6 +26,15 @@ const CANDIDATES = [
   'iso-8859-15',
   'macintosh',
 ];
+/** Those of other scripts, which must not tempt a word or two of ours away. */
+const DISTANT_CANDIDATES = [
+  'windows-1253',
+  'iso-8859-7',
+  'windows-1255',
+  'windows-1256',
+  'iso-8859-6',
+];
+const DISTANCE = 8;
 
 /** What a single-byte reading must reach on average; below it, another family is likely. */
 const LEAST_AVERAGE = -1;
@@ -74,11 +83,17 @@ interface Reading extends DecodingScore {
   readonly text: string;
 }
 
+function readingOf(sample: Uint8Array, label: string, distance: number): Reading {
+  const text = decodeLabel(sample, label);
+  const { total, looked } = scoreDecoding(text);
+  return { label, text, total: total - distance, looked };
+}
+
 function readings(sample: Uint8Array): Reading[] {
-  return CANDIDATES.map((label) => {
-    const text = decodeLabel(sample, label);
-    return { label, text, ...scoreDecoding(text) };
-  }).toSorted((a, b) => b.total - a.total);
+  return [
+    ...CANDIDATES.map((label) => readingOf(sample, label, 0)),
+    ...DISTANT_CANDIDATES.map((label) => readingOf(sample, label, DISTANCE)),
+  ].toSorted((a, b) => b.total - a.total);
 }
 
 /** Sure when the runner-up that reads differently is far behind, and when the words look sound. */

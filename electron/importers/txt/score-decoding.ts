@@ -5,20 +5,14 @@
  * since the others are the same in every candidate.
  */
 
-/** Letters per thousand in Russian, with the letters of its neighbours at the end. */
-const CYRILLIC_PER_MILLE: Readonly<Record<string, number>> = {
-  ...{ о: 110, е: 85, а: 80, и: 74, н: 67, т: 63, с: 55, р: 47, в: 45, л: 44, к: 35, м: 32 },
-  ...{ д: 30, п: 28, у: 26, я: 20, ы: 19, ь: 17, г: 17, з: 16, б: 16, ч: 14, й: 12, х: 10 },
-  ...{ ж: 9, ш: 7, ю: 6, ц: 5, щ: 4, э: 3, ф: 3, ъ: 0.5, ё: 0.5 },
-  ...{ і: 3, ї: 1, є: 1, ґ: 0.1, ў: 0.5 },
-};
-const RARE_CYRILLIC = 0.02;
+import { perMille, type Script, scriptOf } from './letter-frequencies.ts';
 
 /** Pairs that make up a good part of any Russian text; they decide short ones. */
 const CYRILLIC_PAIRS = new Set(
   (
     'ст но то на ен ов ни ра во ко по не пр ро ал ли ос ан го ер ть ет ел ор от ка та ре ва ом ' +
-    'ри ла ть ол ин ес ве ло те де ва за до ом ле ск ль ат ия ны об ог ми ме мо же че ся ый ий'
+    'ри ла ть ол ин ес ве ло те де ва за до ом ле ск ль ат ия ны об ог ми ме мо же че ся ый ' +
+    'ий ци ач оч чн сл ик ам пе ег ую'
   ).split(' '),
 );
 
@@ -31,7 +25,7 @@ const LATIN_WEIGHTS: readonly (readonly [letters: string, weight: number])[] = [
 const RARE_LATIN = -4;
 
 /** Signs that stand between words, and those that join two words or parts of one. */
-const BETWEEN_WORDS = new Set([...'“”‘‚„«»‹›€№°§•\u00a0¿¡£©®™†‰']);
+const BETWEEN_WORDS = new Set([...'“”‘‚„«»‹›€№°§•\u00a0¿¡£©®™†‰،؛؟']);
 const JOINING = new Set([...'’–—…·']);
 
 const CONTROL = -10;
@@ -41,6 +35,9 @@ const MIXED_SCRIPTS = -4;
 const CAPITAL_AFTER_SMALL = -4;
 const CAPITAL_IN_WORD = -0.5;
 const ACCENTS_IN_ROW = -2.5;
+/** Letters that only end a word. */
+const FINAL_LETTERS = 'ςםןךףץ';
+const FINAL_IN_WORD = -4;
 const PAIR = 1;
 
 const latinWeights = new Map(
@@ -49,26 +46,28 @@ const latinWeights = new Map(
 
 const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 const isAscii = (char: string): boolean => char < '\u0080';
-const isCyrillic = (char: string): boolean => char >= '\u0400' && char < '\u0530';
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const isLower = (char: string): boolean => char !== char.toUpperCase();
 
-function scoreCyrillic(char: string, before: string): number {
+function scoreByFrequency(char: string, before: string, script: Exclude<Script, 'other'>): number {
   const small = char.toLowerCase();
-  const frequency = CYRILLIC_PER_MILLE[small] ?? RARE_CYRILLIC;
   const pair = CYRILLIC_PAIRS.has(before.toLowerCase() + small) ? PAIR : 0;
-  // An even share of the alphabet scores nothing, the common letters more, the rare ones less.
-  return Math.log10(frequency / 30) * 3 + 1 + pair;
+  // An even share of the alphabet scores little, the common letters more, the rare ones less.
+  return Math.log10(perMille(small, script) / 30) * 3 + 1 + pair;
 }
 
 function scoreLetter(char: string, before: string, after: string): number {
-  const cyrillic = isCyrillic(char);
+  const script = scriptOf(char);
+  const isLatin = script === 'other';
   const neighbours = [before, after].filter(isLetter);
-  let score = cyrillic ? scoreCyrillic(char, before) : (latinWeights.get(char) ?? RARE_LATIN);
-  if (neighbours.some((other) => isCyrillic(other) !== cyrillic)) score += MIXED_SCRIPTS;
+  let score = isLatin
+    ? (latinWeights.get(char) ?? RARE_LATIN)
+    : scoreByFrequency(char, before, script);
+  if (neighbours.some((other) => scriptOf(other) !== script)) score += MIXED_SCRIPTS;
   if (isUpper(char) && isLower(before)) score += CAPITAL_AFTER_SMALL;
   if (isUpper(char) && isUpper(before)) score += CAPITAL_IN_WORD;
-  if (!cyrillic && isLetter(before) && !isAscii(before)) score += ACCENTS_IN_ROW;
+  if (FINAL_LETTERS.includes(char) && isLetter(after)) score += FINAL_IN_WORD;
+  if (isLatin && isLetter(before) && !isAscii(before)) score += ACCENTS_IN_ROW;
   if (isLower(char) && isUpper(before) && isLetter(after) && isUpper(after)) {
     score += CAPITAL_AFTER_SMALL;
   }
@@ -78,7 +77,7 @@ function scoreLetter(char: string, before: string, after: string): number {
 function scoreChar(char: string, before: string, after: string): number {
   if (char < '\u00a0' || char === '\ufffd') return CONTROL;
   if (isLetter(char)) return scoreLetter(char, before, after);
-  if (JOINING.has(char)) return 0;
+  if (JOINING.has(char) || /\p{M}/u.test(char)) return 0;
   const inside = isLetter(before) && isLetter(after);
   if (BETWEEN_WORDS.has(char)) return inside ? SYMBOL_IN_WORD : 0;
   return isLetter(before) || isLetter(after) ? SYMBOL_IN_WORD : SYMBOL;

@@ -13,6 +13,9 @@ const TEXTS = {
   frSentence: 'L’arrestation « arbitraire » a été condamnée : œuvre d’un régime à bout.',
   deSentence: 'Größe, Maß und Verhöre der Häftlinge – über „Schuld“ entschied niemand.',
   trSentence: 'Gözaltına alınan öğretmen İstanbul’da serbest bırakıldı, savcı şikâyetçi.',
+  elSentence: 'Το δικαστήριο της Αθήνας καταδίκασε τον ακτιβιστή σε τρία χρόνια.',
+  arSentence: 'حكمت المحكمة في القاهرة على الناشط بالسجن ثلاث سنوات.',
+  heSentence: 'בית המשפט גזר על הפעיל שלוש שנות מאסר.',
   plSentence: 'Więźniów przesłuchano bez adwokata, a wyrok ogłoszono późną nocą.',
 } as const;
 
@@ -28,6 +31,9 @@ const CASES: readonly (readonly [keyof typeof TEXTS, readonly string[]])[] = [
   ['frSentence', ['windows-1252', 'macintosh']],
   ['deSentence', ['windows-1252', 'macintosh']],
   ['trSentence', ['windows-1254']],
+  ['elSentence', ['windows-1253', 'iso-8859-7']],
+  ['arSentence', ['windows-1256', 'iso-8859-6']],
+  ['heSentence', ['windows-1255']],
   ['plSentence', ['windows-1250', 'iso-8859-2']],
 ];
 const ROWS = CASES.flatMap(([text, labels]) =>
