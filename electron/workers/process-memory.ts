@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 const KIBIBYTE = 1024;
 
 /** Bytes from the text of `/proc/<pid>/status`; null when it names no resident size. */
-export const residentOf = (status: string): number | null => {
+const residentOf = (status: string): number | null => {
   const line = /^VmRSS:\s+(\d+) kB$/m.exec(status);
   return line?.[1] === undefined ? null : Number(line[1]) * KIBIBYTE;
 };

@@ -8,7 +8,7 @@ import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 
 /** Larger files are refused before a byte of them is read. */
-export const LARGEST_FILE = 500 * 1024 * 1024;
+const LARGEST_FILE = 500 * 1024 * 1024;
 
 /** No link is followed and nothing blocks on a pipe; absent on Windows, where both are 0. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

@@ -34,11 +34,10 @@ export const ExtractedDocument = z.object({
 export type ExtractedDocument = z.infer<typeof ExtractedDocument>;
 
 /** A file that was not. */
-export const UnreadDocument = z.object({
+const UnreadDocument = z.object({
   document: z.string(),
   error: z.object({ code: ImportFailureCode, message: z.string() }),
 });
-export type UnreadDocument = z.infer<typeof UnreadDocument>;
 
 export const ExtractLine = z.union([ExtractedDocument, UnreadDocument]);
 export type ExtractLine = z.infer<typeof ExtractLine>;

@@ -15,7 +15,7 @@ export interface ReadFile {
   readonly extraction: Extraction;
 }
 
-export interface UnreadFile {
+interface UnreadFile {
   readonly document: string;
   readonly failure: ImportFailure;
 }

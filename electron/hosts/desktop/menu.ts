@@ -4,7 +4,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { RecentCasebook } from '#shared/contract/casebooks.ts';
 import type { Words } from './words.ts';
 
-export type Screen = 'library' | 'cases' | 'compare' | 'search' | 'settings';
+type Screen = 'library' | 'cases' | 'compare' | 'search' | 'settings';
 
 export interface MenuActions {
   readonly create: () => void;

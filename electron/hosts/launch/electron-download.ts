@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { listSources } from './source-signature.ts';
 
 const STANDSTILL_MS = 20_000;
@@ -48,6 +48,16 @@ const versionOf = (project: string): string | null => {
 const refusedBefore = (memory: string, version: string) =>
   existsSync(memory) && readFileSync(memory, 'utf8').trim() === version;
 
+/** A refusal that cannot be remembered is asked for again: no reason not to start. */
+const remember = (memory: string, version: string) => {
+  try {
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, `${version}\n`);
+  } catch {
+    // No folder to remember it in.
+  }
+};
+
 const sizeOf = (folder: string) =>
   listSources(folder, ['.']).reduce((sum, { size }) => sum + size, 0);
 
@@ -86,9 +96,6 @@ export const findRuntime = async (options: DownloadOptions): Promise<string | nu
   onAsk();
   await runInstaller(project, standstill);
   const runtime = installedRuntime(project);
-  if (!runtime) {
-    mkdirSync(join(memory, '..'), { recursive: true });
-    writeFileSync(memory, `${version}\n`);
-  }
+  if (!runtime) remember(memory, version);
   return runtime;
 };

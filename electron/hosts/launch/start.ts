@@ -7,6 +7,8 @@ import { ensureBuilt } from './build.ts';
 import { findRuntime, userCache } from './electron-download.ts';
 import { say } from './say.ts';
 
+const NO_RUNTIME = "Electron's runtime is not here (npx install-electron fetches it)";
+
 /** An app that dies sooner than this never came up. */
 const CAME_UP_MS = 8000;
 
@@ -49,13 +51,13 @@ const findDesktop = (project: string) =>
 
 /** `files`: a casebook to open. Sets the exit code; resolves when the desktop app was closed. */
 export const start = async (project: string, files: readonly string[]): Promise<void> => {
-  const paths = files.map((file) => resolve(file));
+  const paths = files.filter((file) => file !== '--').map((file) => resolve(file));
   const onStart = () => say('Building Casebook …');
   await ensureBuilt({ project, targets: ['workbench', 'preload', 'page'], onStart });
   const obstacle = desktopObstacle(process.platform, process.env, process.getuid?.());
   if (obstacle) return runInBrowser(project, obstacle, paths);
   const runtime = await findDesktop(project);
-  if (!runtime) return runInBrowser(project, "Electron's runtime is not available here", paths);
+  if (!runtime) return runInBrowser(project, NO_RUNTIME, paths);
   const outcome = await runDesktop(runtime, project, paths);
   if (!outcome.ran) return runInBrowser(project, 'the desktop app could not start', paths);
   process.exitCode = outcome.code;

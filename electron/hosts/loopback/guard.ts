@@ -7,7 +7,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** The secrets of one run. */
-export interface Secrets {
+interface Secrets {
   /** In the HttpOnly cookie. */
   readonly session: string;
   /** In the page's memory: a header of uploads, a subprotocol of the socket. */
@@ -20,7 +20,7 @@ export interface Door extends Secrets {
 
 /** Cookies are shared by all ports of a host: the name keeps two runs apart. */
 export const cookieName = (port: number): string => `s${port}`;
-export const TOKEN_HEADER = 'x-session-token';
+const TOKEN_HEADER = 'x-session-token';
 /** The subprotocol that the socket speaks; the token comes as a second one, `token.<value>`. */
 export const SOCKET_PROTOCOL = 'rpc';
 const TOKEN_PROTOCOL = 'token.';

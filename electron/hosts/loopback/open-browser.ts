@@ -21,7 +21,7 @@ const hasDisplay = () =>
   process.platform !== 'linux' || !!(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /** The page that leads to `address`; no character of an address of ours needs escaping. */
-export const redirectPage = (address: string): string =>
+const redirectPage = (address: string): string =>
   `<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer">` +
   `<meta http-equiv="refresh" content="0;url=${address}"><title>…</title>`;
 

@@ -3,7 +3,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Larger files are refused by every importer anyway. */
-export const UPLOAD_LIMIT_BYTES = 256 * 1024 * 1024;
+const UPLOAD_LIMIT_BYTES = 256 * 1024 * 1024;
 
 /** Null when there is more than the limit allows; nothing beyond the limit is kept. */
 export const readUpload = async (

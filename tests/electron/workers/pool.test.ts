@@ -1,8 +1,10 @@
 /** The pool against real child processes that behave as badly as a file could make them. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Workers } from '#electron/workers/jobs.ts';
 import { createWorkers, type PoolOptions } from '#electron/workers/pool.ts';
 import { spawnChildProcess } from '#electron/workers/spawn-child-process.ts';
@@ -140,6 +142,31 @@ describe('a worker that misbehaves is ended, the file gets its reason, the next 
     await expect(pool({ spawn }).import(job('fine'))).rejects.toMatchObject({
       code: 'importer_died',
     });
+  });
+});
+
+describe.runIf(process.allowedNodeEnvironmentFlags.has('--permission'))('the wall', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'casebook-wall-'));
+  const secret = join(outside, 'secret.txt');
+  writeFileSync(secret, 'canary');
+  afterAll(() => rmSync(outside, { recursive: true, force: true }));
+
+  it.each([
+    ['readFile', secret],
+    ['readFile', '/etc/passwd'],
+    ['writeFile', join(outside, 'stray.txt')],
+    ['writeFile', join(projectRoot, 'stray.txt')],
+    ['startProgram', process.execPath],
+  ])('%s %s is refused', async (behaviour, path) => {
+    const { source } = await pool().import(job(behaviour, path));
+    expect(source.text).toBe('ERR_ACCESS_DENIED');
+    expect(readdirSync(outside)).toEqual(['secret.txt']);
+    expect(existsSync(join(projectRoot, 'stray.txt'))).toBe(false);
+  });
+
+  it('the code is readable', async () => {
+    const { source } = await pool().import(job('readFile', entry));
+    expect(source.text).toBe('done');
   });
 });
 
