@@ -70,6 +70,8 @@ export function ReviewDesk({ shown, known, wanted, place }: ReviewDeskProps) {
   ) : (
     <Finished
       items={desk.items}
+      state={detail.summary.state}
+      waiting={desk.waiting}
       next={desk.nextDocument}
       caseId={detail.summary.caseIds[0] ?? null}
       onNext={desk.openNext}

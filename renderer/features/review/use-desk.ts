@@ -1,6 +1,6 @@
 /** The state of the review desk: where one is, what is shown, and what each act does. */
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision, ReviewMention } from '#shared/contract/review.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
@@ -54,6 +54,8 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   useEffect(() => {
     if (wanted !== null) setCurrentId(wanted);
   }, [wanted]);
+
+  useBeginning(known, () => setCurrentId(firstId(known, wanted, place, segments)));
 
   const goTo = (id: string | null): void => {
     setCurrentId(id);
@@ -152,12 +154,25 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     decideAll: (kind: 'confirm' | 'reject') => {
       decideAll(kind).catch(fail);
     },
+    /** How many wait, whatever the filter shows. */
+    waiting: items.filter(({ state }) => state === 'suggested').length,
     nextDocument,
     openNext,
     actions,
     said,
     say,
   };
+}
+
+/** Suggestions may come while one waits at the open document: then the visit begins anew. */
+function useBeginning(known: readonly ReviewMention[], begin: () => void): void {
+  const wasEmpty = useRef(known.length === 0);
+  const isEmpty = known.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins once, when the first have come
+  useEffect(() => {
+    if (wasEmpty.current && !isEmpty) begin();
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
 }
 
 /** Where a visit begins: at what was asked for, else at the first that waits. */
