@@ -4,7 +4,7 @@ export { useChanges } from './changes.ts';
 export { client } from './client.ts';
 export { connect } from './connection.ts';
 export * from './mutations.ts';
-export { offerFiles, originalUrl } from './offer-files.ts';
+export { offerFiles } from './offer-files.ts';
 export * from './queries.ts';
 export { keys } from './query-keys.ts';
 export { type Original, type ShownDocument, useShownDocument } from './shown-document.ts';

@@ -56,11 +56,6 @@ export const useRedecode = () =>
     ['imports'],
   );
 
-export const useDecide = () =>
-  useAction(
-    (input: In<typeof client.review.decide>) => client.review.decide(input),
-    ['mentions', 'history'],
-  );
 export const useMark = () =>
   useAction(
     (input: In<typeof client.review.mark>) => client.review.mark(input),

@@ -54,9 +54,6 @@ export const useIdentical = (mentionId: string | null) =>
     queryFn: mentionId === null ? skipToken : () => client.review.identical({ mentionId }),
   });
 
-export const useHistory = (limit: number) =>
-  useQuery({ queryKey: keys.history(limit), queryFn: () => client.history.list({ limit }) });
-
 export const useCases = () =>
   useQuery({ queryKey: keys.cases, queryFn: () => client.cases.list() });
 

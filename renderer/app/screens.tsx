@@ -25,7 +25,14 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
 
-export function ScreenOf({ route }: { route: Route }) {
+interface ScreenOfProps {
+  route: Route;
+  hasCasebook: boolean;
+}
+
+/** Without a casebook there is nothing to show but the ways to one, and the settings. */
+export function ScreenOf({ route, hasCasebook }: ScreenOfProps) {
+  if (!hasCasebook && route.screen !== 'settings') return <LibraryScreen />;
   switch (route.screen) {
     case 'library':
       return <LibraryScreen />;

@@ -35,7 +35,7 @@ export function Shell() {
           {workbench.isPending ? (
             <main id="main" aria-busy className={styles['waiting']} />
           ) : (
-            <ScreenOf route={route} />
+            <ScreenOf route={route} hasCasebook={Boolean(workbench.data?.open)} />
           )}
         </Suspense>
       </div>

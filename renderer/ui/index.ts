@@ -2,15 +2,15 @@
 
 export { EmptyState } from './empty-state.tsx';
 export { ErrorNote } from './error-note.tsx';
-export { type Failure, failureOf } from './failure.ts';
+export { failureOf } from './failure.ts';
 export { edtfDays, parseEdtf } from './format/edtf.ts';
 export { useFormat } from './format/use-format.ts';
 export { Kbd } from './kbd.tsx';
-export { type KeyBinding, type KeyScope, mergedScopes, useKeyScopes, useKeys } from './keys.ts';
+export { type KeyBinding, mergedScopes, useKeyScopes, useKeys } from './keys.ts';
 export { KeysList } from './keys-list.tsx';
-export { MARK_TYPES, type MarkLook, type MarkState, type MarkType, markLooks } from './marks.ts';
+export { MARK_TYPES, type MarkState, type MarkType, markLooks } from './marks.ts';
 export { PassageText } from './passage-text.tsx';
-export { navigate, parseRoute, type Route, to, useRoute } from './routes.ts';
+export { navigate, type Route, to, useRoute } from './routes.ts';
 export { Screen } from './screen.tsx';
 export { StateMark } from './state-mark.tsx';
 export { TypeBadge } from './type-badge.tsx';

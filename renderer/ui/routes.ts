@@ -19,8 +19,6 @@ export type Route =
   | { screen: 'search'; query: string }
   | { screen: 'settings' };
 
-export type ScreenName = Route['screen'];
-
 const offset = (value: string | null): number | null =>
   value !== null && /^\d{1,12}$/.test(value) ? Number(value) : null;
 

@@ -10,7 +10,7 @@ import { useKeys } from './keys.ts';
 const ITEM = '[data-roving]';
 
 /** Focuses the item `by` places from the focused one, or the first (last) where none has it. */
-export function moveFocus(within: ParentNode, by: number): void {
+function moveFocus(within: ParentNode, by: number): void {
   const items = [...within.querySelectorAll<HTMLElement>(ITEM)];
   const { activeElement } = document;
   const at = activeElement instanceof HTMLElement ? items.indexOf(activeElement) : -1;

@@ -105,18 +105,13 @@ function EntryWords({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation('values');
   const format = useFormat();
   const { court, fact, person, place, quotes } = entry;
-  if (!fact) {
-    const quote = quotes[0];
-    return (
-      <span className={styles['words']}>
-        {quote && (
-          <bdi className={styles['alone']} lang={quote.language ?? undefined}>
-            {excerptOf(quote)}
-          </bdi>
-        )}
-      </span>
-    );
-  }
+  const quote = quotes[0];
+  const excerpt = quote && (
+    <bdi className={styles['alone']} lang={quote.language ?? undefined}>
+      {excerptOf(quote)}
+    </bdi>
+  );
+  if (!fact) return <span className={styles['words']}>{excerpt}</span>;
   const details = [
     ...fact.articles.map((article) => format.provision(article)),
     ...fact.charges.map((code) => format.charge(code)),
@@ -131,10 +126,12 @@ function EntryWords({ entry }: { entry: TimelineEntry }) {
       {fact.modality !== 'stated' && (
         <span className={styles['modality']}>{t(`modality.${fact.modality}`)}</span>
       )}
-      {details.length > 0 && (
+      {details.length > 0 ? (
         <span className={styles['details']}>
           <bdi>{details.join(' · ')}</bdi>
         </span>
+      ) : (
+        excerpt
       )}
     </span>
   );

@@ -4,7 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearch, useWorkbench } from '../../api/index.ts';
+import { useSearch } from '../../api/index.ts';
 import { EmptyState, ErrorNote, navigate, Screen, to, useKeys, useRoving } from '../../ui/index.ts';
 import { Passages } from './passages.tsx';
 import styles from './search.module.css';
@@ -19,8 +19,7 @@ export function SearchScreen({ query }: { query: string }) {
   const [limit, setLimit] = useState(FIRST);
   const field = useRef<HTMLInputElement>(null);
   const results = useRoving<HTMLDivElement>('search', t('keys.title'));
-  const isOpen = Boolean(useWorkbench().data?.open);
-  const found = useSearch(isOpen ? query : '', limit);
+  const found = useSearch(query, limit);
 
   useKeys('search', t('keys.title'), [
     {
@@ -83,17 +82,16 @@ export function SearchScreen({ query }: { query: string }) {
           </Button>
         )}
         {passages.length === 0 && !found.isFetching && !found.error && (
-          <Nothing query={query.trim()} isOpen={isOpen} />
+          <Nothing query={query.trim()} />
         )}
       </div>
     </Screen>
   );
 }
 
-function Nothing({ query, isOpen }: { query: string; isOpen: boolean }) {
+function Nothing({ query }: { query: string }) {
   const { t } = useTranslation('search');
   const icon = <IconSearch size={22} stroke={1.5} />;
-  if (!isOpen) return <EmptyState icon={icon} title={t('common:refusal.no_casebook_open')} />;
   if (!query) {
     return (
       <EmptyState icon={icon} title={t('empty.title')}>

@@ -3,7 +3,7 @@
  * span they really cover, said in the reader's language.
  */
 
-export interface EdtfDay {
+interface EdtfDay {
   year: number | null;
   month: number | null;
   day: number | null;

@@ -13,7 +13,7 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;
 
 /** `inciting_social_discord` → “Inciting social discord”: for codes of the open lists. */
-export function codeWords(code: string): string {
+function codeWords(code: string): string {
   const words = code.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
