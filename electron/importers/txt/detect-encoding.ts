@@ -133,7 +133,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (order !== null) return detected(order, 0.9);
   if (isUtf8(bytes)) return { label: 'utf-8', confidence: 1, source: 'valid_utf8' };
   const { sound, broken } = countSequences(sampleOf(bytes));
-  if (sound > 0 && broken <= Math.max(1, sound * MOST_BROKEN)) {
+  if (broken <= sound * MOST_BROKEN) {
     return detected('utf-8', 1 - broken / (sound + broken));
   }
   return bySingleByte(sampleOf(bytes));

@@ -20,13 +20,15 @@ const CYRILLIC_PAIRS = new Set(
 const LATIN_WEIGHTS: readonly (readonly [letters: string, weight: number])[] = [
   ['éèàçêüäößáíóúñãœ', 1],
   ['ôîâûùëïåøæõòìığşčšžłąęćńóśżźěřůýőűăț', 0],
-  ['ÉÈÀÇÊÜÄÖÁÓÍÚÑÅØÎÔŒİŞĞČŠŽŁŚĆ', -0.5],
+  ['ÉÈÀÇÊÜÄÖÁÓÍÚÑÅØÎÔŒİŞĞČŠŽŁŚĆ', 0.3],
 ];
 const RARE_LATIN = -4;
 
 /** Signs that stand between words, and those that join two words or parts of one. */
-const BETWEEN_WORDS = new Set([...'“”‘‚„«»‹›€№°§•\u00a0¿¡£©®™†‰،؛؟']);
-const JOINING = new Set([...'’–—…·']);
+const BETWEEN_WORDS = new Set([...'…“”‘‚„«»‹›€№°§•\u00a0¿¡£©®™†‰،؛؟']);
+const JOINING = new Set([...'–—·']);
+const APOSTROPHE = '’';
+const QUOTES = '„“”«»‘';
 
 const CONTROL = -10;
 const SYMBOL = -3;
@@ -39,6 +41,11 @@ const ACCENTS_IN_ROW = -2.5;
 const FINAL_LETTERS = 'ςםןךףץ';
 const FINAL_IN_WORD = -4;
 const PAIR = 1;
+const APOSTROPHE_IN_WORD = 1.2;
+const QUOTE_AT_WORD = 0.6;
+/** Words of one accented letter. */
+const LATIN_WORDS = 'àÀ';
+const LONE_LATIN = -2;
 
 const latinWeights = new Map(
   LATIN_WEIGHTS.flatMap(([letters, weight]) => [...letters].map((letter) => [letter, weight])),
@@ -63,6 +70,9 @@ function scoreLetter(char: string, before: string, after: string): number {
   let score = isLatin
     ? (latinWeights.get(char) ?? RARE_LATIN)
     : scoreByFrequency(char, before, script);
+  // A lone letter says little: rubble among Latin words often looks like one.
+  if (neighbours.length === 0 && !isLatin) return Math.min(0, score);
+  if (neighbours.length === 0 && !LATIN_WORDS.includes(char)) score += LONE_LATIN;
   if (neighbours.some((other) => scriptOf(other) !== script)) score += MIXED_SCRIPTS;
   if (isUpper(char) && isLower(before)) score += CAPITAL_AFTER_SMALL;
   if (isUpper(char) && isUpper(before)) score += CAPITAL_IN_WORD;
@@ -79,6 +89,10 @@ function scoreChar(char: string, before: string, after: string): number {
   if (isLetter(char)) return scoreLetter(char, before, after);
   if (JOINING.has(char) || /\p{M}/u.test(char)) return 0;
   const inside = isLetter(before) && isLetter(after);
+  if (char === APOSTROPHE) return inside ? APOSTROPHE_IN_WORD : 0;
+  if (QUOTES.includes(char) && !inside && (isLetter(before) || isLetter(after))) {
+    return QUOTE_AT_WORD;
+  }
   if (BETWEEN_WORDS.has(char)) return inside ? SYMBOL_IN_WORD : 0;
   return isLetter(before) || isLetter(after) ? SYMBOL_IN_WORD : SYMBOL;
 }
