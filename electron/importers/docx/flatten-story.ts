@@ -7,6 +7,7 @@
  */
 
 import type { DocxContext } from './context.ts';
+import { openersOfDrawings } from './open-drawings.ts';
 import { openersOfMarks } from './open-marks.ts';
 import { openersOfText } from './open-text.ts';
 import {
@@ -42,7 +43,11 @@ const CONTAINERS = new Set([
 /** Reads a part; throws `xml_refused` and `damaged`. */
 export function flattenStory(xml: string, context: DocxContext, onContainer: OnContainer): void {
   const state = createState();
-  const openers = { ...openersOfText(context), ...openersOfMarks(context) };
+  const openers = {
+    ...openersOfText(context),
+    ...openersOfDrawings(context),
+    ...openersOfMarks(context),
+  };
   const closers: (() => void)[] = [];
   const nothing = (): void => undefined;
 

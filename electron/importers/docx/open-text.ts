@@ -1,7 +1,7 @@
-/** How paragraphs, runs, tables and drawings of a story are written for mammoth. */
+/** How paragraphs, runs and tables of a story are written for mammoth. */
 
 import { countPart, type DocxContext } from './context.ts';
-import { bookmark, wrapSection } from './marks.ts';
+import { bookmark } from './marks.ts';
 import {
   emit,
   emitRun,
@@ -118,20 +118,6 @@ function openTable(state: StoryState, context: DocxContext): () => void {
   };
 }
 
-/** A text box stands after the paragraph that it is anchored in. */
-function openTextBox(state: StoryState, context: DocxContext): () => void {
-  openBuffer(state);
-  return () => {
-    const content = takeBuffer(state);
-    countPart(context, 'text_box');
-    const about = { segment: 'text_box' as const, label: null, call: null };
-    const box = wrapSection(context.marks, about, content);
-    const paragraph = state.paragraphs.at(-1);
-    if (paragraph === undefined) emit(state, box);
-    else paragraph.boxes += box;
-  };
-}
-
 const onParagraph =
   (change: (value: string, number: number | null, state: StoryState) => void): Opener =>
   (state, attributes) => {
@@ -146,17 +132,6 @@ const change = (state: StoryState, values: Partial<StoryState['paragraphs'][numb
 };
 
 export function openersOfText(context: DocxContext): Record<string, Opener> {
-  const picture: Opener = (state) => {
-    state.found += 1;
-    countPart(context, 'image');
-    return undefined;
-  };
-  const counted =
-    (part: string): Opener =>
-    () => {
-      countPart(context, part);
-      return undefined;
-    };
   return {
     'w:p': openParagraph,
     'w:pPr': (state) => {
@@ -191,7 +166,6 @@ export function openersOfText(context: DocxContext): Record<string, Opener> {
     }),
     'w:t': text,
     'm:t': text,
-    'm:oMath': counted('equation'),
     'w:tab': single('<w:tab/>'),
     'w:ptab': single('<w:tab/>'),
     'w:br': single('<w:br/>'),
@@ -237,30 +211,5 @@ export function openersOfText(context: DocxContext): Record<string, Opener> {
       );
       return undefined;
     },
-    'w:txbxContent': (state) => openTextBox(state, context),
-    'pic:pic': picture,
-    'v:imagedata': picture,
-    'c:chart': counted('chart'),
-    'dgm:relIds': counted('diagram'),
-    'o:OLEObject': counted('embedded_object'),
-    'w:altChunk': counted('embedded_document'),
-    'mc:AlternateContent': (state) => {
-      state.alternatives.push({ found: state.found, taken: false });
-      return () => {
-        state.alternatives.pop();
-      };
-    },
-    'mc:Choice': openAlternative,
-    'mc:Fallback': openAlternative,
   };
 }
-
-/** The first alternative that brings text or a picture is taken, the others would repeat it. */
-const openAlternative: Opener = (state) => {
-  const alternative = state.alternatives.at(-1);
-  if (alternative === undefined) return undefined;
-  if (alternative.taken) return 'skip';
-  return () => {
-    alternative.taken = state.found > alternative.found;
-  };
-};
