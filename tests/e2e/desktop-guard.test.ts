@@ -1,12 +1,16 @@
 /** R28, R30, R6 at run time: a real, sandboxed Electron, and a page that tries to get out. */
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { electronRuntime } from '#tests/support/electron-runtime.ts';
+import { projectRoot } from '#tests/support/project-root.ts';
 import { type DesktopDoor, openDesktopDoor } from './support/desktop-door.ts';
 import { electronObstacle } from './support/electron-obstacle.ts';
-import { appFolder } from './support/unprivileged.ts';
+import { appFolder, steppingDown } from './support/unprivileged.ts';
 
 const obstacle = await electronObstacle();
 const title = obstacle === null ? 'the desktop app' : `the desktop app (${obstacle})`;
@@ -266,5 +270,34 @@ describe.skipIf(obstacle !== null)(title, () => {
       return heard;
     }, preload);
     expect(answers).toEqual(['refused', 'refused']);
+  });
+
+  it('the menu is there, and goes to the screens of the page', async () => {
+    const labels = await door.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.map(({ label }) => label),
+    );
+    expect(labels).toEqual(['File', 'Edit', 'View', 'Window', 'Help']);
+    await door.page.evaluate(() => Reflect.set(globalThis, 'mark', 'stayed'));
+    await door.app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items ?? [];
+      const view = items.find(({ label }) => label === 'View');
+      view?.submenu?.items.find(({ label }) => label === 'Search')?.click();
+    });
+    await expect.poll(() => door.page.url()).toBe('casebook://app/#/search');
+    // The page stayed: it was not loaded anew.
+    expect(await door.page.evaluate(() => Reflect.get(globalThis, 'mark'))).toBe('stayed');
+  });
+
+  it('a second start ends at once and leaves the first as it is', async () => {
+    const second = await steppingDown(join(await electronRuntime(), 'electron'), folder);
+    const words = [projectRoot, `--user-data-dir=${join(folder, 'home', 'data')}`, '--lang=en-GB'];
+    const display = await door.app.evaluate(() => process.env['DISPLAY'] ?? '');
+    const child = spawn(second, words, {
+      stdio: 'ignore',
+      env: { PATH: process.env['PATH'], DISPLAY: display },
+    });
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+    expect(door.app.windows()).toHaveLength(1);
   });
 });

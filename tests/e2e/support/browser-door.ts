@@ -79,6 +79,11 @@ export async function openBrowserDoor(dataFolder: string): Promise<Door> {
     name: 'browser',
     page,
     complaints,
+    async makeCasebook(name) {
+      await page.getByRole('button', { name: 'New casebook' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).fill(name);
+      await page.keyboard.press('Enter');
+    },
     async close() {
       await browser.close();
       await host.close();

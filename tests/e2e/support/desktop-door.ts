@@ -33,6 +33,16 @@ async function openProgram(program: Program, folder: string): Promise<DesktopDoo
     app,
     page,
     complaints,
+    async makeCasebook(name) {
+      // The system's own dialog is outside the page's reach, so its answer is given beforehand.
+      await app.evaluate(
+        ({ dialog }, filePath) => {
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+        },
+        join(folder, 'home', `${name}.casebook`),
+      );
+      await page.getByRole('button', { name: 'New casebook' }).click();
+    },
     async close() {
       await app.close();
       screen.close();

@@ -7,6 +7,8 @@ export interface Door {
   readonly page: Page;
   /** What the page complained about: errors, refused requests, reports of the security policy. */
   readonly complaints: readonly string[];
+  /** Presses `New casebook` and answers what the door then asks. */
+  makeCasebook(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
