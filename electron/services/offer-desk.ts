@@ -4,15 +4,12 @@
  * regular file that is no link.
  */
 
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ulid } from 'ulid';
+import { readRegularFile } from '#electron/workers/read-regular-file.ts';
 import type { ChosenFile } from '#shared/contract/documents.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
-
-/** Larger files are refused before a byte of them is read. */
-const LARGEST_FILE = 500 * 1024 * 1024;
 
 export interface OfferedFile {
   readonly fileName: string;
@@ -68,39 +65,3 @@ export class OfferDesk {
     return { token, fileName: offer.fileName, size };
   }
 }
-
-/** No link is followed and nothing blocks on a pipe; absent on Windows, where both are 0. */
-const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-async function readRegularFile(path: string): Promise<Uint8Array> {
-  const file = await openRegular(path);
-  try {
-    const found = await file.stat();
-    if (!found.isFile()) throw notRegular();
-    if (found.size > LARGEST_FILE) {
-      throw new ImportFailure('too_large', 'The file is too large.', { limit: LARGEST_FILE });
-    }
-    const { buffer, byteOffset, byteLength } = await file.readFile();
-    return new Uint8Array(buffer, byteOffset, byteLength);
-  } catch (error) {
-    throw error instanceof ImportFailure ? error : unreadable();
-  } finally {
-    await file.close();
-  }
-}
-
-async function openRegular(path: string): Promise<FileHandle> {
-  // Asked first for systems without O_NOFOLLOW, and so that a device is never opened.
-  const found = await lstat(path).catch(() => {
-    throw new ImportFailure('not_found', 'There is no such file.');
-  });
-  if (!found.isFile()) throw notRegular();
-  return open(path, READ_FLAGS).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ELOOP' ? notRegular() : unreadable();
-  });
-}
-
-const notRegular = () =>
-  new ImportFailure('not_a_regular_file', 'Only regular files can be imported.');
-
-const unreadable = () => new ImportFailure('unreadable', 'The file cannot be read.');
