@@ -28,7 +28,7 @@ export function CasebookSwitcher() {
   const name = open?.name ?? t('casebook.none');
   return (
     <>
-      <Menu position="bottom-start" width={260}>
+      <Menu position="bottom-start" width={260} withinPortal={false}>
         <Menu.Target>
           <button
             type="button"
