@@ -82,6 +82,9 @@ function relativeAt(place: Place, index: number): Draft | null {
   const first = tokenIn(place, index);
   const last = phrase === null ? undefined : tokenIn(place, phrase.next - 1);
   if (phrase === null || first === undefined || last === undefined) return null;
+  // "the day before the trial", « la veille du procès »: told against something else.
+  const next = tokenIn(place, phrase.next);
+  if (next?.shape === 'lower' && place.lexicon.joints.has(next.lower)) return null;
   const span = { start: first.start, end: last.end, next: phrase.next };
   return draft('relative', span, NOTHING, 0.85, { relative: phrase.value });
 }

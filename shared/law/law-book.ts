@@ -23,6 +23,7 @@ export interface LawLexicon {
   readonly ordinalMarks: ReadonlySet<string>;
   readonly lawHeads: ReadonlySet<string>;
   readonly abbreviatedLaws: boolean;
+  readonly numberFirst: boolean;
   readonly instruments: StemPhrases<Instrument>;
 }
 
@@ -96,6 +97,7 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     ordinalMarks: new Set(law.ordinalMarks),
     lawHeads: new Set(law.lawHeads),
     abbreviatedLaws: law.abbreviatedLaws,
+    numberFirst: law.numberFirst,
     // A name of one country's law wins over the same general name.
     instruments: stemPhrases(new Map<string, Instrument>([...general, ...own])),
   };

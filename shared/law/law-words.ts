@@ -34,6 +34,8 @@ export const LanguageLaw = z.strictObject({
   /** Words after a number that belong to it: "bis". */
   ordinalMarks: Words,
   instruments: z.array(InstrumentNames),
+  /** Whether a bare number may stand before its word or law: «57 статьёй», «159 УК РФ». */
+  numberFirst: z.boolean(),
   /** Whether laws are cited by abbreviations such as EStG, right after their number. */
   abbreviatedLaws: z.boolean(),
   /** Last words of a law named in capitals, such as "Public Order Act". */

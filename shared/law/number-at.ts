@@ -15,6 +15,8 @@ export interface ProvisionNumber {
 const SUPERSCRIPTS = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [sign, String(digit)]));
 /** Numbers longer than this are no provisions. */
 const DIGITS = 4;
+/** How many pieces a number may have: a longer run of figures is read no further. */
+const PIECES = 6;
 /** How many groups in brackets may follow a number. */
 const GROUPS = 4;
 
@@ -28,7 +30,7 @@ export function numberAt(
   if (at >= end || first?.shape !== 'number' || first.text.length > DIGITS) return null;
   let number = first.text;
   let next = at + 1;
-  for (;;) {
+  for (let pieces = 0; pieces < PIECES; pieces += 1) {
     const piece = next < end ? pieceAt(tokens, next, lexicon) : null;
     if (piece === null) break;
     number += piece.text;

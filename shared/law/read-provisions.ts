@@ -1,6 +1,5 @@
 /** Reads the provisions a sentence cites, each with the law that stands beside it, if one does. */
 
-import { glued } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import {
   abbreviatedAfter,
@@ -194,25 +193,32 @@ function attach(
   });
 }
 
-/** «282-й статьи УК»: the number before its word. */
+/** «282-й статьи УК», «57 статьёй», «159 УК РФ»: the number before its word, or alone. */
 function turned(place: LawPlace, at: number, named: readonly NamedInstrument[]): CitedProvision[] {
   const { tokens, end, lexicon } = place;
-  const hyphen = tokens[at + 1];
-  const suffix = tokens[at + 2];
-  const word = tokens[at + 3];
+  const number = numberAt(tokens, at, end, lexicon);
   const token = tokens[at];
-  if (token === undefined || hyphen?.text !== '-' || at + 3 >= end) return [];
-  if (!glued(token, hyphen) || !lexicon.numberSuffixes.has(suffix?.lower ?? '')) return [];
-  if (word === undefined || !lexicon.articleWords.has(word.lower)) return [];
+  const word = number === null ? undefined : tokens[number.next];
+  if (number === null || token === undefined || word === undefined || number.next >= end) return [];
+  const inflected = lexicon.numberSuffixes.has(tokens[number.next - 1]?.lower ?? '');
+  if (!lexicon.numberFirst && !inflected) return [];
+  const worded =
+    lexicon.articleWords.has(word.lower) && tokens[number.next + 1]?.shape !== 'number';
+  const law = instrumentAfter(place, number.next, named);
+  if (!worded && (law?.firstToken !== number.next || law.country === null)) return [];
+  const cue = worded ? number.next : at;
+  const next = worded ? number.next + 1 : number.next;
+  const stop = tokens[next - 1]?.end ?? number.end;
   const one: Cited = {
     start: token.start,
-    end: word.end,
-    article: token.text,
-    part: null,
+    end: stop,
+    article: number.number,
+    part: number.part,
     firstToken: at,
-    next: at + 4,
+    next,
   };
-  return attach(place, [one], { start: word.start, end: word.end }, at + 3, named);
+  const { start } = tokens[cue] ?? token;
+  return attach(place, [one], { start, end: tokens[cue]?.end ?? stop }, cue, named);
 }
 
 function partAlone(place: LawPlace, at: number, part: Part): CitedProvision {
