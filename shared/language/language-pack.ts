@@ -54,7 +54,6 @@ const DateWords = z.strictObject({
   /** Words after a number that make it an amount, age, duration or clock time. */
   units: Words,
 });
-export type DateWords = z.infer<typeof DateWords>;
 
 export const LanguagePack = z.strictObject({
   /** ISO 639-1. */
