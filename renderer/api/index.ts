@@ -7,5 +7,5 @@ export * from './mutations.ts';
 export { offerFiles } from './offer-files.ts';
 export * from './queries.ts';
 export { keys } from './query-keys.ts';
-export { type Original, type ShownDocument, useShownDocument } from './shown-document.ts';
+export { type ShownDocument, useShownDocument } from './shown-document.ts';
 export { useLineState } from './use-line-state.ts';

@@ -14,7 +14,7 @@ export interface ShownDocument {
   readonly original: Original;
 }
 
-export interface Original {
+interface Original {
   bytes(): Promise<ArrayBuffer>;
   pages(numbers: readonly number[]): Promise<readonly Page[]>;
 }

@@ -31,7 +31,7 @@ import { usePointing } from './use-pointing.ts';
 import { useSurface } from './use-surface.ts';
 import './viewer.css';
 
-export interface ViewedDocument {
+interface ViewedDocument {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly text: string;
@@ -51,7 +51,7 @@ export interface PaneHandle {
   readonly scroller: HTMLElement | null;
 }
 
-export interface PaneLabels {
+interface PaneLabels {
   readonly document: string;
   readonly minimap: string;
   readonly page: (number: number) => string;

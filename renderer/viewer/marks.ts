@@ -3,7 +3,7 @@
 import type { MentionType } from '#shared/extraction/mention.ts';
 import type { Span } from '#shared/text/span.ts';
 
-export type MarkState = 'suggested' | 'confirmed' | 'rejected';
+type MarkState = 'suggested' | 'confirmed' | 'rejected';
 
 export interface Mark extends Span {
   readonly id: string;

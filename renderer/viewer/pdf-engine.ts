@@ -38,7 +38,7 @@ class BundledFiles {
 }
 
 /** Everything that is passed to pdf.js besides the bytes. */
-export const PDF_OPTIONS = {
+const PDF_OPTIONS = {
   isEvalSupported: false,
   enableXfa: false,
   disableRange: true,

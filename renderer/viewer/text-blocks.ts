@@ -10,7 +10,7 @@ import type { Span } from '#shared/text/span.ts';
 /** A block is never longer than this, in UTF-16 units. */
 export const BLOCK_LIMIT = 4_000;
 /** A sheet is closed as soon as it holds this much. */
-export const SHEET_TARGET = 6_000;
+const SHEET_TARGET = 6_000;
 
 export interface TextBlock extends Span {
   readonly kind: SegmentKind;

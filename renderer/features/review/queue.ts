@@ -38,7 +38,7 @@ const FURNITURE: ReadonlySet<SegmentKind> = new Set([
   'template_letter',
 ]);
 
-export function isFurniture(item: ReviewMention, segments: readonly Segment[]): boolean {
+function isFurniture(item: ReviewMention, segments: readonly Segment[]): boolean {
   const kind = segments[item.mention.segment]?.kind;
   return kind !== undefined && FURNITURE.has(kind);
 }
@@ -81,7 +81,7 @@ export const TYPE_ORDER: readonly MentionType[] = [
 ];
 
 /** A total order: two different mentions are never equal. */
-export function compareItems(left: ReviewMention, right: ReviewMention, order: QueueOrder): number {
+function compareItems(left: ReviewMention, right: ReviewMention, order: QueueOrder): number {
   const byType =
     order === 'type'
       ? TYPE_ORDER.indexOf(left.mention.type) - TYPE_ORDER.indexOf(right.mention.type)

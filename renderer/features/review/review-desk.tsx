@@ -26,13 +26,15 @@ import { ValueEditor } from './value-editor.tsx';
 interface ReviewDeskProps {
   shown: ShownDocument;
   known: readonly ReviewMention[];
+  /** False while the mentions are still on their way. */
+  isReady: boolean;
   /** The mention to begin at. */
   wanted: string | null;
   /** A place to begin at. */
   place: Span | null;
 }
 
-export function ReviewDesk({ shown, known, wanted, place }: ReviewDeskProps) {
+export function ReviewDesk({ shown, known, isReady, wanted, place }: ReviewDeskProps) {
   const { detail } = shown;
   const desk = useDesk({ shown, known, wanted, place });
   const pane = useRef<PaneHandle>(null);
@@ -70,7 +72,7 @@ export function ReviewDesk({ shown, known, wanted, place }: ReviewDeskProps) {
   ) : (
     <Finished
       items={desk.items}
-      state={detail.summary.state}
+      state={isReady ? detail.summary.state : 'parsed'}
       waiting={desk.waiting}
       next={desk.nextDocument}
       caseId={detail.summary.caseIds[0] ?? null}

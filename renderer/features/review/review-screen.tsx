@@ -1,6 +1,7 @@
 /** Review: the queue at the left, the document in the middle, the card at the right. */
 
 import { Skeleton } from '@mantine/core';
+import type { ReviewMention } from '#shared/contract/review.ts';
 import { useMentions, useShownDocument } from '../../api/index.ts';
 import { ErrorNote, Screen } from '../../ui/index.ts';
 import styles from './review.module.css';
@@ -13,6 +14,9 @@ interface ReviewScreenProps {
   end: number | null;
 }
 
+const NONE: readonly ReviewMention[] = [];
+
+/** The document is shown as soon as it is there; its mentions may come a moment later. */
 export function ReviewScreen({ documentId, mention, start, end }: ReviewScreenProps) {
   const { shown, error } = useShownDocument(documentId);
   const mentions = useMentions(documentId);
@@ -26,12 +30,13 @@ export function ReviewScreen({ documentId, mention, start, end }: ReviewScreenPr
       </Screen>
     );
   }
-  if (shown === null || mentions.data === undefined) return <Waiting />;
+  if (shown === null) return <Waiting />;
   return (
     <ReviewDesk
       key={documentId}
       shown={shown}
-      known={mentions.data}
+      known={mentions.data ?? NONE}
+      isReady={mentions.data !== undefined}
       wanted={mention}
       place={start !== null && end !== null && end > start ? { start, end } : null}
     />

@@ -7,7 +7,7 @@ import {
   PenaltyStatus,
 } from '#shared/extraction/mention.ts';
 
-export type FieldKind = 'text' | 'date' | 'country' | 'duration' | 'choice';
+type FieldKind = 'text' | 'date' | 'country' | 'duration' | 'choice';
 
 export interface Field {
   readonly name: string;
