@@ -110,11 +110,14 @@ export function clusterMentions(mentions: readonly Mention[]): {
       for (const mention of group) clusterOf.set(mention.id, id);
     }
   }
+  const nameOf = new Map(clusters.map(({ id, name }) => [id, name]));
   return {
-    mentions: mentions.map((mention) => ({
-      ...mention,
-      cluster: clusterOf.get(mention.id) ?? null,
-    })),
+    mentions: mentions.map((mention) => {
+      const cluster = clusterOf.get(mention.id) ?? null;
+      const name = nameOf.get(cluster ?? '');
+      if (!isNamed(mention) || name === undefined) return { ...mention, cluster };
+      return { ...mention, cluster, normalized: { ...mention.normalized, name } } as Mention;
+    }),
     clusters,
   };
 }

@@ -5,6 +5,10 @@
 
 /** Ending seen → nominative endings it may stand for. Longest endings are tried first. */
 const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
+  ['вла', ['вел']],
+  ['влу', ['вел']],
+  ['влом', ['вел']],
+  ['вле', ['вел']],
   ['ского', ['ский']],
   ['скому', ['ский']],
   ['ским', ['ский']],

@@ -54,6 +54,7 @@ function nearlyMeet(a: string, b: string): boolean {
   return tokenKeys(a).some((x) =>
     tokenKeys(b).some(
       (y) =>
+        x[0] === y[0] &&
         Math.min(x.length, y.length) >= 4 &&
         letterDistance(x, y, MOST_LETTERS_OFF) <= MOST_LETTERS_OFF,
     ),

@@ -9,7 +9,8 @@ import { CYRILLIC, CYRILLIC_WITH_H, SCHEMES } from './schemes.ts';
 
 interface Scheme {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
-  readonly longest: number;
+  /** The longest spelling that begins with a letter. */
+  readonly reach: ReadonlyMap<string, number>;
 }
 
 /** Enough for every real name; a hostile one cannot make the sets grow. */
@@ -20,13 +21,15 @@ const LONGEST_TOKEN = 40;
 
 function compile(table: string): Scheme {
   const spellings = new Map<string, readonly string[]>();
-  let longest = 1;
+  const reach = new Map<string, number>();
   for (const entry of table.split(' ')) {
     const [spelling = '', phonemes = ''] = entry.split('=');
     spellings.set(spelling, phonemes.split('|'));
-    longest = Math.max(longest, spelling.length);
+    const letters = spelling.replace(/[\^$]/g, '');
+    const first = letters.charAt(0);
+    reach.set(first, Math.max(reach.get(first) ?? 1, letters.length));
   }
-  return { spellings, longest };
+  return { spellings, reach };
 }
 
 const LATIN_SCHEMES = Object.values(SCHEMES).map(compile);
@@ -60,7 +63,8 @@ function spellingAt(
   at: number,
   scheme: Scheme,
 ): { length: number; sounds: readonly string[] } {
-  for (let length = Math.min(scheme.longest, token.length - at); length > 0; length--) {
+  const longest = scheme.reach.get(token.charAt(at)) ?? 1;
+  for (let length = Math.min(longest, token.length - at); length > 0; length--) {
     const part = token.slice(at, at + length);
     const sounds =
       (at === 0 ? scheme.spellings.get(`^${part}`) : undefined) ??
@@ -106,6 +110,13 @@ export function tokenKeys(token: string): readonly string[] {
   if (TOKEN_CACHE.size >= MOST_CACHED) TOKEN_CACHE.clear();
   TOKEN_CACHE.set(token, result);
   return result;
+}
+
+/** The one key of a token read in the first habit of its script: for lists of names in that spelling. */
+export function mainKey(token: string): string {
+  const lower = token.normalize('NFC').toLowerCase().replace(SIGNS, '').slice(0, LONGEST_TOKEN);
+  const [scheme] = schemesFor(lower);
+  return scheme === undefined ? lower : squeeze(readingsUnder(lower, scheme)[0] ?? lower);
 }
 
 /** True when the two tokens are spellings of one another. */

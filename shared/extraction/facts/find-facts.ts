@@ -210,6 +210,7 @@ function factsOfSentence(context: FactContext, index: number, words: FactWords):
     if (trigger.type === 'sentence' && penalties.length === 0) continue;
     const date = dateFor(ofType(mentions, 'date'), trigger, triggers, tokens);
     if ((trigger.type === 'trial' || group !== null) && date === null) continue;
+    if (trigger.type === 'charge' && date === null && !namesOffence(mentions)) continue;
     const span = {
       start: tokens[trigger.from]?.start ?? 0,
       end: tokens[trigger.end - 1]?.end ?? 0,

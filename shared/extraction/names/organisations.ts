@@ -3,6 +3,7 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import type { KnownAt } from './known-names.ts';
+import { phraseAt } from './lexicon.ts';
 import {
   bare,
   Casing,
@@ -80,7 +81,8 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
       let next = at + 1;
       while (next < at + 3 && joints.has(bare(scan.tokens[next]))) next += 1;
       const goal = scan.tokens[next];
-      if (goal === undefined || !leadsOn(goal, names)) break;
+      if (goal === undefined || !leadsOn(goal, scan.tokens[next + 1], names)) break;
+      if (COORDINATING.test(token.lower) && !joinsOn(scan, names, next)) break;
       at = next + 1;
     } else break;
     end = at;
@@ -88,12 +90,22 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
   return end;
 }
 
-function leadsOn(goal: Token, names: LanguageNames): boolean {
+const COORDINATING = /^(and|et|und|и)$/;
+
+/** « Ligue des droits de l'homme et du citoyen »: after "and" a common noun, or no name of its own. */
+function joinsOn(scan: Scan, names: LanguageNames, at: number): boolean {
+  const goal = scan.tokens[at];
+  if (goal === undefined || names.organisations.nouns.has(goal.lower)) return goal !== undefined;
+  if (names.code !== 'en' || scan.vocabulary.isGivenName(goal.lower)) return false;
+  return phraseAt(scan.vocabulary.known, scan.tokens, at, names.code) === null;
+}
+
+function leadsOn(goal: Token, after: Token | undefined, names: LanguageNames): boolean {
   if (names.organisations.nouns.has(goal.lower)) return true;
   return (
     isCapital(goal) &&
     !names.calendar.has(goal.lower) &&
-    !names.persons.titles.has(goal.lower) &&
+    !(names.persons.titles.has(goal.lower) && isCapital(after)) &&
     goal.text.length > 1
   );
 }

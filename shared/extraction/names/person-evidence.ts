@@ -1,5 +1,6 @@
 /** What speaks for and against a run of capital words being a person's name, each with its weight. */
 
+import type { Token } from '#shared/language/analysed-text.ts';
 import { isPatronymic } from '#shared/names/compare-names.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { Run } from './person-runs.ts';
@@ -14,6 +15,7 @@ import {
   type Scan,
   sameSentence,
   spanOf,
+  Taken,
 } from './scan.ts';
 import type { LanguageNames } from './vocabulary.ts';
 
@@ -23,7 +25,7 @@ export interface Evidence {
 }
 
 const FAMILY_NAME =
-  /(ov|ev|iev|aïev|ew|ow|off|eff|ova|eva|owa|ewa|sky|ski|skij|skyj|skiy|skaya|skaja|skaïa|enko|yan|ian|dze|shvili|chvili|schwili|oğlu|oglu|zadeh|zade|bek|bay|baï|vich|vitch|witsch|ić|uly|ин|ина|ов|ова|ев|ева|ёв|ский|ская|ского|ской|скому|ским|енко|ян|дзе|швили|ова|овой|овым|еву|евым|иной)$/;
+  /(ov|ev|iev|aïev|ew|ow|off|eff|ova|eva|owa|ewa|sky|ski|skij|skyj|skiy|skaya|skaja|skaïa|enko|yan|ian|dze|shvili|chvili|schwili|oğlu|oglu|zadeh|zade|bek|bay|baï|vich|vitch|witsch|ić|uly|[иы]н|[иы]на|[иы]ну|[иы]ным|[иы]ной|[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|ский|ская|ского|ской|скому|ским|енко|ян|дзе|швили)$/;
 
 const AGE = /^\d{1,2}$/;
 const HONORIFIC = /^(mr|mrs|ms|m|mm|mme|mlle|dr|herr|herrn|frau|г-н|г-жа|господин|господина)$/;
@@ -44,7 +46,9 @@ function titleBefore(
       return { at, near };
     }
     if (!isWord(token) && token.shape !== 'clitic') return null;
-    if (isCapital(token) && names.code !== 'de') return null;
+    // A state or body may stand between: «президент США Барак Обама».
+    const known = scan.taken[at] === Taken.place || scan.taken[at] === Taken.org;
+    if (isCapital(token) && names.code !== 'de' && !known) return null;
   }
   return null;
 }
@@ -93,7 +97,7 @@ function inField(scan: Scan, names: LanguageNames, run: Run): boolean {
     .slice(0, before.lastIndexOf(':'))
     .replace(/[*_#>\s]+/g, ' ')
     .trim();
-  return names.persons.fields.has(field);
+  return [...names.persons.fields].some((known) => field.endsWith(known));
 }
 
 /** How many words of a run are full words, not initials or particles. */
@@ -108,7 +112,7 @@ export function fullWords(scan: Scan, run: Run): number {
 
 const base = (code: string, words: number, initials: boolean): number => {
   if (words === 1 && !initials) return 0.02;
-  if (code === 'ru') return 0.45;
+  if (code === 'ru') return 0.5;
   return code === 'de' ? 0.2 : 0.38;
 };
 
@@ -144,8 +148,27 @@ export function weigh(scan: Scan, run: Run): Evidence {
     add('family-name', 0.2);
   if (tokens.some((token) => isPatronymic(token.lower))) add('patronymic', 0.35);
   if (initials && words > 0) add('initials', 0.25);
+  if (names.code === 'ru') addRussian(scan, run, tokens, add);
   addContext(scan, names, run, add, several);
   return { parts, cues };
+}
+
+/** Adjectives of places and Latin words in a Russian text are seldom persons. */
+function addRussian(
+  scan: Scan,
+  run: Run,
+  tokens: readonly Token[],
+  add: (name: string, value: number) => void,
+): void {
+  const [first] = tokens;
+  if (first === undefined) return;
+  if (first.script === 'latin') add('foreign-script', -0.25);
+  const adjective = /(ой|ого|ому|ая|ую|ий|ое|ые|ых|ими|ым)$/.test(first.lower);
+  const several = tokens.length > 1;
+  if (several && adjective && !scan.vocabulary.isGivenName(first.lower)) add('adjective', -0.3);
+  const next = scan.tokens[run.end];
+  const before = /(ской|ского|ская|ское|ском|ской|ной|ного|ном)$/.test(first.lower);
+  if (!several && before && next?.shape === 'lower') add('adjective', -0.4);
 }
 
 function addContext(
@@ -164,6 +187,8 @@ function addContext(
   const follows = after(scan, names, run);
   if (follows !== null) add(follows.name, follows.value, follows.at);
   if (inField(scan, names, run)) add('form-field', 0.5);
+  const shout = scan.tokens[run.from];
+  if (!several && shout?.shape === 'upper' && shout.text.length <= 5) add('abbreviation', -0.5);
   const before = scan.tokens[run.from - 1];
   if (before !== undefined && sameSentence(scan, run.from - 1, run.from)) {
     if (names.persons.articles.has(bare(before)))

@@ -78,6 +78,13 @@ function runAt(scan: Scan, names: LanguageNames, at: number): Run | null {
 }
 
 /** Words that end or cut a run: titles, function words, nations, months. */
+/** ЦАО, FTS: an abbreviation beside a word that is not all capitals. */
+function isAbbreviation(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.shape !== 'upper' || token.text.length > 5) return false;
+  return scan.tokens[at + 1]?.shape === 'capital' || scan.tokens[at - 1]?.shape === 'capital';
+}
+
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
@@ -85,7 +92,7 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   if (token.shape === 'single') return persons.titles.has(token.lower);
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   if (calendar.has(token.lower)) return true;
-  if (persons.titles.has(token.lower)) return true;
+  if (persons.titles.has(token.lower) || isAbbreviation(scan, at)) return true;
   const common = opensSentence(scan, at) && scan.smallWords.has(token.lower);
   const given = (lower: string) => scan.vocabulary.isGivenName(lower);
   if (names.code !== 'de' || token.text.includes('-')) return common;

@@ -266,7 +266,7 @@ function worthRepeating(scan: Scan, at: number, end: number, name: DocumentName)
   const neighbour =
     isCapital(next) && sameSentence(scan, at, end) && scan.taken[end] === Taken.free;
   const isFamilyName = formsOfWord(name.words.at(-1) ?? '').some((form) =>
-    formsOf(token, '').includes(form),
+    formsOf(token, languageAt(scan, at)?.code ?? '').includes(form),
   );
   return isFamilyName || !neighbour;
 }

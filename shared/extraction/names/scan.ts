@@ -50,6 +50,8 @@ function casingOf(tokens: readonly Token[], first: number, end: number, language
     return uppers > 0 && uppers === words && words > 1 ? Casing.upper : Casing.normal;
   }
   if (uppers / words > SHARE_OF_CAPITALS) return Casing.upper;
+  // A heading in capitals at each word has no full stop.
+  if (tokens[end - 1]?.text === '.') return Casing.normal;
   const share =
     language === 'de' || language === 'ru' ? SHARE_WITHOUT_TITLE_CASE : SHARE_OF_CAPITALS;
   return capitals / words > share ? Casing.title : Casing.normal;

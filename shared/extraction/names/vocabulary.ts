@@ -1,7 +1,7 @@
 /** The words that names are recognised by, read from resources once for each set of them. */
 
 import { z } from 'zod';
-import { tokenKeys } from '#shared/names/name-key.ts';
+import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 import { addPhrase, createLexicon, type Lexicon } from './lexicon.ts';
@@ -114,7 +114,7 @@ function givenNameTest(resources: ExtractionResources): (lower: string) => boole
   for (const lines of Object.values(groups)) {
     if (typeof lines === 'string') continue;
     for (const name of listOf(lines)) {
-      keys.add(tokenKeys(name)[0] ?? name);
+      keys.add(mainKey(name));
       keys.add(`=${name.normalize('NFD').replace(/\p{M}/gu, '')}`);
     }
   }

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '#tests/shared/extraction/found.ts';
+
+const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'English, title and age',
+    'Journalist Leyla Karimova, 34, denies everything. Karimova was freed.',
+    ['Leyla Karimova', 'Karimova'],
+  ],
+  [
+    'English, possessive',
+    'The court rejected the appeal of Maria Petrenko. Petrenko’s lawyer left.',
+    ['Maria Petrenko', 'Petrenko'],
+  ],
+  [
+    'English, heading in capitals',
+    'FREE MARIA PETRENKO NOW\n\nMaria Petrenko was arrested in May.',
+    ['MARIA PETRENKO', 'Maria Petrenko'],
+  ],
+  ['English, hyphen with a small half', 'The leader Kim Sang-ho spoke on Monday.', ['Kim Sang-ho']],
+  ['English, particle', 'The activist Omar al-Hashimi was released.', ['Omar al-Hashimi']],
+  [
+    'French, elision',
+    "Les publications d'Alnour Bekov et l'avocat Paul Girard.",
+    ['Alnour Bekov', 'Paul Girard'],
+  ],
+  [
+    'French, form field',
+    'PRÉNOM, NOM ET PRONOM À UTILISER : Samira Hassanein (elle)',
+    ['Samira Hassanein'],
+  ],
+  [
+    'French, honorific',
+    'Me Brahim Nasri a dénoncé le procès. M. Nasri fait appel.',
+    ['Brahim Nasri', 'Nasri'],
+  ],
+  [
+    'German, inflected',
+    'Der Blogger Khalid Mansour wurde verurteilt. Mansours Frau lebt in Kanada.',
+    ['Khalid Mansour', 'Mansours'],
+  ],
+  [
+    'German, after a noun',
+    'Das Gericht sprach die Ärztin Kristina Hänsler schuldig.',
+    ['Kristina Hänsler'],
+  ],
+  [
+    'Russian, inflected',
+    'Активиста Алексея Горина задержали. Адвокат Горина подал жалобу.',
+    ['Алексея Горина', 'Горина'],
+  ],
+  ['Russian, patronymic', 'Её защищала адвокат Мария Львовна Кац.', ['Мария Львовна Кац']],
+  ['Russian, initials', 'Следствие возбудило дело против И. И. Петренко.', ['И. И. Петренко']],
+];
+
+const NO_PERSONS: readonly string[] = [
+  'The ruling Nur Otan party won in Nur-Sultan.',
+  'Human Rights Watch and the European Union condemned the Supreme Court of Kazakhstan.',
+  'On Monday the Interior Ministry in Buenos Aires spoke of New Zealand.',
+  'Le Parti démocratique du Kazakhstan et la Ligue des droits de l’homme ont protesté.',
+  'Die Verbreitung falscher Informationen und die Störung der Öffentlichen Ordnung sind strafbar.',
+  'Следственный комитет России и Министерство внутренних дел не ответили.',
+  'UN MILITANT POLITIQUE CONDAMNÉ À UNE PEINE DE PRISON',
+  'Kazakh Activist Convicted Of Criticizing Government Response',
+];
+
+describe('persons', () => {
+  it.each(PERSONS)('%s', (_, text, persons) => {
+    expect(found(text, 'person').map((mention) => mention.text)).toEqual(persons);
+  });
+
+  it.each(NO_PERSONS)('none in: %s', (text) => {
+    expect(found(text, 'person').map((mention) => mention.text)).toEqual([]);
+  });
+
+  it('shows a family name alone under the full name, and a Russian name in the nominative', () => {
+    const english = found('The poet Anna Kovalenko was tried. Kovalenko appealed.', 'person');
+    expect(english.map(({ normalized }) => normalized)).toEqual([
+      { name: 'Anna Kovalenko' },
+      { name: 'Anna Kovalenko' },
+    ]);
+    const russian = found(
+      'Задержали журналистку Марину Белову и активиста Павла Орлова.',
+      'person',
+    );
+    expect(russian.map(({ normalized }) => normalized)).toEqual([
+      { name: 'Марина Белова' },
+      { name: 'Павел Орлов' },
+    ]);
+  });
+
+  it('believes a name less when its cue is taken away', () => {
+    const score = (text: string) => found(text, 'person')[0]?.score ?? 0;
+    expect(score('They met activist Bruno Falk there.')).toBeGreaterThan(
+      score('They met Bruno Falk there.'),
+    );
+    expect(score('They met President Falkov there.')).toBeGreaterThan(
+      score('They met dear Falkov there.'),
+    );
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    ['The ruling Blue Dawn party lost.', ['Blue Dawn']],
+    [
+      'The Committee to Protect Journalists (CPJ) wrote to the Ministry of Justice.',
+      ['Committee to Protect Journalists', 'CPJ', 'Ministry of Justice'],
+    ],
+    [
+      'The Lagos mayor’s office and the Security Council met.',
+      ['Lagos mayor’s office', 'Security Council'],
+    ],
+    [
+      'Le quotidien *Tribouna* et le ministère de la Justice.',
+      ['Tribouna', 'ministère de la Justice'],
+    ],
+    [
+      'Le Parti démocratique du Togo et Amnesty International.',
+      ['Parti démocratique du Togo', 'Amnesty International'],
+    ],
+    [
+      'Об этом пишет газета «Утро» со ссылкой на Следственный комитет.',
+      ['Утро', 'Следственный комитет'],
+    ],
+    [
+      'Das Justizministerium und Reporter ohne Grenzen schweigen.',
+      ['Justizministerium', 'Reporter ohne Grenzen'],
+    ],
+    ['The police and the government said nothing.', []],
+    ['Le gouvernement et la police ont refusé.', []],
+    ['Полиция и правительство молчат.', []],
+  ] as const)('%s', (text, organisations) => {
+    expect(found(text, 'org').map((mention) => mention.text)).toEqual(organisations);
+  });
+
+  it('knows an abbreviation from its brackets', () => {
+    const text = 'The Coastal Farmers Union (NFU) met. Later the NFU was closed.';
+    expect(found(text, 'org').map(({ normalized }) => normalized)).toEqual([
+      { name: 'Coastal Farmers Union' },
+      { name: 'Coastal Farmers Union' },
+      { name: 'Coastal Farmers Union' },
+    ]);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    [
+      'He fled from Minsk to Poland.',
+      [
+        ['Minsk', 'BY'],
+        ['Poland', 'PL'],
+      ],
+    ],
+    [
+      'Il vit à Genève, en Suisse.',
+      [
+        ['Genève', 'CH'],
+        ['Suisse', 'CH'],
+      ],
+    ],
+    ['Sie lebt im Norden Kasachstans.', [['Kasachstans', 'KZ']]],
+    [
+      'Его увезли из Ташкента в Москву.',
+      [
+        ['Ташкента', 'UZ'],
+        ['Москву', 'RU'],
+      ],
+    ],
+    [
+      'He was held in Jaslovik near the Akmola region.',
+      [
+        ['Jaslovik', null],
+        ['Akmola region', null],
+      ],
+    ],
+    ['Kazakh, Russian and Turkish officials met.', []],
+    ['Nursultan Bekov spoke.', []],
+    ['Des responsables kazakhs et russes se sont réunis.', []],
+  ] as const)('%s', (text, places) => {
+    const seen = found(text, 'place').map((mention) => [
+      mention.text,
+      'country' in mention.normalized ? mention.normalized.country : null,
+    ]);
+    expect(seen).toEqual(places);
+  });
+
+  it('keeps Nur-Sultan, Nursultan and Nur Otan apart', () => {
+    const text = 'In Nur-Sultan, politician Nursultan Bekov joined Nur Otan.';
+    expect(found(text, 'place').map((mention) => mention.text)).toEqual(['Nur-Sultan']);
+    expect(found(text, 'person').map((mention) => mention.text)).toEqual(['Nursultan Bekov']);
+    expect(found(text, 'org').map((mention) => mention.text)).toEqual(['Nur Otan']);
+  });
+});
+
+describe('courts', () => {
+  it.each([
+    ['A Baku court convicted him on Monday.', ['Baku court']],
+    ['The Istanbul 26th High Criminal Court sat.', ['Istanbul 26th High Criminal Court']],
+    ['She wrote to the European Court of Human Rights.', ['European Court of Human Rights']],
+    [
+      'Le tribunal de district N° 2 de Semeï à Almaty a jugé.',
+      ['tribunal de district N° 2 de Semeï'],
+    ],
+    [
+      'La cour d’appel de Paris et le tribunal correctionnel de Lyon.',
+      ['cour d’appel de Paris', 'tribunal correctionnel de Lyon'],
+    ],
+    [
+      'Das Landgericht Köln und das Moskauer Stadtgericht urteilten.',
+      ['Landgericht Köln', 'Moskauer Stadtgericht'],
+    ],
+    ['Тверской районный суд Москвы вынес приговор.', ['Тверской районный суд Москвы']],
+    ['The court sentenced him. A tribunal sat.', []],
+    ['Un tribunal a ordonné son placement.', []],
+    ['Суд назначил наказание.', []],
+  ] as const)('%s', (text, courts) => {
+    expect(found(text, 'court').map((mention) => mention.text)).toEqual(courts);
+  });
+});

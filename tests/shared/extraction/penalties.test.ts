@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '#tests/shared/extraction/found.ts';
+
+/** `words → kind|duration|object|status`. */
+const penalties = (text: string): string[] =>
+  found(text, 'penalty').map(({ text: words, normalized: { kind, duration, object, status } }) =>
+    [words, kind, duration ?? '-', object ?? '-', status].join('|'),
+  );
+
+const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'She was sentenced to five years in prison.',
+    ['five years in prison|imprisonment|P5Y|-|imposed'],
+  ],
+  [
+    'A judge handed him a five-year prison sentence.',
+    ['five-year prison sentence|imprisonment|P5Y|-|imposed'],
+  ],
+  [
+    'Prosecutors requested nine years’ imprisonment.',
+    ['nine years’ imprisonment|imprisonment|P9Y|-|requested'],
+  ],
+  [
+    'He faces up to seven years in jail.',
+    ['up to seven years in jail|imprisonment|../P7Y|-|threatened'],
+  ],
+  [
+    'The offence carries between three and seven years in prison.',
+    ['between three and seven years in prison|imprisonment|P3Y/P7Y|-|threatened'],
+  ],
+  [
+    'If convicted, she could be sentenced to ten years in prison.',
+    ['ten years in prison|imprisonment|P10Y|-|threatened'],
+  ],
+  [
+    'The court banned them from public work for two years.',
+    ['banned them from public work for two years|activity_ban|P2Y|public work|imposed'],
+  ],
+  ['He was sentenced to death.', ['sentenced to death|death|-|-|imposed']],
+  [
+    'She was fined $1,500 and given a two-year suspended sentence.',
+    [
+      'fined $1,500|fine|-|USD 1500|imposed',
+      'two-year suspended sentence|suspended_sentence|P2Y|-|imposed',
+    ],
+  ],
+  [
+    'He was placed under house arrest for two months.',
+    ['house arrest for two months|house_arrest|P2M|-|imposed'],
+  ],
+  [
+    'Il a été condamné à trois ans et six mois de prison.',
+    ['trois ans et six mois de prison|imprisonment|P3Y6M|-|imposed'],
+  ],
+  [
+    'Elle a été condamnée à deux ans de prison avec sursis et 3 000 euros d’amende.',
+    [
+      'deux ans de prison avec sursis|suspended_sentence|P2Y|-|imposed',
+      '3 000 euros d’amende|fine|-|EUR 3000|imposed',
+    ],
+  ],
+  [
+    'Le procureur a requis six ans d’emprisonnement.',
+    ['six ans d’emprisonnement|imprisonment|P6Y|-|requested'],
+  ],
+  [
+    'Il encourt jusqu’à dix ans de prison.',
+    ['jusqu’à dix ans de prison|imprisonment|../P10Y|-|threatened'],
+  ],
+  [
+    'Le juge a prononcé une interdiction de travail public de deux ans.',
+    ['interdiction de travail public de deux ans|activity_ban|P2Y|travail public|imposed'],
+  ],
+  [
+    'Elle a été placée en détention provisoire pour deux mois.',
+    ['détention provisoire pour deux mois|pretrial_detention|P2M|-|imposed'],
+  ],
+  [
+    'Er wurde zu zehn Jahren Haft und 1000 Peitschenhieben verurteilt.',
+    [
+      'zehn Jahren Haft|imprisonment|P10Y|-|imposed',
+      '1000 Peitschenhieben|corporal_punishment|-|1000 lashes|imposed',
+    ],
+  ],
+  [
+    'Ihr drohen bis zu fünf Jahre Haft.',
+    ['bis zu fünf Jahre Haft|imprisonment|../P5Y|-|threatened'],
+  ],
+  [
+    'Die Staatsanwaltschaft hatte neun Jahre Haft gefordert.',
+    ['neun Jahre Haft|imprisonment|P9Y|-|requested'],
+  ],
+  [
+    'Суд приговорил его к шести годам колонии общего режима.',
+    ['шести годам колонии общего режима|imprisonment|P6Y|-|imposed'],
+  ],
+  [
+    'Ему грозит до десяти лет лишения свободы.',
+    ['до десяти лет лишения свободы|imprisonment|../P10Y|-|threatened'],
+  ],
+  ['Прокурор запросил семь лет колонии.', ['семь лет колонии|imprisonment|P7Y|-|requested']],
+  [
+    'Её оштрафовали: штраф в размере 50 000 тенге.',
+    ['штраф в размере 50 000 тенге|fine|-|KZT 50000|imposed'],
+  ],
+];
+
+const NONE: readonly string[] = [
+  'He is 43 years old and has lived there for ten years.',
+  'Three decades of rule ended within two months.',
+  'The prison holds 300 people. Prison conditions are poor.',
+  'Elle a travaillé cinq ans à Paris.',
+  'La prison est pleine depuis deux mois.',
+  'Seit drei Jahren lebt er in Köln.',
+  'Ему 43 года, он работает три года.',
+];
+
+describe('penalties', () => {
+  it.each(EXPECTED)('%s', (text, expected) => {
+    expect(penalties(text)).toEqual(expected);
+  });
+
+  it.each(NONE)('none in: %s', (text) => {
+    expect(penalties(text)).toEqual([]);
+  });
+
+  it('loses its status with its cue', () => {
+    expect(penalties('Prosecutors requested two years in prison.')[0]).toContain('requested');
+    expect(penalties('Prosecutors had two years in prison.')[0]).not.toContain('requested');
+  });
+});
+
+describe('charges', () => {
+  const charges = (text: string) =>
+    found(text, 'charge').map(({ text: words, normalized }) => `${words} → ${normalized.code}`);
+
+  it.each([
+    [
+      'He was convicted of spreading “false information” about the virus.',
+      ['spreading “false information” → false_information'],
+    ],
+    [
+      'She was charged with embezzlement and tax evasion.',
+      ['embezzlement → embezzlement', 'tax evasion → tax_evasion'],
+    ],
+    [
+      'They were accused of “membership in a terrorist organisation”.',
+      ['membership in a terrorist organisation → membership_banned_group'],
+    ],
+    [
+      'He was jailed for insulting the president.',
+      ['insulting the president → insulting_head_of_state'],
+    ],
+    [
+      'Une enquête pour outrage à agent (article 12) et diffusion de fausses nouvelles.',
+      [
+        'outrage à agent → insulting_official',
+        'diffusion de fausses nouvelles → false_information',
+      ],
+    ],
+    ['Elle est accusée d’espionnage.', ['espionnage → espionage']],
+    ['Il a été condamné pour blanchiment d’argent.', ['blanchiment d’argent → money_laundering']],
+    ['Er wurde wegen Volksverhetzung verurteilt.', ['Volksverhetzung → incitement_hatred']],
+    ['Его обвиняют в государственной измене.', ['государственной измене → treason']],
+    ['Его признали виновным в клевете.', ['клевете → slander']],
+    ['He was jailed for exercising his rights.', []],
+    ['He was praised for his work against terrorism.', []],
+    ['Il a été condamné pour avoir critiqué le gouvernement.', []],
+    ['Она благодарит за помощь.', []],
+  ] as const)('%s', (text, expected) => {
+    expect(charges(text)).toEqual(expected);
+  });
+});
