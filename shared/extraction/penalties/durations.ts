@@ -25,6 +25,9 @@ export function numberAt(
   return value === undefined ? null : { value, end: at + 1 };
 }
 
+/** A sum has no more digits; a longer run is no number to read. */
+const MOST_DIGITS = 12;
+
 /** "375 000", "50,000", "1.500": groups of three digits belong together; "2.5" is a fraction. */
 function groupedNumber(words: readonly Token[], at: number): { value: number; end: number } {
   let digits = words[at]?.text ?? '';
@@ -34,6 +37,7 @@ function groupedNumber(words: readonly Token[], at: number): { value: number; en
     const after = words[end + 1];
     const marked = next?.text === ',' || next?.text === '.';
     if (
+      digits.length <= MOST_DIGITS &&
       marked &&
       after?.shape === 'number' &&
       after.start === next.end &&
@@ -45,7 +49,7 @@ function groupedNumber(words: readonly Token[], at: number): { value: number; en
     } else if (
       next?.shape === 'number' &&
       next.text.length === 3 &&
-      digits.length <= 6 &&
+      digits.length <= MOST_DIGITS &&
       next.start === (words[end - 1]?.end ?? 0) + 1
     ) {
       digits += next.text;
