@@ -9,19 +9,11 @@ import type { Fact, FactType } from '../extraction.ts';
 import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
 import { phraseAt } from '../names/lexicon.ts';
 import type { ExtractionResources } from '../resources.ts';
+import type { FactDraft, Trigger } from './draft.ts';
 import { type FactContext, factContext, ofType, plainTokens } from './fact-context.ts';
 import { type FactWords, factWords } from './fact-words.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { groupAfter, subjectOf } from './subject.ts';
-
-export type FactDraft = Omit<Fact, 'id'> & { readonly sentence: number };
-
-export interface Trigger {
-  readonly type: FactType;
-  readonly from: number;
-  readonly end: number;
-  readonly planned: boolean;
-}
 
 const GUARD_REACH = 4;
 const WITH_CHARGES = new Set<FactType>([

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../extraction.ts';
 import type { PenaltyValue } from '../mention.ts';
-import type { FactDraft } from './find-facts.ts';
+import type { FactDraft } from './draft.ts';
 
 type Merged = Omit<Fact, 'id'>;
 

@@ -2,9 +2,9 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { Mention, MentionOf } from '../mention.ts';
+import type { Trigger } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
-import type { Trigger } from './find-facts.ts';
 
 export interface Subject {
   readonly cluster: string;

@@ -1,0 +1,12 @@
+/** What a fact is before it has its name, and the words that open it. */
+
+import type { Fact, FactType } from '../extraction.ts';
+
+export type FactDraft = Omit<Fact, 'id'> & { readonly sentence: number };
+
+export interface Trigger {
+  readonly type: FactType;
+  readonly from: number;
+  readonly end: number;
+  readonly planned: boolean;
+}
