@@ -35,9 +35,10 @@ async function goTo(page: Page, letter: string): Promise<void> {
 /** By keys alone: the palette finds the document by its name. */
 async function openInReview(page: Page, fileName: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  const option = page.getByRole('dialog').getByText(fileName).first();
+  const listed = page.getByRole('dialog').getByText(/\.(pdf|docx|txt)$/);
+  await seen(page.getByRole('dialog').first());
   await page.keyboard.type(fileName);
-  await seen(option);
+  await expect.poll(() => listed.allInnerTexts()).toEqual([fileName]);
   await page.keyboard.press('Enter');
   await seen(heading(page, fileName));
   await seen(queue(page));
@@ -131,9 +132,14 @@ export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () =>
       const { page } = door;
       await openInReview(page, RUSSIAN);
       const before = await page.getByRole('button', { name: /^Confirmed \d+$/ }).innerText();
-      const { x, y } = await placeOf(page, 'следствие');
-      await page.mouse.dblclick(x, y);
-      await seen(page.getByText(/“следствие”/));
+      // Again where the page moved between the look and the click.
+      await expect
+        .poll(async () => {
+          const { x, y } = await placeOf(page, 'следствие');
+          await page.mouse.dblclick(x, y);
+          return page.getByText(/“следствие”/).isVisible();
+        })
+        .toBe(true);
       await page.keyboard.press('o');
       await expect
         .poll(() => page.getByRole('button', { name: /^Confirmed \d+$/ }).innerText())
