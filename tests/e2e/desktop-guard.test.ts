@@ -1,21 +1,15 @@
 /** R28, R30, R6 at run time: a real, sandboxed Electron, and a page that tries to get out. */
 
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { electronRuntime } from '#tests/support/electron-runtime.ts';
-import { projectRoot } from '#tests/support/project-root.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DesktopDoor, openDesktopDoor } from './support/desktop-door.ts';
-import { electronObstacle } from './support/electron-obstacle.ts';
-import { appFolder, steppingDown } from './support/unprivileged.ts';
+import { describeWithElectron } from './support/electron-obstacle.ts';
+import { appFolder } from './support/unprivileged.ts';
 
-const obstacle = await electronObstacle();
-const title = obstacle === null ? 'the desktop app' : `the desktop app (${obstacle})`;
-
-describe.skipIf(obstacle !== null)(title, () => {
+describeWithElectron('the desktop app', () => {
   let folder = '';
   let door: DesktopDoor;
   let canary: Server;
@@ -289,14 +283,7 @@ describe.skipIf(obstacle !== null)(title, () => {
   });
 
   it('a second start ends at once and leaves the first as it is', async () => {
-    const second = await steppingDown(join(await electronRuntime(), 'electron'), folder);
-    const words = [projectRoot, `--user-data-dir=${join(folder, 'home', 'data')}`, '--lang=en-GB'];
-    const display = await door.app.evaluate(() => process.env['DISPLAY'] ?? '');
-    const child = spawn(second, words, {
-      stdio: 'ignore',
-      env: { PATH: process.env['PATH'], DISPLAY: display },
-    });
-    const [code] = await once(child, 'exit');
+    const [code] = await once(door.startAgain(), 'exit');
     expect(code).toBe(0);
     expect(door.app.windows()).toHaveLength(1);
   });

@@ -1,5 +1,8 @@
 import { openDesktopDoor } from './support/desktop-door.ts';
+import { describeWithElectron } from './support/electron-obstacle.ts';
 import { appFolder } from './support/unprivileged.ts';
 import { describeWorkflow } from './workflow.ts';
 
-describeWorkflow('in a real Electron', openDesktopDoor, () => appFolder('desktop'));
+describeWithElectron('the desktop app', () => {
+  describeWorkflow('in a real Electron', openDesktopDoor, () => appFolder('desktop'));
+});

@@ -4,44 +4,27 @@
  */
 
 import { readdirSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { type Door, dropFiles, type OpenDoor } from './support/door.ts';
 import { keepPicture, seriousFaults } from './support/looks.ts';
+import { counted, heading, openInReview, queue, seen, toReview } from './support/screens.ts';
+import { letAllRead } from './support/unprivileged.ts';
 
-const samples = join(projectRoot, 'resources/samples');
-const fileNames = readdirSync(samples);
+const shipped = join(projectRoot, 'resources/samples');
+const fileNames = readdirSync(shipped);
 const FRENCH = 'mise-a-jour-joumataiev-fr.docx';
 const ENGLISH = 'urgent-action-zhumatayev-en.pdf';
 const RUSSIAN = 'prigovor-zhumataevu-ru.txt';
 
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name });
 const documentRow = (page: Page, fileName: string) => page.getByText(fileName).first();
-const queue = (page: Page) => page.getByRole('listbox', { name: 'Mentions of this document' });
-const counted = (page: Page, state: string, count: number) =>
-  page.getByRole('button', { name: `${state} ${count}`, exact: true });
-
-/** Waits for it to be seen; a failure then says what was looked for. */
-const seen = (locator: Locator) => locator.waitFor({ state: 'visible', timeout: 30_000 });
 
 async function goTo(page: Page, letter: string): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press(letter);
-}
-
-/** By keys alone: the palette finds the document by its name. */
-async function openInReview(page: Page, fileName: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  const listed = page.getByRole('dialog').getByText(/\.(pdf|docx|txt)$/);
-  await seen(page.getByRole('dialog').first());
-  await page.keyboard.type(fileName);
-  await expect.poll(() => listed.allInnerTexts()).toEqual([fileName]);
-  await page.keyboard.press('Enter');
-  await seen(heading(page, fileName));
-  await seen(queue(page));
 }
 
 /** Pictures and accessibility of the present screen in both themes. */
@@ -60,12 +43,20 @@ export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () =>
   describe(`the main job, ${name}`, () => {
     let door: Door;
     let folder: string;
+    let samples: string;
 
     beforeAll(async () => {
       folder = await makeFolder();
+      // Beside the data: whoever the app runs as may read them there.
+      samples = join(folder, 'samples');
+      await cp(shipped, samples, { recursive: true });
+      await letAllRead(samples);
       door = await open(folder);
     });
-    afterAll(() => door.close());
+    afterAll(async () => {
+      await door?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
 
     test('a new casebook is made and greets with a place to drop files', async () => {
       const { page } = door;
@@ -82,9 +73,7 @@ export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () =>
         fileNames.map((file) => join(samples, file)),
       );
       for (const file of fileNames) await seen(documentRow(page, file));
-      await expect
-        .poll(() => page.getByText(/^\d+ to review$/).count(), { timeout: 60_000 })
-        .toBe(8);
+      await expect.poll(() => toReview(page).count(), { timeout: 60_000 }).toBe(8);
       await lookAt(door, 'library');
     });
 
@@ -92,7 +81,7 @@ export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () =>
       const { page } = door;
       await dropFiles(page, [join(samples, ENGLISH)]);
       await seen(page.getByText(/already/i).first());
-      await expect.poll(() => page.getByText(/^\d+ to review$/).count()).toBe(8);
+      await expect.poll(() => toReview(page).count()).toBe(8);
     });
 
     test('suggestions are decided by keys and taken back', async () => {

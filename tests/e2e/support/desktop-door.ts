@@ -1,15 +1,18 @@
 /** The desktop app in a real Electron, started as an unprivileged user on a screen of its own. */
 
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { electronRuntime } from '#tests/support/electron-runtime.ts';
-import { projectRoot } from '#tests/support/project-root.ts';
+import { readableApp } from './app-copy.ts';
 import { type Door, listenForComplaints } from './door.ts';
 import { openScreen, type Screen } from './screen.ts';
 import { steppingDown } from './unprivileged.ts';
 
 export interface DesktopDoor extends Door {
   readonly app: ElectronApplication;
+  /** Starts the same program once more, as a person who forgot that it runs. */
+  startAgain(): ChildProcess;
 }
 
 interface Program {
@@ -21,11 +24,14 @@ interface Program {
 
 async function openProgram(program: Program, folder: string): Promise<DesktopDoor> {
   const screen: Screen = await openScreen();
-  const app = await _electron.launch({
-    executablePath: await steppingDown(program.executable, folder),
-    args: [...program.words, `--user-data-dir=${join(folder, 'home', 'data')}`, '--lang=en-GB'],
-    env: { PATH: process.env['PATH'] ?? '', DISPLAY: screen.display, LANG: 'en_GB.UTF-8' },
-  });
+  const executablePath = await steppingDown(program.executable, folder);
+  const args = [
+    ...program.words,
+    `--user-data-dir=${join(folder, 'home', 'data')}`,
+    '--lang=en-GB',
+  ];
+  const env = { PATH: process.env['PATH'] ?? '', DISPLAY: screen.display, LANG: 'en_GB.UTF-8' };
+  const app = await _electron.launch({ executablePath, args, env });
   const page = await app.firstWindow();
   const complaints = listenForComplaints(page);
   return {
@@ -33,6 +39,7 @@ async function openProgram(program: Program, folder: string): Promise<DesktopDoo
     app,
     page,
     complaints,
+    startAgain: () => spawn(executablePath, args, { stdio: 'ignore', env }),
     async makeCasebook(name) {
       // The system's own dialog is outside the page's reach, so its answer is given beforehand.
       await app.evaluate(
@@ -56,7 +63,7 @@ export const openDesktopDoor = async (folder: string): Promise<DesktopDoor> =>
     {
       name: 'desktop',
       executable: join(await electronRuntime(), 'electron'),
-      words: [projectRoot],
+      words: [await readableApp(folder)],
     },
     folder,
   );

@@ -1,0 +1,32 @@
+/** How the suites find their way about the screens, in the words that a person reads there. */
+
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
+
+export const queue = (page: Page) =>
+  page.getByRole('listbox', { name: 'Mentions of this document' });
+
+/** The filter that counts the mentions in one state. */
+export const counted = (page: Page, state: string, count: number) =>
+  page.getByRole('button', { name: `${state} ${count}`, exact: true });
+
+/** A document of the library whose suggestions are there. */
+export const toReview = (page: Page) => page.getByText(/^\d+ to review$/);
+
+/** Waits for it to be seen; a failure then says what was looked for. */
+export const seen = (locator: Locator) => locator.waitFor({ state: 'visible', timeout: 30_000 });
+
+/** By keys alone: the palette finds the document by its name. */
+export async function openInReview(page: Page, fileName: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const listed = page.getByRole('dialog').getByText(/\.(pdf|docx|txt)$/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.type(fileName);
+  await expect.poll(() => listed.allInnerTexts()).toEqual([fileName]);
+  await page.keyboard.press('Enter');
+  await seen(heading(page, fileName));
+  await seen(queue(page));
+}
