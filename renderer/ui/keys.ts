@@ -76,7 +76,8 @@ const PRESSABLE =
 const isWithin = (target: EventTarget | null, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 
-const dialogIsOpen = (): boolean => document.querySelector('[aria-modal=true]') !== null;
+/** Whether a dialog, the palette among them, has the person's attention. */
+export const dialogIsOpen = (): boolean => document.querySelector('[aria-modal=true]') !== null;
 
 const scopes: KeyScope[] = [];
 const listeners = new Set<() => void>();

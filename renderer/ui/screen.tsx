@@ -1,6 +1,7 @@
 /** The frame of a screen: a bar with its name and actions, and the main region below. */
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { dialogIsOpen } from './keys.ts';
 import styles from './screen.module.css';
 
 interface ScreenProps {
@@ -14,9 +15,10 @@ interface ScreenProps {
 
 export function Screen({ title, actions, aside, children }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
-  // Whoever comes from a link or a key starts to read here, unless a field already has the focus.
+  // Whoever comes from a link or a key starts to read here, unless a field already has the focus or
+  // the palette was opened while the screen was on its way.
   useEffect(() => {
-    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+    if (!dialogIsOpen() && !main.current?.contains(document.activeElement)) main.current?.focus();
   }, []);
   return (
     <main className={styles['screen']} id="main" tabIndex={-1} ref={main}>
