@@ -4,7 +4,9 @@
  */
 
 import { sampleClusters } from './clusters.ts';
-import type { Sample, SampleBlock, SampleFact } from './sample.ts';
+import type { Sample, SampleBlock, SampleCluster, SampleFact } from './sample.ts';
+
+type Clusters = Readonly<Record<string, SampleCluster>>;
 
 export interface GoldEntity {
   id: string;
@@ -38,7 +40,7 @@ interface Mark {
 const OPEN = /\{\{(\w+\??)(?: ([^|]*))?\|/y;
 
 /** Takes the marks out of a text; nested marks come after the one that holds them. */
-export function readMarks(marked: string): { text: string; marks: Mark[] } {
+function readMarks(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   const open: Mark[] = [];
   let text = '';
@@ -107,32 +109,40 @@ function articleOf(value: string) {
   };
 }
 
-function goldValue(type: string, value: string): Record<string, string | null> {
+function goldValue(type: string, value: string, clusters: Clusters): Record<string, string | null> {
   if (type === 'date') return { edtf: value };
   if (type === 'article') return articleOf(value);
   if (type === 'charge') return { code: value };
   if (type === 'penalty') return penaltyOf(value);
   if (type === 'ref') return { ref: value };
-  const cluster = sampleClusters[value];
+  const cluster = clusters[value];
   if (cluster === undefined) throw new Error(`no cluster ${value}`);
   return cluster.country === undefined
     ? { name: cluster.name }
     : { name: cluster.name, country: cluster.country };
 }
 
-function entityOf(mark: Mark): Omit<GoldEntity, 'id' | 'start' | 'end' | 'text'> {
+function entityOf(
+  mark: Mark,
+  clusters: Clusters,
+): Omit<GoldEntity, 'id' | 'start' | 'end' | 'text'> {
   const optional = mark.type.endsWith('?');
   const type = mark.type.replace('?', '');
   return {
     type: TYPE_NAMES[type] ?? type,
-    normalized: goldValue(type, mark.value),
-    ...(mark.value in sampleClusters ? { cluster: mark.value } : {}),
+    normalized: goldValue(type, mark.value, clusters),
+    ...(mark.value in clusters ? { cluster: mark.value } : {}),
     ...(optional ? { optional } : {}),
   };
 }
 
 /** Every place where a marked text stands in the canonical text, as entities. */
-function locate(marked: string, canonical: string, everywhere: boolean): Omit<GoldEntity, 'id'>[] {
+function locate(
+  marked: string,
+  canonical: string,
+  everywhere: boolean,
+  clusters: Clusters,
+): Omit<GoldEntity, 'id'>[] {
   const { text, marks } = readMarks(marked);
   const needle = squeeze(text);
   const hay = squeeze(canonical);
@@ -145,7 +155,7 @@ function locate(marked: string, canonical: string, everywhere: boolean): Omit<Go
       const last = needle.offsets.findLastIndex((offset) => offset < mark.end);
       const start = hay.offsets[at + first] ?? -1;
       const end = (hay.offsets[at + last] ?? -1) + 1;
-      found.push({ ...entityOf(mark), start, end, text: canonical.slice(start, end) });
+      found.push({ ...entityOf(mark, clusters), start, end, text: canonical.slice(start, end) });
     }
     at = everywhere ? hay.squeezed.indexOf(needle.squeezed, at + needle.squeezed.length) : -1;
   }
@@ -162,11 +172,11 @@ function evidenceOf(fact: SampleFact, canonical: string) {
   return { start, end, text: canonical.slice(start, end) };
 }
 
-function clustersOf(entities: readonly GoldEntity[]): GoldDocument['clusters'] {
+function clustersOf(entities: readonly GoldEntity[], clusters: Clusters): GoldDocument['clusters'] {
   const ids = [...new Set(entities.flatMap((entity) => entity.cluster ?? []))];
   return ids.map((id) => {
     const mine = entities.filter((entity) => entity.cluster === id);
-    const name = sampleClusters[id]?.name ?? id;
+    const name = clusters[id]?.name ?? id;
     const aliases = [...new Set(mine.map((entity) => entity.text))].filter((text) => text !== name);
     return { id, type: mine[0]?.type ?? '', name, aliases, mentions: mine.map(({ id }) => id) };
   });
@@ -176,11 +186,15 @@ function clustersOf(entities: readonly GoldEntity[]): GoldDocument['clusters'] {
  * The gold annotations of a sample against the canonical text its document was imported to.
  * Throws where a block or a piece of evidence is not in that text.
  */
-export function goldOf(sample: Sample, canonical: string): GoldDocument {
+export function goldOf(
+  sample: Sample,
+  canonical: string,
+  clusters: Clusters = sampleClusters,
+): GoldDocument {
   const running = [sample.header, sample.footer].filter((text) => text !== undefined);
   const found = [
-    ...running.flatMap((text) => locate(text, canonical, true)),
-    ...sample.blocks.flatMap(textsOf).flatMap((text) => locate(text, canonical, false)),
+    ...running.flatMap((text) => locate(text, canonical, true, clusters)),
+    ...sample.blocks.flatMap(textsOf).flatMap((text) => locate(text, canonical, false, clusters)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const entities = found.map((entity, index) => ({ id: `e${index + 1}`, ...entity }));
   return {
@@ -189,7 +203,7 @@ export function goldOf(sample: Sample, canonical: string): GoldDocument {
     utf16Length: canonical.length,
     documentDate: sample.documentDate,
     entities,
-    clusters: clustersOf(entities),
+    clusters: clustersOf(entities, clusters),
     facts: sample.facts.map((fact, index) => ({
       id: `f${index + 1}`,
       type: fact.type,
