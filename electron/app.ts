@@ -16,6 +16,7 @@ import { OfferDesk } from './services/offer-desk.ts';
 import { closeCasebook, openAt } from './services/open-casebook.ts';
 import { type OriginalFile, readOriginal } from './services/read-documents.ts';
 import { Session } from './services/session.ts';
+import { SettingsDesk } from './services/settings-desk.ts';
 
 export type { Dialogs };
 export type AppOptions = Environment;
@@ -44,7 +45,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     offers: new OfferDesk(),
     session: new Session(),
   };
-  const bench: Bench = { ...parts, imports: new ImportDesk(parts) };
+  const bench: Bench = {
+    ...parts,
+    imports: new ImportDesk(parts),
+    settings: new SettingsDesk(parts),
+  };
   return {
     router: createRouter(bench),
     offerPath: (path) => bench.offers.offerPath(path),

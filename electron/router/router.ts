@@ -25,6 +25,10 @@ export function createRouter(bench: Bench) {
       passages: os.search.passages.handler(({ input }) => searchPassages(bench, input)),
     },
     exports: exportHandlers(os, bench),
+    settings: {
+      get: os.settings.get.handler(() => bench.settings.get()),
+      change: os.settings.change.handler(({ input }) => bench.settings.change(input)),
+    },
     changes: { stream: os.changes.stream.handler(({ signal }) => bench.changes.listen(signal)) },
   });
 }

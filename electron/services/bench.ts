@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { OfferDesk } from './offer-desk.ts';
 import type { Session } from './session.ts';
+import type { SettingsDesk } from './settings-desk.ts';
 
 /** Everything a use case may need. */
 export interface Bench {
@@ -12,5 +13,6 @@ export interface Bench {
   readonly changes: ChangeHub;
   readonly offers: OfferDesk;
   readonly session: Session;
+  readonly settings: SettingsDesk;
   readonly imports: ImportDesk;
 }

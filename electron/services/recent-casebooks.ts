@@ -1,10 +1,11 @@
 /** The casebooks that were open lately, kept as a small file beside the app's own data. */
 
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { RecentCasebook } from '#shared/contract/casebooks.ts';
+import { replaceFile } from './replace-file.ts';
 
 const MOST_RECENT = 12;
 
@@ -26,21 +27,7 @@ export async function rememberCasebook(
   const id = createHash('sha256').update(entry.path).digest('hex').slice(0, 24);
   const others = (await recentCasebooks(dataFolder)).filter(({ path }) => path !== entry.path);
   const list = [{ id, ...entry }, ...others].slice(0, MOST_RECENT);
-  await replaceFile(dataFolder, JSON.stringify(list, null, 2));
+  await replaceFile(fileIn(dataFolder), JSON.stringify(list, null, 2));
 }
 
 const fileIn = (dataFolder: string) => join(dataFolder, 'recent-casebooks.json');
-
-/** Whole or not at all: written beside, synced, then renamed. */
-async function replaceFile(dataFolder: string, content: string): Promise<void> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  const draft = `${fileIn(dataFolder)}.${process.pid}.draft`;
-  const file = await open(draft, 'w', 0o600);
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, fileIn(dataFolder));
-}

@@ -9,3 +9,4 @@ export * from './queries.ts';
 export { keys } from './query-keys.ts';
 export { type ShownDocument, useShownDocument } from './shown-document.ts';
 export { useLineState } from './use-line-state.ts';
+export { usePanes } from './use-panes.ts';

@@ -5,8 +5,9 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Change } from '#shared/contract/changes.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import { client } from './client.ts';
-import { staleAfter } from './query-keys.ts';
+import { keys, staleAfter } from './query-keys.ts';
 
 type Topic = Change['topic'];
 
@@ -55,6 +56,24 @@ export const useRedecode = () =>
     (input: In<typeof client.documents.redecode>) => client.documents.redecode(input),
     ['imports'],
   );
+
+/** Shown at once; the answer says what was kept. */
+export function useChangeSettings() {
+  const queries = useQueryClient();
+  const change = useMutation({
+    mutationFn: (input: In<typeof client.settings.change>) => client.settings.change(input),
+    onMutate: ({ language, theme }) => {
+      queries.setQueryData<Settings>(keys.settings, (known = DEFAULT_SETTINGS) => ({
+        ...known,
+        ...(language !== undefined && { language }),
+        ...(theme !== undefined && { theme }),
+      }));
+    },
+    onSuccess: (kept) => queries.setQueryData(keys.settings, kept),
+    onError: () => queries.invalidateQueries({ queryKey: keys.settings }),
+  });
+  return change.mutate;
+}
 
 export const useMark = () =>
   useAction(

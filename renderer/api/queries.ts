@@ -1,6 +1,7 @@
 /** One hook for each thing that the page asks the workbench. */
 
 import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import { client } from './client.ts';
 import { keys } from './query-keys.ts';
 
@@ -16,6 +17,17 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+const settingsQuery = { queryKey: keys.settings, queryFn: () => client.settings.get() };
+
+/** What is set, for the first paint; the defaults where the workbench does not answer in time. */
+export async function firstSettings(withinMs: number): Promise<Settings> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), withinMs));
+  const asked = queryClient.fetchQuery(settingsQuery).catch(() => null);
+  return (await Promise.race([asked, late])) ?? DEFAULT_SETTINGS;
+}
+
+export const useSettings = (): Settings => useQuery(settingsQuery).data ?? DEFAULT_SETTINGS;
 
 export const useWorkbench = () =>
   useQuery({ queryKey: keys.workbench, queryFn: () => client.casebooks.state() });

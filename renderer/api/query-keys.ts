@@ -3,6 +3,7 @@
 import type { Change } from '#shared/contract/changes.ts';
 
 export const keys = {
+  settings: ['settings'],
   workbench: ['workbench'],
   documents: ['documents'],
   document: (id: string) => ['document', id],
@@ -47,6 +48,8 @@ export function staleAfter(change: Change): Key[] {
       ];
     case 'cases':
       return [keys.cases, keys.documents];
+    case 'settings':
+      return [keys.settings];
     case 'history':
       return [['history']];
   }

@@ -5,7 +5,7 @@
 
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { preferredLanguage } from './languages.ts';
+import type { PageLanguage } from './languages.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', {
   eager: true,
@@ -24,14 +24,14 @@ function resources(): Record<string, Record<string, Record<string, unknown>>> {
   return byLanguage;
 }
 
-/** Loads the words and keeps the document's `lang` in step with the chosen language. */
-export function startI18n(): void {
-  i18next.on('languageChanged', (language) => {
-    document.documentElement.lang = language;
+/** Loads the words, begins in the given language, and keeps the document's `lang` in step with the chosen language. */
+export function startI18n(language: PageLanguage): void {
+  i18next.on('languageChanged', (current) => {
+    document.documentElement.lang = current;
   });
   void i18next.use(initReactI18next).init({
     resources: resources(),
-    lng: preferredLanguage(localStorage, navigator.languages),
+    lng: language,
     fallbackLng: 'en',
     defaultNS: 'common',
     interpolation: { escapeValue: false },

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { procedure } from './base.ts';
 
 export const Change = z.object({
-  topic: z.enum(['casebook', 'imports', 'documents', 'mentions', 'cases', 'history']),
+  topic: z.enum(['casebook', 'imports', 'documents', 'mentions', 'cases', 'history', 'settings']),
   /** The documents concerned; null for all. */
   documentIds: z.array(z.string()).nullable(),
 });

@@ -9,6 +9,7 @@ import { caseExports } from './exports.ts';
 import { history } from './history.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 
 export const contract = {
   casebooks,
@@ -18,6 +19,7 @@ export const contract = {
   cases,
   search,
   exports: caseExports,
+  settings,
   changes,
 };
 export type Contract = typeof contract;

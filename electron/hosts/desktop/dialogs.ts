@@ -9,19 +9,19 @@ const EXTENSION = 'casebook';
 
 export interface DialogOptions {
   readonly window: () => BrowserWindow | null;
-  readonly words: Words;
+  readonly words: () => Words;
   /** Where a new casebook is offered to be kept. */
   readonly documents: string;
 }
 
 export const createDialogs = ({ window, words, documents }: DialogOptions): Dialogs => {
-  const casebooks = [{ name: words.casebooks, extensions: [EXTENSION] }];
+  const casebooks = () => [{ name: words().casebooks, extensions: [EXTENSION] }];
   return {
     openCasebook: async () => {
       const owner = window();
       if (!owner) return null;
       const { filePaths } = await dialog.showOpenDialog(owner, {
-        filters: casebooks,
+        filters: casebooks(),
         properties: ['openFile'],
       });
       return filePaths[0] ?? null;
@@ -31,7 +31,7 @@ export const createDialogs = ({ window, words, documents }: DialogOptions): Dial
       if (!owner) return null;
       const { filePath } = await dialog.showSaveDialog(owner, {
         defaultPath: join(documents, `${suggestedName.replace(/\.casebook$/, '')}.${EXTENSION}`),
-        filters: casebooks,
+        filters: casebooks(),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       return filePath || null;
@@ -40,7 +40,7 @@ export const createDialogs = ({ window, words, documents }: DialogOptions): Dial
       const owner = window();
       if (!owner) return [];
       const { filePaths } = await dialog.showOpenDialog(owner, {
-        filters: [{ name: words.documents, extensions: ['pdf', 'docx', 'txt', '*'] }],
+        filters: [{ name: words().documents, extensions: ['pdf', 'docx', 'txt', '*'] }],
         properties: ['openFile', 'multiSelections'],
       });
       return filePaths;

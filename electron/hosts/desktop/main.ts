@@ -83,10 +83,13 @@ const run = async (dataFolder: string) => {
   const own = session.fromPartition('casebook', { cache: false });
   guardSession(own, !app.isPackaged);
   guardSession(session.defaultSession, false);
-  const words = wordsFor(app.getLocale());
+  let words = wordsFor(app.getLocale());
+  const speak = (language: string | null) => {
+    words = wordsFor(language ?? app.getLocale());
+  };
   const dialogs = createDialogs({
     window: () => window,
-    words,
+    words: () => words,
     documents: app.getPath('documents'),
   });
   const casebook = await createApp({
@@ -107,9 +110,16 @@ const run = async (dataFolder: string) => {
   handleScheme(own, { page: servePageFrom(installation.page), original: casebook.original });
   handleChannels(casebook, () => window?.webContents ?? null);
   const openDocuments = () => dialogs.openDocuments();
-  desk = createDesk({ app: casebook, window: () => window, openDocuments, words });
+  desk = createDesk({
+    app: casebook,
+    window: () => window,
+    openDocuments,
+    words: () => words,
+    speak,
+  });
   if (asked) await casebook.openCasebook(asked).catch(() => log('The casebook was not opened.'));
-  desk.followMenu().catch(() => log('The menu no longer follows the casebook.'));
+  await desk.dress();
+  desk.follow().catch(() => log('The menu no longer follows the casebook.'));
   // The page knocks while it loads: the window must be known before.
   window = createWindow({ session: own, installation, dataFolder });
   window.on('closed', () => {

@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { usePanes } from '../../ui/use-panes.ts';
+import { usePanes } from '../../api/index.ts';
 import styles from './review.module.css';
 
 interface DeskPanesProps {

@@ -1,10 +1,10 @@
 /** How the page speaks and looks, and what its keys and colours mean. Kept on this computer. */
 
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorkbench } from '../../api/index.ts';
-import { chooseLanguage, PAGE_LANGUAGES } from '../../i18n/languages.ts';
+import { useChangeSettings, useSettings, useWorkbench } from '../../api/index.ts';
+import { PAGE_LANGUAGES } from '../../i18n/languages.ts';
 import {
   KeysList,
   MARK_TYPES,
@@ -20,7 +20,8 @@ const STATES: readonly MarkState[] = ['suggested', 'confirmed', 'rejected'];
 
 export function SettingsScreen() {
   const { t, i18n } = useTranslation('settings');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { theme } = useSettings();
+  const change = useChangeSettings();
   const version = useWorkbench().data?.version;
   return (
     <Screen title={t('title')}>
@@ -29,19 +30,16 @@ export function SettingsScreen() {
           <SegmentedControl
             aria-label={t('language')}
             value={i18n.language}
-            onChange={(value) => {
-              const language = PAGE_LANGUAGES.find((known) => known === value);
-              if (language) void chooseLanguage(language);
-            }}
+            onChange={(language) => change({ language })}
             data={PAGE_LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
           />
         </Setting>
         <Setting name={t('theme')}>
           <SegmentedControl
             aria-label={t('theme')}
-            value={colorScheme}
+            value={theme}
             onChange={(value) =>
-              setColorScheme(SCHEMES.find((scheme) => scheme === value) ?? 'auto')
+              change({ theme: SCHEMES.find((scheme) => scheme === value) ?? 'auto' })
             }
             data={SCHEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
           />

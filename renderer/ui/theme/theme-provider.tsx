@@ -4,17 +4,11 @@
  * write one take the nonce that the host put into the page.
  */
 
-import {
-  localStorageColorSchemeManager,
-  MantineProvider,
-  mergeThemeOverrides,
-  Notification,
-} from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides, Notification } from '@mantine/core';
+import { useColorScheme } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { theme } from './mantine-theme.ts';
-
-const schemes = localStorageColorSchemeManager({ key: 'casebook.theme' });
 
 const styleNonce = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -31,12 +25,20 @@ function useWordedTheme() {
   }, [close]);
 }
 
-export function ThemeProvider({ children }: { children: ReactNode }) {
+interface ThemeProviderProps {
+  /** As chosen; `auto` follows the system. */
+  chosen: 'auto' | 'light' | 'dark';
+  children: ReactNode;
+}
+
+export function ThemeProvider({ chosen, children }: ThemeProviderProps) {
+  const ofSystem = useColorScheme(undefined, { getInitialValueInEffect: false });
+  const scheme = chosen === 'auto' ? ofSystem : chosen;
   return (
     <MantineProvider
       theme={useWordedTheme()}
-      defaultColorScheme="auto"
-      colorSchemeManager={schemes}
+      defaultColorScheme={scheme}
+      forceColorScheme={scheme}
       getStyleNonce={styleNonce}
       withCssVariables={false}
       withGlobalClasses={false}

@@ -28,6 +28,7 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   'cases.rename': { id: 'none', title: 'South' },
   'cases.assign': { caseId: 'none', documentIds: ['none'], included: true },
   'search.passages': { query: 'x', limit: 5 },
+  'settings.change': { language: 'fr', theme: 'dark', panes: { screen: 'a', layout: { b: 100 } } },
   'exports.case': { caseId: 'none', format: 'json' },
 };
 
@@ -134,7 +135,13 @@ describe('the contract', () => {
 
   test('missing keys are refused', async () => {
     const call = await caller();
-    const optional = new Set(['documents.layout pages', 'review.mark value']);
+    const optional = new Set([
+      'documents.layout pages',
+      'review.mark value',
+      'settings.change language',
+      'settings.change theme',
+      'settings.change panes',
+    ]);
     for (const [name, input] of Object.entries(INPUTS)) {
       for (const key of Object.keys(input)) {
         if (optional.has(`${name} ${key}`)) continue;
@@ -192,6 +199,7 @@ describe('the contract', () => {
       'search.passages',
       'documents.cancelImport',
       'documents.import',
+      'settings.change',
     ]);
     for (const [name, input] of Object.entries(INPUTS)) {
       expect([name, await call(name, input)]).toEqual([name, fine.has(name) ? null : 'REFUSED']);

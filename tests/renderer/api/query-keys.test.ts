@@ -21,6 +21,8 @@ describe('what a change makes stale', () => {
     ['imports', null, keys.documents, false],
     ['history', null, keys.history(50), true],
     ['cases', null, keys.case('c'), true],
+    ['settings', null, keys.settings, true],
+    ['settings', null, keys.workbench, false],
     ['casebook', null, keys.workbench, true],
     ['casebook', null, keys.mentions('a'), true],
   ] as const)('%s of %j: %j %s', (topic, ids, key, expected) => {

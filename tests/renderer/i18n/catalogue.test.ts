@@ -108,14 +108,13 @@ describe('messages asked for by name', () => {
 });
 
 describe('the language to begin with', () => {
-  const stored = (value: string | null) => ({ getItem: () => value });
   it.each([
     [null, ['fr-CA', 'en'], 'fr'],
     [null, ['kk', 'ru', 'en-GB'], 'en'],
     [null, [], 'en'],
     ['fr', ['en'], 'fr'],
     ['xx', ['fr'], 'fr'],
-  ])('stored %s, browser %j: %s', (value, wanted, language) => {
-    expect(preferredLanguage(stored(value), wanted)).toBe(language);
+  ])('chosen %s, system %j: %s', (chosen, wanted, language) => {
+    expect(preferredLanguage(chosen, wanted)).toBe(language);
   });
 });
