@@ -23,7 +23,7 @@ export const seen = (locator: Locator) => locator.waitFor({ state: 'visible', ti
 export async function openInReview(page: Page, fileName: string): Promise<void> {
   await page.keyboard.press('Control+k');
   const listed = page.getByRole('dialog').getByText(/\.(pdf|docx|txt)$/);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await seen(page.locator('[role=dialog] input:focus'));
   await page.keyboard.type(fileName);
   await expect.poll(() => listed.allInnerTexts()).toEqual([fileName]);
   await page.keyboard.press('Enter');
