@@ -28,6 +28,12 @@ export function sentenceRules(pack: LanguagePack): SentenceRules {
   return rules;
 }
 
+/**
+ * No prose has longer ones. A table or list without stops is cut here, so that rules which look
+ * through a whole sentence stay linear in the length of the text.
+ */
+const LONGEST_SENTENCE = 400;
+
 /** Indices after which a sentence ends, for the tokens `first..end` of one segment. */
 export function sentenceEnds(
   text: string,
@@ -46,7 +52,8 @@ export function sentenceEnds(
     capitals = countCapitals(capitals, token);
     const breaks = lineBreaks(text, token.end, next.start);
     let here = -1;
-    if (breaks > 1 || (breaks === 1 && capitals >= HEADING && isRunning(next))) here = index;
+    if (index - begin >= LONGEST_SENTENCE) here = index;
+    else if (breaks > 1 || (breaks === 1 && capitals >= HEADING && isRunning(next))) here = index;
     else if (STOPS.has(token.text)) here = stopEnd(text, tokens, begin, index, end, rules);
     if (here < 0) continue;
     ends.push(here);

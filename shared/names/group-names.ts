@@ -10,6 +10,7 @@ export interface NameGroup {
 }
 
 const MOST_COMPARED = 6;
+const MOST_BEARERS = 40;
 
 /** Keys of one word in every case it may stand in. */
 function wordKeys(word: string): string[] {
@@ -42,7 +43,12 @@ export function groupNames(names: readonly string[]): NameGroup[] {
   const candidates = (name: string): NameGroup[] => {
     const found = new Set<NameGroup>();
     for (const word of anchors(nameTokens(name))) {
-      for (const key of wordKeys(word)) for (const group of byKey.get(key) ?? []) found.add(group);
+      for (const key of wordKeys(word)) {
+        const groups = byKey.get(key);
+        // A given name that very many bear tells nothing; the family name is looked up too.
+        if (groups === undefined || groups.size > MOST_BEARERS) continue;
+        for (const group of groups) found.add(group);
+      }
     }
     return [...found];
   };

@@ -25,6 +25,7 @@ import type { LanguageNames } from './vocabulary.ts';
 const OPENING = new Set(['«', '“', '„', '"', '‘', '*', '_']);
 const CLOSING = new Set(['»', '”', '“', '"', '’', '*', '_']);
 const LONGEST_QUOTED = 7;
+const LONGEST_NAME = 16;
 
 interface Found {
   readonly from: number;
@@ -53,7 +54,7 @@ function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null 
   if (!isCapital(token) || !names.organisations.heads.has(token.lower)) return null;
   if (casingAt(scan, at) !== Casing.normal) return null;
   let from = at;
-  while (from > 0 && sameSentence(scan, from - 1, at)) {
+  while (from > Math.max(0, at - LONGEST_NAME) && sameSentence(scan, from - 1, at)) {
     const before = scan.tokens[from - 1];
     const head =
       before !== undefined && isCapital(before) && names.organisations.heads.has(before.lower);
@@ -72,7 +73,7 @@ function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null 
 function growRight(scan: Scan, names: LanguageNames, head: number): number {
   const { adjectives, nouns, joints } = names.organisations;
   let end = head + 1;
-  for (let at = end; sameSentence(scan, at, head); ) {
+  for (let at = end; at < head + LONGEST_NAME && sameSentence(scan, at, head); ) {
     const token = scan.tokens[at];
     if (token === undefined || scan.taken[at] === Taken.court) break;
     if (adjectives.has(token.lower) || nouns.has(token.lower)) at += 1;
@@ -154,6 +155,7 @@ function germanCompound(scan: Scan, names: LanguageNames, at: number): Found | n
   const compound = [...suffixes].some(
     (suffix) => token.lower.endsWith(suffix) && token.lower.length > suffix.length + 3,
   );
+  if (!compound && !heads.has(token.lower)) return null;
   const end = growRight(scan, names, at);
   if (compound && !scan.smallWords.has(token.lower)) {
     return { from: at, end: Math.max(at + 1, end), rule: 'org.head-word', score: 0.62, cue: at };

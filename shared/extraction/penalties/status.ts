@@ -36,12 +36,12 @@ function modalBefore(words: readonly Token[], lexicon: PenaltyWords, at: number)
 
 /** What a law provides is never imposed, wherever in the sentence its word stands. */
 function statutory(words: readonly Token[], lexicon: PenaltyWords, from: number): Token | null {
-  for (let at = 0; at < words.length; at += 1) {
+  const last = Math.min(words.length - 1, from + FAR_BEFORE);
+  for (let at = Math.max(0, from - FAR_BEFORE); at <= last; at += 1) {
     const token = words[at];
     if (token === undefined) continue;
     const hit = phraseAt(lexicon.phrases, words, at, null);
-    const always = hit?.item === 'always';
-    if (always && Math.abs(at - from) <= FAR_BEFORE && !laterClause(words, from, at)) return token;
+    if (hit?.item === 'always' && !laterClause(words, from, at)) return token;
   }
   return null;
 }
