@@ -27,6 +27,8 @@ export async function openInReview(page: Page, fileName: string): Promise<void> 
   await page.keyboard.type(fileName);
   await expect.poll(() => listed.allInnerTexts()).toEqual([fileName]);
   await page.keyboard.press('Enter');
+  // It gives the focus back when it is gone; whoever types before that types into nothing.
+  await page.getByRole('dialog').first().waitFor({ state: 'hidden' });
   await seen(heading(page, fileName));
   await seen(queue(page));
 }
