@@ -216,7 +216,8 @@ function advance(state: Progress, reading: DateReading, date: FoundDate | null):
     return;
   }
   const full = asFull(date.to ?? date.from);
-  if (full !== null) state.last = { date: full, start, end, sentence };
+  // After "in July 2020" nobody can tell which day was "two days later".
+  state.last = full === null ? null : { date: full, start, end, sentence };
   if (reading.role === 'told') {
     const sure = date.links[0]?.weight ?? 1;
     state.anchor = { date: date.to ?? date.from, sure, start, end, segment, sentence };

@@ -68,6 +68,8 @@ const HORIZON_WEIGHTS: Record<HorizonKind, number> = {
 
 /** Steps back in time count more than steps forward: stories go on. */
 const BACKWARD = 1.5;
+/** Who goes back into the year before says so: a day without a year is seldom of that year. */
+const BACK_A_YEAR = 5;
 /** A story told on in another paragraph may leap this far. */
 const LEAP = 150;
 
@@ -145,7 +147,10 @@ function storyLink(
     const day = dayIn(reading.from, year);
     if (!canBe(reading.from, year) || (limit !== null && day > limit)) continue;
     // The same month as a month-long anchor is no step at all.
-    const ahead = day >= from.first ? Math.max(0, day - from.last) : (from.first - day) * BACKWARD;
+    const ahead =
+      day >= from.first
+        ? Math.max(0, day - from.last)
+        : (from.first - day) * (year < near ? BACK_A_YEAR : BACKWARD);
     const forward = day >= from.first;
     if (best === null || ahead < best.cost) best = { year, cost: ahead, forward };
   }

@@ -23,6 +23,9 @@ const LONGEST_QUOTE = 26;
 const LONGEST_UNKNOWN = 7;
 const LONGEST_BRACKET = 16;
 const WEAK_REACH = 16;
+const KEY_REACH = 6;
+/** A Russian participle after a comma goes on with the same offence. */
+const PARTICIPLE = /(щ|вш)(ий|ая|ее|ие|их|им|ими|его|ему|ей|ую)(ся)?$/;
 
 interface Reader {
   readonly text: string;
@@ -62,6 +65,13 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** « insulte au chef de l'État »: a word that else ends an offence is part of this one's name. */
+function insideKey(reader: Reader, from: number, at: number): boolean {
+  const near = Math.max(from, at - KEY_REACH);
+  const hit = codeBetween(reader, near, Math.min(reader.tokens.length, at + KEY_REACH));
+  return hit?.key.includes(` ${lower(reader.tokens[at])} `) === true;
+}
+
 /** Where the words after a cue stop naming offences. */
 function endOfList(reader: Reader, from: number): number {
   const { tokens, words } = reader;
@@ -82,7 +92,8 @@ function endOfList(reader: Reader, from: number): number {
       continue;
     }
     if (/^[(;:.!?–—…]$/.test(token.text) || token.shape === 'number') return at;
-    if (token.shape !== 'capital' && words.stops.has(lower(token)) && at > from) return at;
+    const stops = token.shape !== 'capital' && words.stops.has(lower(token)) && at > from;
+    if (stops && !insideKey(reader, from, at)) return at;
   }
   return Math.min(tokens.length, from + LONGEST);
 }
@@ -100,6 +111,8 @@ function conjuncts(reader: Reader, from: number, end: number): [number, number][
       at = closing;
       continue;
     }
+    if (token.text === ',' && [1, 2].some((step) => PARTICIPLE.test(lower(tokens[at + step]))))
+      continue;
     const bracket = afterBracket(tokens, at);
     if (bracket === at && token.text !== ',' && !words.joins.has(lower(token))) continue;
     if (at > begin) parts.push([begin, at]);

@@ -7,6 +7,8 @@ import type { FactDraft } from './draft.ts';
 type Merged = Omit<Fact, 'id'>;
 
 const MOST_COMPARED = 40;
+/** An act told more often than this gains nothing by another quote. */
+const MOST_TELLINGS = 24;
 
 const penaltyKey = ({ kind, duration, object }: PenaltyValue): string =>
   kind === 'fine' || kind === 'corporal_punishment'
@@ -51,6 +53,7 @@ function withoutVague(penalties: readonly PenaltyValue[]): PenaltyValue[] {
 }
 
 function join(a: Merged, b: Merged): Merged {
+  const told = a.evidence.length >= MOST_TELLINGS;
   return {
     ...a,
     date: longer(a.date, b.date),
@@ -59,8 +62,10 @@ function join(a: Merged, b: Merged): Merged {
     penalties: withoutVague(union(a.penalties, b.penalties, penaltyKey)),
     court: a.court ?? b.court,
     place: a.place ?? b.place,
-    evidence: union(a.evidence, b.evidence, ({ start, end }) => `${start}-${end}`),
-    mentions: union(a.mentions, b.mentions, String),
+    evidence: told
+      ? a.evidence
+      : union(a.evidence, b.evidence, ({ start, end }) => `${start}-${end}`),
+    mentions: told ? a.mentions : union(a.mentions, b.mentions, String),
   };
 }
 

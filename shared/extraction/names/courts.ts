@@ -79,16 +79,27 @@ function growLeft(scan: Scan, words: CourtWords, head: number): number {
   while (from > 0 && sameSentence(scan, from - 1, head)) {
     const token = scan.tokens[from - 1];
     if (token === undefined) break;
+    // «Московский районный суд»: an adjective of a place before a level is the court's own.
+    const beforeLevel = code === 'ru' && from < head;
     const named =
       isCapital(token) &&
       !names?.calendar.has(token.lower) &&
       !names?.persons.articles.has(token.lower) &&
-      (code === 'de' || !names?.persons.demonyms.has(token.lower));
+      (code === 'de' || beforeLevel || !names?.persons.demonyms.has(token.lower));
     const stop = names?.persons.notNames.has(token.lower) && !isLevel(words, token);
     if (stop || !(named || isLevel(words, token) || isOrdinal(scan, from - 1))) break;
     from -= 1;
   }
   return from;
+}
+
+/** « 9e cour », « 15e chambre »: the index of the ordinal's number, or `head`. */
+function ordinalBefore(scan: Scan, head: number): number {
+  const mark = scan.tokens[head - 1];
+  if (mark === undefined || !sameSentence(scan, head - 1, head)) return head;
+  if (/^\d{1,3}(e|ère|ème|è|er)$/.test(mark.lower)) return head - 1;
+  const number = /^(e|ère|ème|è|er)$/.test(mark.lower) ? scan.tokens[head - 2] : undefined;
+  return number?.shape === 'number' && number.end === mark.start ? head - 2 : head;
 }
 
 const isDay = (scan: Scan, at: number): boolean =>
@@ -128,14 +139,27 @@ function growRight(
     ) {
       const next = scan.tokens[at + 1];
       if (next === undefined || !joinsCourt(scan, words, at + 1)) break;
+      const locative = code === 'de' && /^(von|in)$/.test(token.lower);
+      if (locative && known.get(at + 1)?.known.type !== 'place') break;
       at += 1;
       continue;
     } else if (words.after.has(token.lower) && at > head + 1) at += 1;
+    else if (ownName(scan, words, head, at)) at += 1;
     else if (isCapital(token) && at > head + 1 && code !== 'de' && !isDay(scan, at)) at += 1;
     else break;
     end = at;
   }
   return end;
+}
+
+/** „Bezirksgericht Motowilicha“: one capital word right after a compound, no first name of someone. */
+function ownName(scan: Scan, words: CourtWords, head: number, at: number): boolean {
+  const token = scan.tokens[at];
+  const compound = words.suffixes.length > 0 && !words.heads.has(scan.tokens[head]?.lower ?? '');
+  if (languageAt(scan, at)?.code !== 'de' || !compound || at !== head + 1) return false;
+  if (token?.shape !== 'capital' || isDay(scan, at)) return false;
+  const given = scan.vocabulary.isGivenName(token.lower);
+  return !given && !isCapital(scan.tokens[at + 1]);
 }
 
 /** Whether a joint before `at` leads on: to another joint, a known word of courts or a name. */
@@ -174,7 +198,7 @@ export function findCourts(
     const words = byLanguage.get(code);
     if (words === undefined || !isHead(words, token) || casingAt(scan, at) === Casing.upper)
       continue;
-    const from = code === 'fr' ? at : growLeft(scan, words, at);
+    const from = code === 'fr' ? ordinalBefore(scan, at) : growLeft(scan, words, at);
     const end = growRight(scan, words, known, at);
     const compound = words.suffixes.length > 0 && !words.heads.has(token.lower);
     const own = /^мосгорсуд/.test(token.lower);

@@ -91,6 +91,9 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
   return end;
 }
 
+/** Bodies that carry the name of their town without a joint. */
+const UNIVERSITY = /(universität|hochschule|akademie|institut)$/;
+
 const COORDINATING = /^(and|et|und|и)$/;
 
 /** « Ligue des droits de l'homme et du citoyen »: after "and" a common noun, or no name of its own. */
@@ -147,11 +150,31 @@ function afterAdjective(scan: Scan, names: LanguageNames, at: number): Found | n
   return null;
 }
 
+/** „Organisation Chinese Human Rights Defenders“, „Schulzeitung Tichaja Reka“: the kind, then the name. */
+function nameAfterKind(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const lower = scan.tokens[at]?.lower ?? '';
+  const kinds = names.organisations.before;
+  const isKind = kinds.has(lower) || tailOf(lower, kinds);
+  let end = at + 1;
+  while (end < at + 6 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
+  const given = scan.vocabulary.isGivenName(scan.tokens[at + 1]?.lower ?? '');
+  if (!isKind || end - at < 3 || given) return null;
+  return { from: at + 1, end, rule: 'org.kind-word', score: 0.8, cue: at };
+}
+
+/** Whether a compound ends in one of the words. */
+function tailOf(lower: string, words: ReadonlySet<string>): boolean {
+  for (let at = 3; at <= lower.length - 6; at += 1) if (words.has(lower.slice(at))) return true;
+  return false;
+}
+
 /** German: a compound such as Justizministerium, with « für … » after it. */
 function germanCompound(scan: Scan, names: LanguageNames, at: number): Found | null {
   const token = scan.tokens[at];
   if (names.code !== 'de' || token?.shape !== 'capital') return null;
   const { suffixes, heads } = names.organisations;
+  const named = nameAfterKind(scan, names, at);
+  if (named !== null) return named;
   const compound = [...suffixes].some(
     (suffix) => token.lower.endsWith(suffix) && token.lower.length > suffix.length + 3,
   );
@@ -159,6 +182,10 @@ function germanCompound(scan: Scan, names: LanguageNames, at: number): Found | n
   const end = growRight(scan, names, at);
   if (compound && !scan.smallWords.has(token.lower)) {
     return { from: at, end: Math.max(at + 1, end), rule: 'org.head-word', score: 0.62, cue: at };
+  }
+  const ofPlace = scan.taken[at + 1] === Taken.place && UNIVERSITY.test(token.lower);
+  if (ofPlace && sameSentence(scan, at, at + 1)) {
+    return { from: at, end: at + 2, rule: 'org.head-word', score: 0.8, cue: at };
   }
   if (!heads.has(token.lower) || end - at < 3) return null;
   return { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };

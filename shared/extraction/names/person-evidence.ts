@@ -17,6 +17,7 @@ import {
   spanOf,
   Taken,
 } from './scan.ts';
+import { isTitle } from './titles.ts';
 import type { LanguageNames } from './vocabulary.ts';
 
 export interface Evidence {
@@ -25,8 +26,9 @@ export interface Evidence {
 }
 
 const FAMILY_NAME =
-  /(ov|ev|iev|aïev|ew|ow|off|eff|ova|eva|owa|ewa|sky|ski|skij|skyj|skiy|skaya|skaja|skaïa|enko|yan|ian|dze|shvili|chvili|schwili|oğlu|oglu|zadeh|zade|bek|bay|baï|vich|vitch|witsch|ić|uly|[иы]н|[иы]на|[иы]ну|[иы]ным|[иы]ной|[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|ский|ская|ского|ской|скому|ским|енко|ян|дзе|швили)$/;
+  /(ov|ev|iev|aïev|ew|ow|off|eff|ova|eva|owa|ewa|sky|ski|skij|skyj|skiy|skaya|skaja|skaïa|enko|yan|ian|dze|shvili|chvili|schwili|oğlu|oglu|zadeh|zade|bek|bay|baï|vich|vitch|witsch|ić|uly|kau|nau|[иы]н|[иы]на|[иы]ну|[иы]ным|[иы]ной|[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|ский|ская|ского|ской|скому|ским|енко|ян|дзе|швили)$/;
 
+const LONGEST_FIELD = 80;
 const AGE = /^\d{1,2}$/;
 const HONORIFIC = /^(mr|mrs|ms|m|mm|mme|mlle|dr|herr|herrn|frau|г-н|г-жа|господин|господина)$/;
 
@@ -41,7 +43,7 @@ function titleBefore(
     if (token === undefined) return null;
     if (token.text === '.' && at === from - 1) continue;
     const word = bare(token);
-    if (names.persons.titles.has(word)) {
+    if (isTitle(names, word)) {
       const near = at === from - 1 || (scan.tokens[at + 1]?.text === '.' && at === from - 2);
       return { at, near };
     }
@@ -51,6 +53,13 @@ function titleBefore(
     if (isCapital(token) && names.code !== 'de' && !known) return null;
   }
   return null;
+}
+
+/** An encyclopedia's „(* 1984 …)“, “(born …)”, « (né le …) », «(род. …)». */
+function isBirth(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.text === '*') return scan.tokens[at + 1]?.shape === 'number';
+  return /^(born|née?|geboren|geb|род|родился|родилась)$/.test(token?.lower ?? '');
 }
 
 /** The index of a word after the run that only a person takes: a verb of saying, an age, a title. */
@@ -67,6 +76,7 @@ function after(
   if (next.text !== ',' && next.text !== '(') return null;
   at += 1;
   const inside = scan.tokens[at];
+  if (next.text === '(' && isBirth(scan, at)) return { name: 'birth', value: 0.5, at };
   if (inside !== undefined && AGE.test(inside.text)) {
     const closing = scan.tokens[at + 1];
     if (closing !== undefined && /^(,|\)|ans|years|jahre|лет|года|год)$/i.test(closing.text)) {
@@ -89,9 +99,11 @@ function after(
 /** A form field such as « PRÉNOM, NOM ET PRONOM À UTILISER : » on the same line. */
 function inField(scan: Scan, names: LanguageNames, run: Run): boolean {
   const start = scan.tokens[run.from]?.start ?? 0;
-  const line = scan.text.text.lastIndexOf('\n', start - 1) + 1;
-  if (start - line > 80) return false;
-  const before = scan.text.text.slice(line, start).toLowerCase();
+  const near = scan.text.text.slice(Math.max(0, start - LONGEST_FIELD), start);
+  if (!near.includes(':')) return false;
+  const line = near.lastIndexOf('\n') + 1;
+  if (line === 0 && start > near.length) return false;
+  const before = near.slice(line).toLowerCase();
   if (!before.includes(':')) return false;
   const field = before
     .slice(0, before.lastIndexOf(':'))

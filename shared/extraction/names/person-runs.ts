@@ -2,6 +2,7 @@
 
 import { glued, type Token } from '#shared/language/analysed-text.ts';
 import { isCapital, languageAt, opensSentence, type Scan, sameSentence, Taken } from './scan.ts';
+import { isTitle } from './titles.ts';
 import type { LanguageNames } from './vocabulary.ts';
 
 export interface Run {
@@ -12,6 +13,9 @@ export interface Run {
 const LONGEST_RUN = 8;
 /** A line this short ends by choice (an address, a signature): names do not run on over it. */
 const SHORT_LINE = 48;
+/** A column has at least so many characters; so much text shows how wide it is. */
+const NARROWEST = 24;
+const COLUMN_VIEW = 240;
 const HYPHEN = /^[-‐‑]$/;
 /** "Moscow-based", "state-led": no part of a name, unlike Jong-un. */
 const AFTER_HYPHEN =
@@ -25,8 +29,20 @@ function lineBreaksName(scan: Scan, left: Token, right: Token): boolean {
   const breakAt = between.indexOf('\n');
   if (breakAt < 0) return false;
   if (/ {2}\r?\n|\n\s*\n/.test(between)) return true;
-  const lineStart = scan.text.text.lastIndexOf('\n', left.start) + 1;
-  return left.end - lineStart < SHORT_LINE;
+  const { text } = scan.text;
+  const lineStart = text.lastIndexOf('\n', left.start) + 1;
+  const length = left.end - lineStart;
+  return length < SHORT_LINE && !isWrapped(text, lineStart, left.end, right.end - right.start);
+}
+
+/** A narrow column: the next word would not have fitted on the line, as the lines around show. */
+function isWrapped(text: string, lineStart: number, lineEnd: number, nextWord: number): boolean {
+  const around = text.slice(Math.max(0, lineStart - COLUMN_VIEW), lineEnd + COLUMN_VIEW);
+  const lines = around.split('\n').slice(1, -1);
+  const widest = Math.max(0, ...lines.map((line) => line.trimEnd().length));
+  const full = lines.filter((line) => line.length > widest * 0.7).length;
+  const fits = lineEnd - lineStart + 1 + nextWord <= widest;
+  return widest >= NARROWEST && widest < SHORT_LINE * 2 && full >= 3 && !fits;
 }
 
 /** The index after the next part of the name at `at`, or -1 when the name ends before it. */
@@ -77,7 +93,6 @@ function runAt(scan: Scan, names: LanguageNames, at: number): Run | null {
   return { from: at, end };
 }
 
-/** Words that end or cut a run: titles, function words, nations, months. */
 /** ЦАО, FTS: an abbreviation beside a word that is not all capitals. */
 function isAbbreviation(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
@@ -85,6 +100,7 @@ function isAbbreviation(scan: Scan, at: number): boolean {
   return scan.tokens[at + 1]?.shape === 'capital' || scan.tokens[at - 1]?.shape === 'capital';
 }
 
+/** Words that end or cut a run: titles, function words, nations, months. */
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
@@ -93,6 +109,7 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   if (calendar.has(token.lower)) return true;
   if (persons.titles.has(token.lower) || isAbbreviation(scan, at)) return true;
+  if (names.code === 'de' && isTitle(names, token.lower)) return true;
   const common = opensSentence(scan, at) && scan.smallWords.has(token.lower);
   const given = (lower: string) => scan.vocabulary.isGivenName(lower);
   if (names.code !== 'de' || token.text.includes('-')) return common;

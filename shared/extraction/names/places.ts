@@ -128,7 +128,9 @@ export function findOtherPlaces(scan: Scan): void {
     if (place === null) continue;
     const { from, end } = place;
     const rule = kind === null ? 'place.preposition' : 'place.kind-word';
-    const score = kind === null ? 0.56 : 0.78;
+    const prison = PRISONS.test(scan.tokens[from]?.lower ?? '');
+    // A prison named after a known town is the prison, not the town.
+    const score = kind === null ? 0.56 : prison ? 0.94 : 0.78;
     const cues = [spanOf(scan, at, at + 1)];
     propose(scan, 'place', { from, end, name: writtenName(scan, from, end), score, rule, cues });
     take(scan, from, end, Taken.place);

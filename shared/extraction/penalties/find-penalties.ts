@@ -23,7 +23,7 @@ interface KindAt {
   readonly kind: PenaltyKind;
 }
 
-const MOST_LINKS = 4;
+const MOST_LINKS = 7;
 const MOST_KIND_LINKS = 7;
 const LONGEST_OBJECT = 16;
 
@@ -164,7 +164,8 @@ function plainTerm(
     lexicon.code === 'de' &&
     words.slice(duration.end, duration.end + 3).some((word) => /^verurteil/.test(word.lower));
   const directly = to.test(words[duration.from - 1]?.lower ?? '');
-  if (!directly || !(verbs || german)) return null;
+  const asked = [...near].some((word) => lexicon.requested.has(word));
+  if (!asked && (!directly || !(verbs || german))) return null;
   return {
     from: duration.from,
     end: duration.end,

@@ -1,0 +1,17 @@
+/** Titles, functions and trades that stand before a name. */
+
+import type { LanguageNames } from './vocabulary.ts';
+
+/** The shortest word that a German compound may end in and still be a trade: "…lehrer". */
+const SHORTEST_TRADE = 6;
+
+/** German joins them: Geschichtslehrer, Umweltaktivistin. */
+export function isTitle(names: LanguageNames, lower: string): boolean {
+  const { titles } = names.persons;
+  if (titles.has(lower)) return true;
+  if (names.code !== 'de') return false;
+  for (let at = 3; at <= lower.length - SHORTEST_TRADE; at += 1) {
+    if (titles.has(lower.slice(at))) return true;
+  }
+  return false;
+}
