@@ -117,7 +117,12 @@ export class ImportDesk {
       const read = await twin.catch(() => null);
       if (read !== null) return { ...read, wasThere: true };
     }
-    const place = { casebook, workers: environment.workers, signal, onStored };
+    const whenStored = (documentId: string) => {
+      onStored(documentId);
+      // Whoever saw it must hear when it is taken out again.
+      imported.catch(() => this.#tellOf(documentId));
+    };
+    const place = { casebook, workers: environment.workers, signal, onStored: whenStored };
     const imported = importFile(file, place).finally(() => this.#underWay.delete(identity));
     this.#underWay.set(identity, imported);
     const result = await imported;

@@ -22,7 +22,8 @@ export function useGlobalKeys(showKeys: () => void): void {
       whileTyping: true,
       run: () => spotlight.open(),
     },
-    { id: 'keys', keys: ['?'], label: t('keys.keys'), run: showKeys },
+    // In review `?` asks why; F1 lists the keys on every screen, also from within a field.
+    { id: 'keys', keys: ['F1', '?'], label: t('keys.keys'), whileTyping: true, run: showKeys },
     go('library', 'g l', to.library()),
     go('cases', 'g c', to.cases()),
     go('search', 'g s', to.search()),

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import { useRedo, useUndo } from '../api/index.ts';
-import { failureOf, type KeyBinding } from '../ui/index.ts';
+import { failureOf, type KeyBinding, useRefusal } from '../ui/index.ts';
 
 const NOTE = 'journal-step';
 
@@ -12,6 +12,7 @@ export function useJournalKeys(): KeyBinding[] {
   const { t } = useTranslation('common');
   const undo = useUndo();
   const redo = useRedo();
+  const sentence = useRefusal();
   const tell = (message: string) => {
     notifications.hide(NOTE);
     notifications.show({ id: NOTE, message });
@@ -19,10 +20,7 @@ export function useJournalKeys(): KeyBinding[] {
   const step = (action: typeof undo, done: (entry: JournalEntry) => string) =>
     action.mutate(undefined, {
       onSuccess: (entry) => tell(done(entry)),
-      onError: (error) => {
-        const { code, params } = failureOf(error);
-        tell(t([`refusal.${code}`, 'refusal.unexpected'], params));
-      },
+      onError: (error) => tell(sentence(failureOf(error))),
     });
   return [
     {

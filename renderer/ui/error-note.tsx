@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './error-note.module.css';
 import { failureOf } from './failure.ts';
+import { useRefusal } from './use-refusal.ts';
 
 interface ErrorNoteProps {
   error: unknown;
@@ -14,12 +15,14 @@ interface ErrorNoteProps {
 
 export function ErrorNote({ error, actions }: ErrorNoteProps) {
   const { t } = useTranslation('common');
-  const { code, message, params } = failureOf(error);
+  const sentence = useRefusal();
+  const failure = failureOf(error);
+  const { message } = failure;
   return (
     <div className={styles['note']} role="alert">
       <IconAlertTriangle size={16} aria-hidden />
       <div className={styles['body']}>
-        <p>{t([`refusal.${code}`, 'refusal.unexpected'], params)}</p>
+        <p>{sentence(failure)}</p>
         {message && (
           <details>
             <summary>{t('error.details')}</summary>

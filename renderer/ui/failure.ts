@@ -36,3 +36,28 @@ export function failureOf(error: unknown): Failure {
     params: {},
   };
 }
+
+/** Params whose value names what was found. */
+const NAMING = ['looksLike', 'reason'] as const;
+/** Params that are figures; the first one that is there tells which limit was met. */
+const FIGURES = ['pages', 'limit', 'most', 'seconds', 'megabytes'] as const;
+
+function detailOf(params: Failure['params']): string | number | undefined {
+  const named = NAMING.map((name) => params[name]).find((value) => value !== undefined);
+  return named ?? FIGURES.find((name) => name in params);
+}
+
+/** Keys of the catalogue for a refusal, the most telling first. */
+export function refusalKeys({ code, params }: Pick<Failure, 'code' | 'params'>): string[] {
+  const detail = detailOf(params);
+  const special = detail === undefined ? [] : [`common:refusalFor.${code}.${detail}`];
+  return [...special, `common:refusal.${code}`, 'common:refusal.unexpected'];
+}
+
+const MEGABYTE = 1_000_000;
+
+/** What the sentences are filled with; a limit comes in bytes and is told in megabytes. */
+export function refusalSlots(params: Failure['params']): Failure['params'] {
+  const { limit } = params;
+  return typeof limit === 'number' ? { ...params, limit: Math.floor(limit / MEGABYTE) } : params;
+}

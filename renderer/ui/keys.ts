@@ -96,7 +96,8 @@ interface Moment {
 }
 
 function allowed(binding: KeyBinding, moment: Moment): boolean {
-  if (moment.typing && !binding.whileTyping) return false;
+  // What is a character by itself is typed, whatever the binding asks for.
+  if (moment.typing && (!binding.whileTyping || moment.name.length === 1)) return false;
   if (moment.inDialog && !binding.inDialog) return false;
   if (moment.ownsArrows && moment.name.includes('Arrow')) return false;
   return !(moment.onPressable && (moment.name === 'Enter' || moment.name === 'Space'));
@@ -203,12 +204,21 @@ function onScopes(listener: () => void): () => void {
 /** All that can be pressed now, in order of registration. */
 export const useKeyScopes = (): readonly KeyScope[] => useSyncExternalStore(onScopes, () => listed);
 
-/** Scopes of one name belong under one heading; the latest comes first. */
+/**
+ * Scopes of one name belong under one heading; the latest comes first. A key that a later scope
+ * has taken is not told again of an earlier one, for there it does nothing.
+ */
 export function mergedScopes(all: readonly KeyScope[]): KeyScope[] {
   const byName = new Map<string, KeyScope>();
+  const taken = new Map<string, string>();
   for (const { scope, title, bindings } of [...all].reverse()) {
+    const free = (key: string) => (taken.get(key) ?? scope) === scope;
+    const own = bindings
+      .map((binding) => ({ ...binding, keys: binding.keys.filter(free) }))
+      .filter(({ keys }) => keys.length > 0);
+    for (const key of own.flatMap(({ keys }) => keys)) taken.set(key, scope);
     const known = byName.get(scope)?.bindings ?? [];
-    byName.set(scope, { scope, title, bindings: [...known, ...bindings] });
+    byName.set(scope, { scope, title, bindings: [...known, ...own] });
   }
   return [...byName.values()];
 }

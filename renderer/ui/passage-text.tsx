@@ -1,6 +1,7 @@
 /** A passage as it stands in a document, with the words in question marked. */
 
 import type { MarkType } from './marks.ts';
+import { oneLine } from './one-line.ts';
 import styles from './passage-text.module.css';
 
 interface PassageTextProps {
@@ -15,15 +16,15 @@ interface PassageTextProps {
 export function PassageText({ before, exact, after, language, type }: PassageTextProps) {
   return (
     <bdi className={styles['passage']} lang={language ?? undefined}>
-      {before}
+      {oneLine(before)}
       <mark
         style={
           type && { background: `var(--type-${type}-fill)`, borderColor: `var(--type-${type})` }
         }
       >
-        {exact}
+        {oneLine(exact)}
       </mark>
-      {after}
+      {oneLine(after)}
     </bdi>
   );
 }

@@ -1,6 +1,7 @@
 /** A quote cut to one line, beginning at a whole word. */
 
 import type { Quote } from '#shared/contract/cases.ts';
+import { oneLine } from '../../ui/index.ts';
 
 const BEFORE = 48;
 
@@ -8,5 +9,5 @@ const BEFORE = 48;
 export function excerptOf({ before, exact, after }: Quote): string {
   const cut = before.length > BEFORE;
   const near = cut ? before.slice(-BEFORE).replace(/^\S*\s+/u, '') : before;
-  return `${cut ? '… ' : ''}${near}${exact}${after}`.replace(/\s+/gu, ' ').trim();
+  return oneLine(`${cut ? '… ' : ''}${near}${exact}${after}`).trim();
 }

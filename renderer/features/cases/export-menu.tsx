@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useExportCase } from '../../api/index.ts';
-import { failureOf } from '../../ui/index.ts';
+import { failureOf, useRefusal } from '../../ui/index.ts';
 import { download } from './download.ts';
 
 const FORMATS = ['json', 'csv'] as const;
@@ -13,16 +13,14 @@ const FORMATS = ['json', 'csv'] as const;
 export function ExportMenu({ caseId }: { caseId: string }) {
   const { t } = useTranslation('cases');
   const exporting = useExportCase();
+  const sentence = useRefusal();
   const take = (format: (typeof FORMATS)[number]) =>
     exporting.mutate(
       { caseId, format },
       {
         onSuccess: download,
-        onError: (error) => {
-          const { code, params } = failureOf(error);
-          const message = t([`common:refusal.${code}`, 'common:refusal.unexpected'], params);
-          notifications.show({ message, color: 'red' });
-        },
+        onError: (error) =>
+          notifications.show({ message: sentence(failureOf(error)), color: 'red' }),
       },
     );
   return FORMATS.map((format) => (

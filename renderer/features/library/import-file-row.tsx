@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedFile } from '#shared/contract/documents.ts';
 import { useStartImport } from '../../api/index.ts';
-import { to } from '../../ui/index.ts';
+import { to, useRefusal } from '../../ui/index.ts';
 import styles from './import.module.css';
 
 function StateIcon({ state }: { state: ImportedFile['state'] }) {
@@ -29,6 +29,7 @@ const NEEDS_PASSWORD: readonly string[] = ['password_required', 'password_wrong'
 
 export function ImportFileRow({ file }: { file: ImportedFile }) {
   const { t } = useTranslation('library');
+  const sentence = useRefusal();
   const { documentId, failure, fileName, state } = file;
   return (
     <li className={styles['file']} data-state={state}>
@@ -37,9 +38,7 @@ export function ImportFileRow({ file }: { file: ImportedFile }) {
         <bdi>{documentId ? <a href={to.review(documentId)}>{fileName}</a> : fileName}</bdi>
       </span>
       <span className={styles['fileState']}>
-        {failure
-          ? t([`common:refusal.${failure.code}`, 'common:refusal.unexpected'], failure.params)
-          : t(`fileState.${state}`)}
+        {failure ? sentence(failure) : t(`fileState.${state}`)}
       </span>
       {failure && NEEDS_PASSWORD.includes(failure.code) && <PasswordRetry file={file} />}
     </li>

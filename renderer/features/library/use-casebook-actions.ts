@@ -1,7 +1,6 @@
 /** Ways into a casebook, as the host allows them. */
 
 import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import {
   useCloseCasebook,
   useCreateCasebookWithDialog,
@@ -10,14 +9,14 @@ import {
   useOpenSample,
   useWorkbench,
 } from '../../api/index.ts';
-import { failureOf, navigate, to } from '../../ui/index.ts';
+import { failureOf, navigate, to, useRefusal } from '../../ui/index.ts';
 
 /**
  * `askName` opens the dialog for a new casebook where the host shows none of its own. What is
  * opened is seen in the library; what could not be opened is said in a note.
  */
 export function useCasebookActions(askName: () => void) {
-  const { t } = useTranslation('common');
+  const sentence = useRefusal();
   const hasDialogs = useWorkbench().data?.dialogs ?? false;
   const sample = useOpenSample();
   const recent = useOpenRecent();
@@ -27,11 +26,7 @@ export function useCasebookActions(askName: () => void) {
   const then = {
     onSuccess: () => navigate(to.library()),
     onError: (error: unknown) => {
-      const { code, params } = failureOf(error);
-      notifications.show({
-        message: t([`refusal.${code}`, 'refusal.unexpected'], params),
-        color: 'red',
-      });
+      notifications.show({ message: sentence(failureOf(error)), color: 'red' });
     },
   };
   return {

@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '#shared/contract/documents.ts';
 import { offerFiles, useChooseDocuments, useStartImport, useWorkbench } from '../../api/index.ts';
-import { failureOf } from '../../ui/index.ts';
+import { failureOf, useRefusal } from '../../ui/index.ts';
 
 const ACCEPTED = '.pdf,.docx,.txt,.text,.md';
 
@@ -27,18 +27,17 @@ export function useImport() {
   const hasDialogs = useWorkbench().data?.dialogs ?? false;
   const { mutateAsync: chooseInHost } = useChooseDocuments();
   const { mutateAsync: start } = useStartImport();
+  const sentence = useRefusal();
 
   const guarded = useCallback(
     async (work: () => Promise<void>) => {
       try {
         await work();
       } catch (error) {
-        const { code, params } = failureOf(error);
-        const message = t([`common:refusal.${code}`, 'common:refusal.unexpected'], params);
-        notifications.show({ message, color: 'red' });
+        notifications.show({ message: sentence(failureOf(error)), color: 'red' });
       }
     },
-    [t],
+    [sentence],
   );
 
   const begin = useCallback(

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { declaredName, findBinding, type KeyBinding, pressName } from '#renderer/ui/keys.ts';
+import {
+  declaredName,
+  findBinding,
+  type KeyBinding,
+  mergedScopes,
+  pressName,
+} from '#renderer/ui/keys.ts';
 
 const press = (
   key: string,
@@ -84,6 +90,10 @@ describe('which binding a press means', () => {
     expect(found(scopes, 'j', typing)).toBeNull();
     const eager = [scope('global', binding('palette', ['Mod+k'], { whileTyping: true }))];
     expect(found(eager, 'Mod+k', typing)).toBe('palette');
+    const list = [scope('global', binding('keys', ['F1', '?'], { whileTyping: true }))];
+    expect(found(list, 'F1', typing)).toBe('keys');
+    expect(found(list, '?', typing)).toBeNull();
+    expect(found(list, '?')).toBe('keys');
   });
 
   it('keeps still behind a dialog, unless a binding asks for it', () => {
@@ -97,5 +107,26 @@ describe('which binding a press means', () => {
     expect(found(scopes, 'j', { onPressable: true })).toBe('next');
     expect(found(scopes, 'ArrowDown', { ownsArrows: true })).toBeNull();
     expect(found(scopes, 'j', { ownsArrows: true })).toBe('next');
+  });
+});
+
+describe('the list of keys', () => {
+  const listed = (...scopes: Parameters<typeof mergedScopes>[0]) =>
+    mergedScopes(scopes).map((each) => [
+      each.scope,
+      each.bindings.map(({ id, keys }) => `${id}: ${keys.join(' or ')}`),
+    ]);
+
+  it('puts the screen first and tells no key twice', () => {
+    expect(
+      listed(
+        scope('global', binding('keys', ['F1', '?']), binding('undo', ['Mod+z'])),
+        scope('review', binding('why', ['?']), binding('undo', ['Mod+z'])),
+        scope('review', binding('caret', ['i'])),
+      ),
+    ).toEqual([
+      ['review', ['caret: i', 'why: ?', 'undo: Mod+z']],
+      ['global', ['keys: F1']],
+    ]);
   });
 });
