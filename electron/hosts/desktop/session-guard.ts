@@ -1,6 +1,6 @@
 /** Shuts a session in: no permission, no device, no address but the app's own, no download away. */
 
-import type { Session } from 'electron';
+import type { OnBeforeRequestListenerDetails, Session } from 'electron';
 import { mayRequest, ORIGIN } from './origin.ts';
 
 const guardPermissions = (session: Session) => {
@@ -13,6 +13,10 @@ const guardPermissions = (session: Session) => {
   session.on('select-usb-device', (event) => event.preventDefault());
 };
 
+/** Parts are for our page alone; to load the page itself is no secret. Workers have no frame. */
+const isStrangers = ({ frame, resourceType }: OnBeforeRequestListenerDetails) =>
+  resourceType !== 'mainFrame' && frame != null && (frame.isDestroyed() || frame.origin !== ORIGIN);
+
 /** `developing` lets the developer tools load their own files. */
 export const guardSession = (session: Session, developing: boolean): void => {
   guardPermissions(session);
@@ -20,7 +24,7 @@ export const guardSession = (session: Session, developing: boolean): void => {
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => {
     const tools = developing && details.url.startsWith('devtools://');
-    answer({ cancel: !tools && !mayRequest(details.url) });
+    answer({ cancel: !tools && (!mayRequest(details.url) || isStrangers(details)) });
   });
   // An export is a blob of the page's own; anything else is no download of ours.
   session.on('will-download', (event, item) => {
