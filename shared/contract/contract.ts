@@ -22,6 +22,5 @@ export const contract = {
   settings,
   changes,
 };
-export type Contract = typeof contract;
 /** What the page and the command line call, whatever lies between. */
-export type CasebookClient = ContractRouterClient<Contract>;
+export type CasebookClient = ContractRouterClient<typeof contract>;

@@ -40,12 +40,12 @@ export type PenaltyKind = z.infer<typeof PenaltyKind>;
 export const PenaltyStatus = z.enum(['imposed', 'requested', 'threatened', 'served']);
 export type PenaltyStatus = z.infer<typeof PenaltyStatus>;
 
-export const NameValue = z.object({ name: z.string() });
-export const LocatedNameValue = NameValue.extend({
+const NameValue = z.object({ name: z.string() });
+const LocatedNameValue = NameValue.extend({
   /** ISO 3166-1 alpha-2. */
   country: z.string().nullable(),
 });
-export const DateValue = z.object({
+const DateValue = z.object({
   /** EDTF level 1 without qualifier: the proposed value. */
   edtf: z.string(),
   /** EDTF as written: `XXXX-06-22` where the text gives no year. */
@@ -61,7 +61,7 @@ export const ProvisionValue = z.object({
   part: z.string().nullable(),
 });
 export type ProvisionValue = z.infer<typeof ProvisionValue>;
-export const ChargeValue = z.object({ code: z.string() });
+const ChargeValue = z.object({ code: z.string() });
 export const PenaltyValue = z.object({
   kind: PenaltyKind,
   /** ISO 8601: `P5Y`; up to `../P7Y`; from to `P3Y/P7Y`; more than `P5Y/..`. */
@@ -71,7 +71,7 @@ export const PenaltyValue = z.object({
   status: PenaltyStatus,
 });
 export type PenaltyValue = z.infer<typeof PenaltyValue>;
-export const ReferenceValue = z.object({
+const ReferenceValue = z.object({
   /** Canonical: `UA 065/20`, `EUR 57/2227/2020`. */
   ref: z.string(),
 });
@@ -90,7 +90,6 @@ export const MentionValueByType = {
 } as const satisfies Record<MentionType, z.ZodType>;
 
 export type ValueOf<T extends MentionType> = z.infer<(typeof MentionValueByType)[T]>;
-export type MentionValue = { [T in MentionType]: ValueOf<T> }[MentionType];
 
 /** Why a suggestion was made, as data; the page turns it into a sentence. */
 export const Reason = z.object({

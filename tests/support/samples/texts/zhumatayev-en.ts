@@ -7,7 +7,7 @@ export const zhumatayevEn: Sample = {
   language: 'en',
   documentDate: '2021-03',
   header:
-    'First UA: {{ref UA 941/21|941/21}} Index: {{ref EUR 57/9104/2021|EUR 57/9104/2021}} Kazakhstan',
+    'First {{ref UA 941/21|UA: 941/21}} Index: {{ref EUR 57/9104/2021|EUR 57/9104/2021}} Kazakhstan',
   footer: 'Please act before {{date 2021-05-14|14 May 2021}}',
   blocks: [
     letterSpaced('URGENT ACTION'),
