@@ -24,6 +24,7 @@ export const SCHEMES: Readonly<Record<string, string>> = {
     'isa=iza ise=ize isi=izi iso=izo osa=oza ose=oze osi=ozi oso=ozo usa=uza use=uze usi=uzi uso=uzo',
   scientific: `${LATIN} c=C j=i x=h ch=h sh=S zh=Z dzh=Z`,
   turkic: `${LATIN} c=Z ç=c x=h sh=S ch=c zh=Z q=k|g w=u|v`,
+  belarusian: `${LATIN} h=g kh=h ch=c sh=S zh=Z shch=S dz=d ts=t|C ou=ov|ou au$=ov eu$=ev iu$=ev`,
   polish: `${LATIN} szcz=S sz=S cz=c rz=Z dż=Z ch=h c=C j=i ó=u`,
 };
 

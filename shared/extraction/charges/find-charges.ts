@@ -24,6 +24,7 @@ const LONGEST_UNKNOWN = 7;
 const LONGEST_BRACKET = 16;
 const WEAK_REACH = 16;
 const KEY_REACH = 6;
+const CUE_REACH = 4;
 /** A Russian participle after a comma goes on with the same offence. */
 const PARTICIPLE = /(щ|вш)(ий|ая|ее|ие|их|им|ими|его|ему|ей|ую)(ся)?$/;
 
@@ -228,6 +229,16 @@ function quotations(reader: Reader, taken: readonly Span[]): FoundCharge[] {
   return found;
 }
 
+function nearerCue(tokens: readonly Token[], words: ChargeWords, from: number): boolean {
+  const own = tokens[from - 1]?.lower;
+  for (let at = from; at < from + CUE_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || OPENING[token.text] !== undefined) return false;
+    if (token.lower !== own && phraseAt(words.cues, tokens, at, null) !== null) return true;
+  }
+  return false;
+}
+
 export function chargesOf(
   text: AnalysedText,
   sentence: Sentence,
@@ -242,7 +253,10 @@ export function chargesOf(
   for (let at = 0; at < tokens.length; at += 1) {
     const cue = phraseAt(words.cues, plain, at, null);
     if (cue === null || (cue.item === 'weak' && !weakFits(reader, at))) continue;
-    const charges = after(reader, at, cue.end, cue.item === 'weak');
+    const weak = cue.item === 'weak';
+    // "15 days of administrative detention for …": the later word names the offence.
+    if (weak && nearerCue(plain, words, cue.end)) continue;
+    const charges = after(reader, at, cue.end, weak);
     found.push(...charges);
     at = Math.max(cue.end - 1, at);
   }

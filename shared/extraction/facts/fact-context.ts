@@ -8,6 +8,7 @@ import {
 } from '#shared/language/analysed-text.ts';
 import type { Mention, MentionOf, MentionType } from '../mention.ts';
 import type { FactWords } from './fact-words.ts';
+import { mainPersonOf } from './main-person.ts';
 
 export interface FactContext {
   readonly text: AnalysedText;
@@ -27,20 +28,6 @@ const MUTED_SEGMENTS = new Set([
   'footer',
   'comment',
 ]);
-const MAIN_SHARE = 0.45;
-
-function mainPersonOf(mentions: readonly Mention[]): string | null {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const { type, cluster } of mentions) {
-    if (type !== 'person' || cluster === null) continue;
-    counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
-    all += 1;
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] / all >= MAIN_SHARE ? best[0] : null;
-}
-
 const SHORT_LINE = 80;
 const LONGEST_LETTER = 25;
 
@@ -91,7 +78,9 @@ export function factContext(
   return {
     text,
     bySentence,
-    mainPerson: mainPersonOf(mentions),
+    mainPerson: mainPersonOf(text, mentions, ({ start }) =>
+      words.get(text.sentences[indexAt(text.sentences, start)]?.language ?? ''),
+    ),
     muted: mutedSentences(text, words),
   };
 }

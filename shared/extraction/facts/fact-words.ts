@@ -16,6 +16,14 @@ const FactFile = z.strictObject({
   by: WordList,
   /** Words for a judgment; what happens at one happens on its day. */
   judgment: WordList,
+  /** Verbs in two parts: "nahm fest". */
+  split: z.partialRecord(FactType, WordList),
+  /** Who speaks for the person concerned: lawyers, relatives. */
+  speaksFor: WordList,
+  /** Words that open what someone said: "that". */
+  saidThat: WordList,
+  /** What someone may be called who has no name in the sentence. */
+  roles: WordList,
   letterOpen: WordList,
   letterClose: WordList,
 });
@@ -28,6 +36,11 @@ export interface FactWords {
   readonly pronouns: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly judgment: ReadonlySet<string>;
+  /** First part → second part → act. */
+  readonly split: ReadonlyMap<string, ReadonlyMap<string, FactType>>;
+  readonly speaksFor: ReadonlySet<string>;
+  readonly saidThat: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
   readonly letterOpen: readonly string[];
   readonly letterClose: readonly string[];
 }
@@ -40,6 +53,19 @@ function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]
   const lexicon = createLexicon<readonly FactType[]>();
   for (const [phrase, list] of types) addPhrase(lexicon, phrase, list);
   return lexicon;
+}
+
+function splitOf(
+  file: z.infer<typeof FactFile>,
+): ReadonlyMap<string, ReadonlyMap<string, FactType>> {
+  const split = new Map<string, Map<string, FactType>>();
+  for (const [type, lines] of Object.entries(file.split) as [FactType, WordList][]) {
+    for (const verb of listOf(lines)) {
+      const [first = '', second = ''] = verb.split(' ');
+      split.set(first, (split.get(first) ?? new Map<string, FactType>()).set(second, type));
+    }
+  }
+  return split;
 }
 
 export const factWords = perResources(
@@ -59,6 +85,10 @@ export const factWords = perResources(
         pronouns: setOf(file.pronouns),
         by: setOf(file.by),
         judgment: setOf(file.judgment),
+        split: splitOf(file),
+        speaksFor: setOf(file.speaksFor),
+        saidThat: setOf(file.saidThat),
+        roles: setOf(file.roles),
         letterOpen: listOf(file.letterOpen),
         letterClose: listOf(file.letterClose),
       });

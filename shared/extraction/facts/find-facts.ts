@@ -7,15 +7,15 @@
 import type { AnalysedText, Token } from '#shared/language/analysed-text.ts';
 import type { Fact, FactType } from '../extraction.ts';
 import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
-import { phraseAt } from '../names/lexicon.ts';
 import type { ExtractionResources } from '../resources.ts';
 import type { FactDraft, Trigger } from './draft.ts';
 import { type FactContext, factContext, ofType, plainTokens } from './fact-context.ts';
 import { type FactWords, factWords } from './fact-words.ts';
 import { mergeFacts } from './merge-facts.ts';
+import { placeFor } from './place-of.ts';
 import { groupAfter, subjectOf } from './subject.ts';
+import { isGuarded, triggersOf } from './triggers.ts';
 
-const GUARD_REACH = 4;
 const WITH_CHARGES = new Set<FactType>([
   'charge',
   'conviction',
@@ -25,45 +25,6 @@ const WITH_CHARGES = new Set<FactType>([
   'trial',
   'acquittal',
 ]);
-
-function triggersOf(tokens: readonly Token[], words: FactWords): Trigger[] {
-  const found: Trigger[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const hit = phraseAt(words.triggers, tokens, at, null);
-    if (hit === null) continue;
-    for (const type of hit.item) {
-      const planned = isPlanned(tokens, words, at, type);
-      if (!planned && isGuarded(tokens, words, at)) continue;
-      found.push({ type, from: at, end: hit.end, planned });
-    }
-    at = hit.end - 1;
-  }
-  return found;
-}
-
-function isPlanned(
-  tokens: readonly Token[],
-  words: FactWords,
-  at: number,
-  type: FactType,
-): boolean {
-  if (type !== 'appeal') return false;
-  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
-    const hit = phraseAt(words.planned, tokens, from, null);
-    if (hit !== null && hit.end > at) return true;
-  }
-  return false;
-}
-
-/** A demand, denial or possibility just before the verb, or a negation just after it. */
-function isGuarded(tokens: readonly Token[], words: FactWords, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - GUARD_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || /^[,;:.(]$/.test(token.text)) return false;
-    if (words.guards.has(token.lower)) return true;
-  }
-  return false;
-}
 
 const SENTENCE_HEAD = 20;
 
@@ -135,6 +96,17 @@ function penaltiesFor(
   );
 }
 
+/** What someone was acquitted of is told after the word; it is not what another verb speaks of. */
+function chargesFor(
+  charges: readonly MentionOf<'charge'>[],
+  type: FactType,
+  span: { start: number; end: number },
+): readonly MentionOf<'charge'>[] {
+  if (type !== 'acquittal') return charges;
+  const later = charges.filter(({ start }) => start >= span.end);
+  return later.length > 0 ? later : charges;
+}
+
 function draft(
   context: FactContext,
   sentence: number,
@@ -146,14 +118,16 @@ function draft(
   planned: boolean,
 ): FactDraft {
   const mentions = context.bySentence.get(sentence) ?? [];
-  const charges = WITH_CHARGES.has(type) ? ofType(mentions, 'charge') : [];
+  const charges = WITH_CHARGES.has(type) ? chargesFor(ofType(mentions, 'charge'), type, span) : [];
   const articles = WITH_CHARGES.has(type) ? ofType(mentions, 'legal_article') : [];
   const court =
-    WITH_CHARGES.has(type) || type.startsWith('appeal_') ? ofType(mentions, 'court')[0] : undefined;
+    WITH_CHARGES.has(type) || type.startsWith('appeal') ? ofType(mentions, 'court')[0] : undefined;
+  const place = placeFor(context, mentions, type, span, court);
   const used: (Mention | null | undefined)[] = [
     person.mention,
     date,
     court,
+    place,
     ...charges,
     ...articles,
     ...penalties,
@@ -176,7 +150,7 @@ function draft(
     ),
     penalties: penalties.map((penalty) => penalty.normalized),
     court: court?.cluster ?? null,
-    place: null,
+    place: place?.cluster ?? null,
     modality: planned ? 'planned' : 'stated',
     evidence: [{ start, end, text: context.text.text.slice(start, end) }],
     mentions: filled.map((mention) => mention.id),
@@ -270,7 +244,7 @@ function dated(
   words: ReadonlyMap<string, FactWords>,
 ): FactDraft {
   const near = fact.sentence - judgment.sentence <= NEAR_SENTENCES;
-  if (isJudgment(fact) && near) {
+  if ((isJudgment(fact) || fact.type === 'acquittal') && near) {
     return { ...fact, date: judgment.date, court: fact.court ?? judgment.court };
   }
   if (fact.type !== 'release') return fact;

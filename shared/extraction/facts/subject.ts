@@ -5,6 +5,7 @@ import type { Mention, MentionOf } from '../mention.ts';
 import type { Trigger } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
+import { speaksForOther } from './main-person.ts';
 
 export interface Subject {
   readonly cluster: string;
@@ -13,6 +14,7 @@ export interface Subject {
 
 const OBJECT_REACH = 90;
 const BACK_SENTENCES = 3;
+const ROLE_REACH = 5;
 
 /** A person who only speaks or acts in the sentence is not the one it befell. */
 function isActor(person: MentionOf<'person'>, tokens: readonly Token[], words: FactWords): boolean {
@@ -49,15 +51,53 @@ export function subjectOf(
   const after = objectAfter(context, persons, end);
   const before = persons.filter((person) => person.end <= start).at(-1) ?? null;
   const pronoun = pronounNear(tokens, trigger, words);
+  const concerned = forWhom(context, tokens, trigger, before, words);
+  if (concerned !== null) return { cluster: concerned, mention: null };
   const close = after !== null && after.start - end < 3;
   const chosen = close || before === null ? (after ?? before) : before;
   if (chosen !== null && !(pronoun && chosen === after && !close && before === null)) {
     return chosen.cluster === null ? null : { cluster: chosen.cluster, mention: chosen };
   }
   const goesOn = trigger.type === 'investigation' && namedJustBefore(context, index);
-  if (!pronoun && !goesOn && !opensWithRole(tokens, trigger)) return null;
+  const role = opensWithRole(tokens, trigger) || roleAfter(tokens, trigger, words);
+  if (!pronoun && !goesOn && !role) return null;
   const topic = topicBefore(context, index, words);
   return topic === null ? null : { cluster: topic, mention: null };
+}
+
+/**
+ * An appeal that a lawyer or relative announces or lodges is the appeal of the person concerned: the
+ * main person, unless the text names nobody else.
+ */
+function forWhom(
+  context: FactContext,
+  tokens: readonly Token[],
+  trigger: Trigger,
+  before: MentionOf<'person'> | null,
+  words: FactWords,
+): string | null {
+  const main = context.mainPerson;
+  if (trigger.type !== 'appeal' || main === null || before?.cluster === main) return null;
+  if (before === null) {
+    const speaks = tokens.slice(0, trigger.from).some(({ lower }) => words.speaksFor.has(lower));
+    return speaks ? main : null;
+  }
+  if (speaksForOther(context.text, before, words)) return main;
+  const said = tokens.filter(
+    ({ start }, at) =>
+      start > before.end && at < trigger.end && words.saidThat.has(tokens[at]?.lower ?? ''),
+  );
+  return said.length > 0 ? main : null;
+}
+
+/** "convicted a physicist", «приговорил учителя»: a role in place of the name. */
+function roleAfter(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+  for (let at = trigger.end; at < trigger.end + ROLE_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'punctuation') return false;
+    if (words.roles.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** « Une enquête à ce sujet a été ouverte »: the sentence before tells whom it is about. */

@@ -38,11 +38,16 @@ function lineBreaksName(scan: Scan, left: Token, right: Token): boolean {
 /** A narrow column: the next word would not have fitted on the line, as the lines around show. */
 function isWrapped(text: string, lineStart: number, lineEnd: number, nextWord: number): boolean {
   const around = text.slice(Math.max(0, lineStart - COLUMN_VIEW), lineEnd + COLUMN_VIEW);
-  const lines = around.split('\n').slice(1, -1);
-  const widest = Math.max(0, ...lines.map((line) => line.trimEnd().length));
-  const full = lines.filter((line) => line.length > widest * 0.7).length;
-  const fits = lineEnd - lineStart + 1 + nextWord <= widest;
-  return widest >= NARROWEST && widest < SHORT_LINE * 2 && full >= 3 && !fits;
+  const widths = around
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => line.trimEnd().length)
+    .filter((width) => width > 0)
+    .sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  const even = widths.filter((width) => Math.abs(width - usual) < usual * 0.25).length;
+  const full = lineEnd - lineStart + 1 + nextWord > usual;
+  return usual >= NARROWEST && even >= 4 && even > widths.length / 2 && full;
 }
 
 /** The index after the next part of the name at `at`, or -1 when the name ends before it. */
