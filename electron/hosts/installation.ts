@@ -20,6 +20,9 @@ export interface Installation {
   readonly icon: string;
 }
 
+/** The PDF engine is named too: with some package managers it is a link out of `node_modules`. */
+const WORKER_CODE = ['dist/electron', 'node_modules', 'node_modules/pdfjs-dist', 'package.json'];
+
 /** `programUrl` is the `import.meta.url` of the program that was started. */
 export const installationOf = (programUrl: string): Installation => {
   const root = fileURLToPath(new URL('../..', programUrl));
@@ -31,7 +34,7 @@ export const installationOf = (programUrl: string): Installation => {
     page: join(root, 'dist', 'page'),
     preload: join(root, 'dist', 'preload', 'preload.cjs'),
     worker: join(root, 'dist', 'electron', 'worker.js'),
-    workerCode: ['dist/electron', 'node_modules', 'package.json'].map((path) => join(root, path)),
+    workerCode: WORKER_CODE.map((path) => join(root, path)),
     resources: join(root, 'resources'),
     icon: join(root, 'resources', 'icons', 'icon.png'),
   };

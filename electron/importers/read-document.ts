@@ -3,6 +3,7 @@
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { DocumentKind, SourceText } from '#shared/text/source-text.ts';
 import { type Archive, scanArchive } from './archive/scan-archive.ts';
+import { loadReader } from './load-reader.ts';
 import { firstLook, type Sniffed, sniffArchive } from './sniff-kind.ts';
 import { readTxt } from './txt/read-txt.ts';
 import { warning } from './warning.ts';
@@ -60,16 +61,15 @@ function known(sniffed: Sniffed): DocumentKind {
 async function readArchive(bytes: Uint8Array): Promise<SourceText> {
   const archive = await scanArchive(bytes);
   known(await lookInside(archive));
-  const { readDocxArchive } = await import('./docx/read-docx.ts');
+  const { readDocxArchive } = await loadReader('DOCX', () => import('./docx/read-docx.ts'));
   return readDocxArchive(archive);
 }
 
-/** Each reader is loaded when its first document comes: a TXT costs neither pdf.js nor mammoth. */
 async function readByContent(job: ReadJob): Promise<SourceText> {
   const look = firstLook(job.bytes);
   if ('archive' in look) return readArchive(job.bytes);
   if (known(look) === 'txt') return readTxt(job.bytes, { encoding: job.encoding });
-  const { readPdf } = await import('./pdf/read-pdf.ts');
+  const { readPdf } = await loadReader('PDF', () => import('./pdf/read-pdf.ts'));
   return readPdf(job.bytes, { password: job.password });
 }
 

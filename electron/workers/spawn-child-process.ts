@@ -1,6 +1,7 @@
 /** Workers as plain child processes: for the loopback host and the command line. */
 
 import { type ChildProcess, fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { HEAP_LIMIT_MEBIBYTES } from './limits.ts';
 import { processMemory } from './process-memory.ts';
 import type { SpawnWorker, WorkerProcess } from './worker-process.ts';
@@ -15,12 +16,29 @@ export interface ChildOptions {
 }
 
 /**
+ * A path and where it really lies: code that is reached through a link is loaded by its real path,
+ * and the wall asks for that one.
+ */
+const withRealPath = (path: string): string[] => {
+  try {
+    return [...new Set([path, realpathSync(path)])];
+  } catch {
+    return [path];
+  }
+};
+
+/**
  * Where Node can hold a process to permissions, the child reads its own code and the rules, and
  * neither writes a file nor starts a program; an older Node runs without this wall.
  */
 const permissions = ({ entry, resources, code }: ChildOptions): string[] =>
   process.allowedNodeEnvironmentFlags.has('--permission')
-    ? ['--permission', ...[entry, resources, ...code].map((path) => `--allow-fs-read=${path}`)]
+    ? [
+        '--permission',
+        ...[entry, resources, ...code]
+          .flatMap(withRealPath)
+          .map((path) => `--allow-fs-read=${path}`),
+      ]
     : [];
 
 /** The child gets no secret of the parent's environment and no flag that opens a debugger. */

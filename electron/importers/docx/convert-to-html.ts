@@ -1,6 +1,7 @@
 /** WordprocessingML → HTML by mammoth, with a style map of our own and no access to anything. */
 
 import { ImportFailure } from '#shared/text/import-failure.ts';
+import { loadReader } from '../load-reader.ts';
 import { composePackage } from './compose-package.ts';
 import { headingStyle, LIST_LEVELS, listPlace, UNDERLINED } from './written-xml.ts';
 
@@ -35,7 +36,7 @@ const rulesFor = (content: string): string[] =>
 
 /** Throws `damaged` where mammoth cannot make sense of the content. */
 export async function convertToHtml(content: string): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
+  const { default: mammoth } = await loadReader('DOCX', () => import('mammoth'));
   // mammoth takes a ready archive under this name; its published types leave it out.
   const input = { file: composePackage(content) } as unknown as { buffer: Buffer };
   const options = {

@@ -6,17 +6,20 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { loadReader } from '../load-reader.ts';
 
 export type PdfEngine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /** The engine, loaded at the first PDF. Its worker half registers itself when it is imported. */
 export async function loadPdfEngine(): Promise<PdfEngine> {
-  const [engine] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // @ts-expect-error: the package ships no types for this half; it is imported for its effect.
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  return engine;
+  return loadReader('PDF', async () => {
+    const [engine] = await Promise.all([
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+      // @ts-expect-error: the package ships no types for this half; it is imported for its effect.
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ]);
+    return engine;
+  });
 }
 
 /**
