@@ -3,7 +3,7 @@
  * followed, so that what was looked at is what is read.
  */
 
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 
@@ -13,8 +13,19 @@ const LARGEST_FILE = 500 * 1024 * 1024;
 /** No link is followed and nothing blocks on a pipe; absent on Windows, where both are 0. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-const notRegular = () =>
-  new ImportFailure('not_a_regular_file', 'Only regular files can be imported.');
+const WORDS = {
+  folder: 'This is a folder, not a file: choose the files in it.',
+  link: 'This is a link, not a file: choose the file that it leads to.',
+  other: 'This is a device or a pipe, not a file.',
+};
+
+const notRegular = (what: keyof typeof WORDS) =>
+  new ImportFailure('not_a_regular_file', WORDS[what]);
+
+const kindOf = (found: Stats): keyof typeof WORDS => {
+  if (found.isDirectory()) return 'folder';
+  return found.isSymbolicLink() ? 'link' : 'other';
+};
 
 const unreadable = () => new ImportFailure('unreadable', 'The file cannot be read.');
 
@@ -23,9 +34,9 @@ const openRegular = async (path: string): Promise<FileHandle> => {
   const found = await lstat(path).catch(() => {
     throw new ImportFailure('not_found', 'There is no such file.');
   });
-  if (!found.isFile()) throw notRegular();
+  if (!found.isFile()) throw notRegular(kindOf(found));
   return open(path, READ_FLAGS).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ELOOP' ? notRegular() : unreadable();
+    throw error.code === 'ELOOP' ? notRegular('link') : unreadable();
   });
 };
 
@@ -34,7 +45,7 @@ export const readRegularFile = async (path: string): Promise<Uint8Array> => {
   const file = await openRegular(path);
   try {
     const found = await file.stat();
-    if (!found.isFile()) throw notRegular();
+    if (!found.isFile()) throw notRegular(kindOf(found));
     if (found.size > LARGEST_FILE) {
       throw new ImportFailure('too_large', 'The file is too large.', { limit: LARGEST_FILE });
     }

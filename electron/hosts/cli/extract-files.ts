@@ -33,7 +33,8 @@ export interface ExtractOptions {
 }
 
 const readOne = async (path: string, options: ExtractOptions): Promise<FileOutcome> => {
-  const document = basename(path);
+  // The root of a disk has no base name.
+  const document = basename(path) || path;
   const { workers, encoding, password, signal } = options;
   try {
     const bytes = await readRegularFile(path);

@@ -17,10 +17,12 @@ const exampleLines = (examples: Command['examples']) =>
 
 const EXIT_LINES = [
   'Exit codes:',
-  '  0  all done',
-  '  1  some files could not be read; the others were',
-  '  2  the command was not understood',
-  '  3  the casebook, or what was asked of it, was refused',
+  '  0   all done',
+  '  1   some files could not be read; the others were',
+  '  2   the command was not understood',
+  '  3   the casebook, or what was asked of it, was refused',
+  '  70  a fault of the program, or its output could not be written',
+  '  130 interrupted; what was done before is kept',
 ];
 
 export const generalHelp = (commands: readonly Command[], version: string): string =>

@@ -7,7 +7,7 @@ import { type Call, COMMON_OPTIONS, type Command, parserOptions, UsageError } fr
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { refusalOf } from './refusal-of.ts';
-import { processTerminal } from './terminal.ts';
+import { processTerminal, watchOutput } from './terminal.ts';
 
 /** Loaded when called: a command pays only for what it uses. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -106,12 +106,15 @@ const main = async (args: readonly string[]): Promise<ExitCode> => {
   }
 };
 
-// A reader that closes early, such as `head`, has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
-});
+const output = watchOutput();
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
+});
+
+// A failed write is told after the command's own end.
+process.once('exit', () => {
+  if (output.failed === null) return;
+  loud.say(`The output could not be written (${output.failed}).`);
+  process.exitCode = EXIT.fault;
 });
