@@ -17,3 +17,5 @@ if (unknown.length > 0) {
 for (const [name, load] of Object.entries(benches)) {
   if (asked.length === 0 || asked.includes(name)) await (await load()).bench();
 }
+
+export {};
