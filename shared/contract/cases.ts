@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Fact } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
 import { Id, procedure } from './base.ts';
+import { Excerpt } from './excerpt.ts';
 
 export const CaseSummary = z.object({
   id: z.string(),
@@ -13,20 +14,8 @@ export const CaseSummary = z.object({
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
-/** One confirmed mention as evidence: where the words stand and what they say. */
-export const Quote = z.object({
-  mentionId: z.string(),
-  documentId: z.string(),
-  fileName: z.string(),
-  language: z.string().nullable(),
-  page: z.number().int().nullable(),
-  start: z.number().int(),
-  end: z.number().int(),
-  /** The sentence around it, cut to a readable length; `exact` is the mention itself. */
-  before: z.string(),
-  exact: z.string(),
-  after: z.string(),
-});
+/** One confirmed mention as evidence. */
+export const Quote = Excerpt.extend({ mentionId: z.string() });
 export type Quote = z.infer<typeof Quote>;
 
 /** A value that people confirmed, with every quote for it. */
