@@ -16,6 +16,8 @@ export interface FactContext {
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   /** The person most of the document is about, if one stands out. */
   readonly mainPerson: string | null;
+  /** By language. */
+  readonly words: ReadonlyMap<string, FactWords>;
   /** Sentences whose acts are not reports: letters to copy, menus, headings. */
   readonly muted: ReadonlySet<number>;
 }
@@ -78,6 +80,7 @@ export function factContext(
   return {
     text,
     bySentence,
+    words,
     mainPerson: mainPersonOf(text, mentions, ({ start }) =>
       words.get(text.sentences[indexAt(text.sentences, start)]?.language ?? ''),
     ),

@@ -24,6 +24,10 @@ const FactFile = z.strictObject({
   saidThat: WordList,
   /** What someone may be called who has no name in the sentence. */
   roles: WordList,
+  /** Definite articles, where the language has them. */
+  articles: WordList,
+  /** "The court": the one told of before. */
+  courts: WordList,
   letterOpen: WordList,
   letterClose: WordList,
 });
@@ -41,6 +45,8 @@ export interface FactWords {
   readonly speaksFor: ReadonlySet<string>;
   readonly saidThat: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly courts: ReadonlySet<string>;
   readonly letterOpen: readonly string[];
   readonly letterClose: readonly string[];
 }
@@ -89,6 +95,8 @@ export const factWords = perResources(
         speaksFor: setOf(file.speaksFor),
         saidThat: setOf(file.saidThat),
         roles: setOf(file.roles),
+        articles: setOf(file.articles),
+        courts: setOf(file.courts),
         letterOpen: listOf(file.letterOpen),
         letterClose: listOf(file.letterClose),
       });

@@ -8,6 +8,7 @@ import type { AnalysedText, Token } from '#shared/language/analysed-text.ts';
 import type { Fact, FactType } from '../extraction.ts';
 import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
 import type { ExtractionResources } from '../resources.ts';
+import { courtBefore } from './court-before.ts';
 import type { FactDraft, Trigger } from './draft.ts';
 import { type FactContext, factContext, ofType, plainTokens } from './fact-context.ts';
 import { type FactWords, factWords } from './fact-words.ts';
@@ -27,6 +28,7 @@ const WITH_CHARGES = new Set<FactType>([
 ]);
 
 const SENTENCE_HEAD = 20;
+const LONGEST_DATE_LINE = 10;
 
 /** "…, but": what stands before it is another story. */
 function contrastBetween(tokens: readonly Token[], low: number, high: number): boolean {
@@ -34,6 +36,15 @@ function contrastBetween(tokens: readonly Token[], low: number, high: number): b
     (token) =>
       token.start > low && token.end < high && /^(mais|but|aber|sondern|но)$/.test(token.lower),
   );
+}
+
+/** "Almaty, 12 June 2021 (Agency) – A court …": the day of the report, not of what it tells. */
+function isDateLine(date: MentionOf<'date'>, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.end);
+  if (at < 0 || at > LONGEST_DATE_LINE) return false;
+  const next = tokens[at];
+  if (next?.text === '(') return /^[-–—]$/.test(tokens[at + 3]?.text ?? '');
+  return /^[-–—]$/.test(next?.text ?? '') && next?.start !== date.end;
 }
 
 /** The date that goes with a trigger: the nearest one, those of other triggers' clauses last. */
@@ -57,8 +68,9 @@ function dateFor(
     }).length;
     if (contrastBetween(tokens, low, high)) continue;
     const opens = date.start - (tokens[0]?.start ?? 0) < SENTENCE_HEAD;
+    const line = isDateLine(date, tokens) ? 200 : 0;
     const vague = date.normalized.edtf.length <= 4 ? 50 : 0;
-    const cost = (opens ? Math.min(gap, SENTENCE_HEAD) : gap) + crossed * 60 + vague;
+    const cost = (opens ? Math.min(gap, SENTENCE_HEAD) : gap) + crossed * 60 + vague + line;
     if (cost < least) [best, least] = [date, cost];
   }
   return best;
@@ -121,7 +133,9 @@ function draft(
   const charges = WITH_CHARGES.has(type) ? chargesFor(ofType(mentions, 'charge'), type, span) : [];
   const articles = WITH_CHARGES.has(type) ? ofType(mentions, 'legal_article') : [];
   const court =
-    WITH_CHARGES.has(type) || type.startsWith('appeal') ? ofType(mentions, 'court')[0] : undefined;
+    WITH_CHARGES.has(type) || type.startsWith('appeal')
+      ? (ofType(mentions, 'court')[0] ?? courtBefore(context, sentence))
+      : undefined;
   const place = placeFor(context, mentions, type, span, court);
   const used: (Mention | null | undefined)[] = [
     person.mention,
@@ -135,8 +149,9 @@ function draft(
   const filled = used.filter(
     (mention): mention is Mention => mention !== null && mention !== undefined,
   );
-  const start = Math.min(span.start, ...filled.map((mention) => mention.start));
-  const end = Math.max(span.end, ...filled.map((mention) => mention.end));
+  const here = filled.filter((mention) => mentions.includes(mention));
+  const start = Math.min(span.start, ...here.map((mention) => mention.start));
+  const end = Math.max(span.end, ...here.map((mention) => mention.end));
   return {
     sentence,
     type,
@@ -168,7 +183,7 @@ function factsOfSentence(context: FactContext, index: number, words: FactWords):
   const mentions = context.bySentence.get(index) ?? [];
   const drafts: FactDraft[] = [];
   for (const trigger of triggers) {
-    const group = groupAfter(tokens, trigger, context.text.text);
+    const group = groupAfter(tokens, trigger, context.text.text, ofType(mentions, 'date'));
     const subject = group === null ? subjectOf(context, index, tokens, trigger, words) : null;
     if (subject === null && group === null) continue;
     const penalties =

@@ -72,6 +72,23 @@ function join(a: Merged, b: Merged): Merged {
 const isJudgment = ({ type, date }: Merged): boolean =>
   (type === 'sentence' || type === 'conviction') && date !== null;
 
+/** A sentence for one charge and an acquittal of another on the same day are one judgment. */
+const atSameJudgment = (one: Merged, fact: Merged): boolean =>
+  one !== fact &&
+  one.court !== null &&
+  fact.date !== null &&
+  one.date === fact.date &&
+  one.person === fact.person &&
+  /^(sentence|acquittal|conviction)$/.test(one.type);
+
+/** A headline's "convicted" adds nothing to the sentence that the text goes on to tell. */
+function isEmptyVerdict(fact: Merged, all: readonly Merged[]): boolean {
+  const { type, person, date, charges, articles } = fact;
+  if (type !== 'conviction' || date !== null || charges.length + articles.length > 0) return false;
+  const others = all.slice(0, MOST_COMPARED);
+  return others.some((other) => other.type === 'sentence' && other.person === person);
+}
+
 /** Charges, articles and court of one judgment hold for its conviction and its sentence. */
 function shareJudgment(facts: readonly Merged[]): Merged[] {
   const judgments = new Map<string, Merged>();
@@ -81,6 +98,10 @@ function shareJudgment(facts: readonly Merged[]): Merged[] {
     judgments.set(keyOf(fact), before === undefined ? fact : join(before, fact));
   }
   return facts.map((fact) => {
+    if (fact.type === 'acquittal' || fact.type === 'sentence') {
+      const other = facts.find((one) => atSameJudgment(one, fact));
+      if (fact.court === null && other !== undefined) return { ...fact, court: other.court };
+    }
     const whole = isJudgment(fact) ? judgments.get(keyOf(fact)) : undefined;
     if (whole === undefined) return fact;
     return { ...fact, charges: whole.charges, articles: whole.articles, court: whole.court };
@@ -102,7 +123,7 @@ export function mergeFacts(drafts: readonly FactDraft[]): Merged[] {
       merged.push({ ...fact, penalties: withoutVague(fact.penalties) });
     }
   }
-  return shareJudgment(merged);
+  return shareJudgment(merged.filter((fact) => !isEmptyVerdict(fact, merged)));
 }
 
 function sameActAt(merged: readonly Merged[], index: number, fact: Merged): boolean {

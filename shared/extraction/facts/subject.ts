@@ -1,6 +1,7 @@
 /** Whom an act befell: the person before a passive verb, after an active one, or behind a pronoun. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
+import type { Span } from '#shared/text/span.ts';
 import type { Mention, MentionOf } from '../mention.ts';
 import type { Trigger } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
@@ -15,6 +16,7 @@ export interface Subject {
 const OBJECT_REACH = 90;
 const BACK_SENTENCES = 3;
 const ROLE_REACH = 5;
+const ARTICLE_REACH = 5;
 
 /** A person who only speaks or acts in the sentence is not the one it befell. */
 function isActor(person: MentionOf<'person'>, tokens: readonly Token[], words: FactWords): boolean {
@@ -58,8 +60,11 @@ export function subjectOf(
   if (chosen !== null && !(pronoun && chosen === after && !close && before === null)) {
     return chosen.cluster === null ? null : { cluster: chosen.cluster, mention: chosen };
   }
-  const goesOn = trigger.type === 'investigation' && namedJustBefore(context, index);
-  const role = opensWithRole(tokens, trigger) || roleAfter(tokens, trigger, words);
+  const goesOn =
+    trigger.type === 'trial' ||
+    trigger.from === 0 ||
+    (trigger.type === 'investigation' && namedJustBefore(context, index));
+  const role = opensWithRole(tokens, trigger, words) || roleAfter(tokens, trigger, words);
   if (!pronoun && !goesOn && !role) return null;
   const topic = topicBefore(context, index, words);
   return topic === null ? null : { cluster: topic, mention: null };
@@ -111,12 +116,13 @@ function pronounNear(tokens: readonly Token[], trigger: Trigger, words: FactWord
   return false;
 }
 
-/** "The 43-year-old activist spent …": a definite role stands for the person told of. */
-function opensWithRole(tokens: readonly Token[], trigger: Trigger): boolean {
-  if (!/^(the|le|la|der|die)$/.test(tokens[0]?.lower ?? '')) return false;
-  const role =
-    /^(activist|journalist|blogger|lawyer|writer|politician|defender|militant|militante|journaliste|blogueur|avocat|avocate|opposant|opposante|dissident|aktivist|aktivistin|journalistin|anwalt|anwältin|oppositionspolitiker)$/;
-  return tokens.slice(1, Math.min(8, trigger.from)).some((token) => role.test(token.lower));
+/** "The 43-year-old activist spent …", « la militante avait … »: a role stands for the person told of. */
+function opensWithRole(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+  return tokens.slice(0, trigger.from).some((token, at) => {
+    if (!words.roles.has(token.lower)) return false;
+    const near = tokens.slice(Math.max(0, at - ARTICLE_REACH), at);
+    return words.articles.size === 0 || near.some(({ lower }) => words.articles.has(lower));
+  });
 }
 
 /** The main person where one stands out, else the person named last before. */
@@ -134,14 +140,20 @@ function topicBefore(context: FactContext, index: number, words: FactWords): str
 const NUMBER_WORD =
   /^(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dizaines|centaines|milliers|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dutzende|hunderte|более|около|двух|трех|трёх|десятки|сотни|plus|more|at|au|mehr|mindestens)$/;
 const LONGEST_GROUP = 12;
+const TIME_UNIT =
+  /^(hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|час\p{L}*|дн\p{L}*|суток|сутки|недел\p{L}*|месяц\p{L}*|лет|года?)$/u;
 
 /** Words for an unnamed group after an active verb: "arrested three officials". */
 export function groupAfter(
   tokens: readonly Token[],
   trigger: Trigger,
   text: string,
+  dates: readonly Span[],
 ): string | null {
   const first = tokens[trigger.end];
+  const counted = tokens[trigger.end + 1]?.lower ?? '';
+  // "released two days later", «задержали 2 марта» count days, not people.
+  if (TIME_UNIT.test(counted) || dates.some(({ start }) => start === first?.start)) return null;
   if (first === undefined || !(first.shape === 'number' || NUMBER_WORD.test(first.lower)))
     return null;
   if (trigger.type !== 'arrest' && trigger.type !== 'release' && trigger.type !== 'execution')

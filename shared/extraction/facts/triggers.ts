@@ -23,6 +23,12 @@ function splitVerbAt(tokens: readonly Token[], words: FactWords, at: number): Tr
   return null;
 }
 
+/** "ordered that he be held": what is ordered is done. */
+const isOrdered = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(ordered|ruled|decided)$/.test(lower));
+
 const NEGATION = /^(not|no|never|nicht|kein|keine|keinen|nie|pas|ne|n|aucun|jamais|не)$/;
 
 /** "will not appeal": nothing is planned. */
@@ -68,6 +74,7 @@ export function isGuarded(tokens: readonly Token[], words: FactWords, at: number
   for (let before = at - 1; before >= 0 && before >= at - GUARD_REACH; before -= 1) {
     const token = tokens[before];
     if (token === undefined || /^[,;:.(]$/.test(token.text)) return false;
+    if (token.lower === 'be' && isOrdered(tokens, before)) continue;
     if (words.guards.has(token.lower)) return true;
   }
   return false;

@@ -26,6 +26,10 @@ interface KindAt {
 const MOST_LINKS = 7;
 const MOST_KIND_LINKS = 7;
 const LONGEST_OBJECT = 16;
+const PENDING_REACH = 4;
+/** "is held in custody" tells where someone is, not what was ordered. */
+const STATE =
+  /^(находится|находился|находилась|остаётся|остается|содержится|содержался|содержалась|был|была)$/;
 
 function kindsOf(words: readonly Token[], lexicon: PenaltyWords): KindAt[] {
   const found: KindAt[] = [];
@@ -257,7 +261,7 @@ const NEEDS_NO_CUE = new Set<PenaltyKind>([
 const CUE_REACH = 6;
 
 function alone(words: readonly Token[], lexicon: PenaltyWords, kind: KindAt): FoundPenalty | null {
-  if (!ALONE.has(kind.kind)) return null;
+  if (!ALONE.has(kind.kind) || STATE.test(words[kind.from - 1]?.lower ?? '')) return null;
   const before = words.slice(Math.max(0, kind.from - CUE_REACH), kind.from);
   const cued = before.some((word) => lexicon.bareCues.has(word.lower));
   if (!cued && !NEEDS_NO_CUE.has(kind.kind) && !sayItself(words, kind)) return null;
@@ -292,7 +296,10 @@ export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): Fou
       for (const kind of around) used.add(kind);
       const from = Math.min(duration.from, ...around.map((kind) => kind.from));
       const end = Math.max(duration.end, ...around.map((kind) => kind.end));
-      const kind = mergedKind(around);
+      const ahead = words.slice(end, end + PENDING_REACH);
+      const awaits = ahead.some(({ lower }) => lexicon.pending.has(lower));
+      const merged = mergedKind(around);
+      const kind = awaits && merged === 'imprisonment' ? 'pretrial_detention' : merged;
       found.push({
         from,
         end,

@@ -42,6 +42,8 @@ const PenaltyFile = z.strictObject({
   always: WordList,
   modals: WordList,
   bareCues: WordList,
+  /** Words after a term that make it custody before judgment: "pending". */
+  pending: WordList,
 });
 
 export type UnitLetter = 'Y' | 'M' | 'W' | 'D' | 'H';
@@ -72,6 +74,7 @@ export interface PenaltyWords {
   readonly always: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly bareCues: ReadonlySet<string>;
+  readonly pending: ReadonlySet<string>;
 }
 
 /** word → key, from key → words. */
@@ -120,6 +123,7 @@ function prepare(code: string, file: z.infer<typeof PenaltyFile>): PenaltyWords 
     always: setOf(file.always),
     modals: setOf(file.modals),
     bareCues: setOf(file.bareCues),
+    pending: setOf(file.pending),
   };
 }
 
