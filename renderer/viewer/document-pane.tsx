@@ -77,6 +77,8 @@ export interface DocumentPaneProps {
   onPick: (id: string) => void;
   /** Called with the span and where it ends on the screen; null when the selection is gone. */
   onSelect?: (selection: { span: Span; rect: DOMRect } | null) => void;
+  /** Called once, when text of the document is on the screen. */
+  onDrawn?: (() => void) | undefined;
   handle?: Ref<PaneHandle>;
 }
 
@@ -97,6 +99,7 @@ export function DocumentPane(props: DocumentPaneProps) {
     const lit = current ? [{ start: current.start, end: current.end }] : NONE;
     surface?.setOverlays({ cue: cues, partner: partners, place: places, current: lit });
   }, [surface, current, partners, cues, places]);
+  useFirstDrawn(surface, props.onDrawn);
   useCentredCurrent(surface, current, zoom, width);
   usePointing(surface, props.document.text, { onPick: props.onPick, onSelect: props.onSelect });
   useImperativeHandle(
@@ -146,6 +149,19 @@ export function DocumentPane(props: DocumentPaneProps) {
       )}
     </div>
   );
+}
+
+function useFirstDrawn(surface: Surface | null, tell: (() => void) | undefined): void {
+  useEffect(() => {
+    if (surface === null || tell === undefined) return;
+    const stop = surface.onDrawn(() => {
+      stop();
+      tell();
+    });
+    return () => {
+      stop();
+    };
+  }, [surface, tell]);
 }
 
 /** pdf.js comes only when the first PDF is shown. */

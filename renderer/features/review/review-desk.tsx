@@ -28,13 +28,15 @@ interface ReviewDeskProps {
   known: readonly ReviewMention[];
   /** False while the mentions are still on their way. */
   isReady: boolean;
+  /** Called when the first page is on the screen. */
+  onDrawn: () => void;
   /** The mention to begin at. */
   wanted: string | null;
   /** A place to begin at. */
   place: Span | null;
 }
 
-export function ReviewDesk({ shown, known, isReady, wanted, place }: ReviewDeskProps) {
+export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: ReviewDeskProps) {
   const { detail } = shown;
   const desk = useDesk({ shown, known, wanted, place });
   const pane = useRef<PaneHandle>(null);
@@ -116,6 +118,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place }: ReviewDeskP
             showZeroWidth={showZeroWidth}
             onPick={desk.actions.pick}
             onSelect={marking.select}
+            onDrawn={onDrawn}
             handle={pane}
           />
         }

@@ -19,6 +19,7 @@ interface ReviewDocumentProps {
   showZeroWidth: boolean;
   onPick: (id: string) => void;
   onSelect: (selection: { span: Span; rect: DOMRect } | null) => void;
+  onDrawn: () => void;
   handle: Ref<PaneHandle>;
 }
 
@@ -73,6 +74,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
       labels={labels}
       onPick={props.onPick}
       onSelect={props.onSelect}
+      onDrawn={props.onDrawn}
       handle={props.handle}
     />
   );

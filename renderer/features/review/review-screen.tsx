@@ -6,6 +6,7 @@ import { useMentions, useShownDocument } from '../../api/index.ts';
 import { ErrorNote, Screen } from '../../ui/index.ts';
 import styles from './review.module.css';
 import { ReviewDesk } from './review-desk.tsx';
+import { useFirstPage } from './use-first-page.ts';
 
 interface ReviewScreenProps {
   documentId: string;
@@ -19,7 +20,8 @@ const NONE: readonly ReviewMention[] = [];
 /** The document is shown as soon as it is there; its mentions may come a moment later. */
 export function ReviewScreen({ documentId, mention, start, end }: ReviewScreenProps) {
   const { shown, error } = useShownDocument(documentId);
-  const mentions = useMentions(documentId);
+  const { isDrawn, tellDrawn } = useFirstPage(documentId, shown !== null);
+  const mentions = useMentions(isDrawn ? documentId : null);
   const failure = error ?? mentions.error;
   if (failure) {
     return (
@@ -37,6 +39,7 @@ export function ReviewScreen({ documentId, mention, start, end }: ReviewScreenPr
       shown={shown}
       known={mentions.data ?? NONE}
       isReady={mentions.data !== undefined}
+      onDrawn={tellDrawn}
       wanted={mention}
       place={start !== null && end !== null && end > start ? { start, end } : null}
     />
