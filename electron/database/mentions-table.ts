@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Decidable } from '#shared/case/decide.ts';
 import { Judgement } from '#shared/case/effect.ts';
 import type { ReviewMention } from '#shared/contract/review.ts';
-import { Mention, MentionType, Reason } from '#shared/extraction/mention.ts';
+import { Mention, MentionType } from '#shared/extraction/mention.ts';
 import { jsonColumn } from './columns.ts';
 import type { Reading, Writing } from './driver.ts';
 import { wellFormed } from './stored-text.ts';
@@ -24,7 +24,8 @@ const Row = z.object({
   score: z.number(),
   cluster: z.string().nullable(),
   segment: z.number().int(),
-  reason: jsonColumn(Reason),
+  /** Checked once, with the whole mention. */
+  reason: jsonColumn(z.unknown()),
   subject: z.string(),
   state: Judgement.shape.state.nullable(),
   corrected_type: MentionType.nullable(),
