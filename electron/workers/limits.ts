@@ -21,5 +21,8 @@ export const IMPORT_LIMITS: WorkerLimits = {
 /** The second guard, inside the child: V8 ends the process when its heap grows beyond this. */
 export const HEAP_LIMIT_MEBIBYTES = 700;
 
-/** A worker is replaced after so many files: nothing that a file left behind lives for ever. */
-export const FILES_PER_WORKER = 250;
+/**
+ * A worker is replaced after so many files: nothing that a file left behind lives for ever. A new
+ * one needs some hundred files until its code is compiled, so that replacing costs.
+ */
+export const FILES_PER_WORKER = 1_000;
