@@ -131,7 +131,7 @@ const words: Record<BenchLanguage, Words> = {
 };
 
 /** A paragraph of `sentences` sentences; about one in three tells a fact. */
-export function paragraphOf(
+function paragraphOf(
   language: BenchLanguage,
   sentences: number,
   random: () => number,
