@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { CaseValue } from '#shared/contract/cases.ts';
-import { type MarkType, TypeBadge, useFormat } from '../../ui/index.ts';
+import { type MarkType, oneLine, TypeBadge, useFormat } from '../../ui/index.ts';
 import styles from './cases.module.css';
 import type { Evidence } from './quotes-panel.tsx';
 import { SourceCount } from './source-count.tsx';
@@ -19,6 +19,8 @@ const ORDER: readonly MarkType[] = [
   'doc_ref',
 ];
 
+const MOST_FORMS = 5;
+
 interface CaseValuesProps {
   values: readonly CaseValue[];
   /** Id of the item whose quotes are open. */
@@ -28,7 +30,7 @@ interface CaseValuesProps {
 
 export function CaseValues({ values, shownId, onOpen }: CaseValuesProps) {
   const { t } = useTranslation('common');
-  return ORDER.map((type) => {
+  const groups = ORDER.map((type) => {
     const group = values.filter((value) => value.type === type);
     if (group.length === 0) return null;
     return (
@@ -48,7 +50,17 @@ export function CaseValues({ values, shownId, onOpen }: CaseValuesProps) {
       </section>
     );
   });
+  return <div className={styles['groups']}>{groups}</div>;
 }
+
+/** The words under which a value appears, beside its own; line ends of the page are no difference. */
+function otherForms({ forms }: CaseValue, words: string): string[] {
+  return [...new Set(forms.map(oneLine))].filter((form) => form !== words).slice(0, MOST_FORMS);
+}
+
+const fileNamesOf = ({ quotes }: CaseValue): string[] => [
+  ...new Set(quotes.map(({ fileName }) => fileName)),
+];
 
 interface ValueRowProps {
   value: CaseValue;
@@ -60,7 +72,8 @@ function ValueRow({ value, shownId, onOpen }: ValueRowProps) {
   const format = useFormat();
   const words = format.value(value.type, value.value);
   const id = `value-${value.type}-${value.subject}`;
-  const forms = value.forms.filter((form) => form !== words);
+  const forms = otherForms(value, words);
+  const fileNames = fileNamesOf(value);
   return (
     <button
       type="button"
@@ -73,12 +86,19 @@ function ValueRow({ value, shownId, onOpen }: ValueRowProps) {
       <span className={styles['words']}>
         <bdi>{words}</bdi>
       </span>
-      <span className={styles['forms']}>
-        {forms.slice(0, 5).map((form) => (
-          <bdi key={form}>{form}</bdi>
+      <SourceCount quotes={value.quotes.length} documents={value.documents} />
+      {forms.length > 0 && (
+        <span className={styles['forms']}>
+          {forms.map((form) => (
+            <bdi key={form}>{form}</bdi>
+          ))}
+        </span>
+      )}
+      <span className={styles['files']} title={fileNames.join('\n')}>
+        {fileNames.map((fileName) => (
+          <bdi key={fileName}>{fileName}</bdi>
         ))}
       </span>
-      <SourceCount quotes={value.quotes.length} documents={value.documents} />
     </button>
   );
 }
