@@ -131,11 +131,7 @@ const words: Record<BenchLanguage, Words> = {
 };
 
 /** A paragraph of `sentences` sentences; about one in three tells a fact. */
-function paragraphOf(
-  language: BenchLanguage,
-  sentences: number,
-  random: () => number,
-): string {
+function paragraphOf(language: BenchLanguage, sentences: number, random: () => number): string {
   const of = words[language];
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   const number = (low: number, high: number) => String(low + Math.floor(random() * (high - low)));
