@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { ExtractLine } from '#shared/contract/extract-output.ts';
 import { childWorkers, WORKERS } from '../child-workers.ts';
+import { printableLine } from '../printable.ts';
 import { type Call, type Command, JSON_OPTION, UsageError } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { extractFiles, type FileOutcome, type ReadFile } from './extract-files.ts';
@@ -34,7 +35,8 @@ const lineOf = (outcome: FileOutcome): ExtractLine => {
 /** What a person wants to see first: how much there is of what, and the words themselves. */
 const summary = (outcome: FileOutcome): string[] => {
   const line = lineOf(outcome);
-  if ('error' in line) return [line.document, `  not read: ${line.error.message}`, ''];
+  const name = printableLine(line.document);
+  if ('error' in line) return [name, `  not read: ${line.error.message}`, ''];
   const types = [...new Set(line.entities.map(({ type }) => type))].sort();
   const found = types.map((type) => {
     const texts = line.entities.filter((entity) => entity.type === type).map(({ text }) => text);
@@ -43,7 +45,7 @@ const summary = (outcome: FileOutcome): string[] => {
   });
   const about = [line.language ?? 'language unknown', `${line.text.length} characters`];
   const warnings = line.warnings.map(({ message }) => `  warning: ${message}`);
-  return [`${line.document} (${about.join(', ')})`, ...found, ...warnings, ''];
+  return [`${name} (${about.join(', ')})`, ...found, ...warnings, ''];
 };
 
 const passwordOf = (call: Call): string | null => {

@@ -52,7 +52,7 @@ const report = (call: Call, files: readonly ImportedFile[]) => {
     if (call.has('json')) call.terminal.json({ document: fileName, state, documentId, error });
     else {
       const why = failure ? ` (${failure.message})` : '';
-      call.terminal.print(`${WORDS[state]}\t${fileName}${why}`);
+      call.terminal.row([WORDS[state], `${fileName}${why}`]);
     }
   }
 };

@@ -20,7 +20,7 @@ export const list: Command = {
         }
         const { id, kind, language, counts, fileName } = document;
         const decided = `${counts.confirmed} confirmed, ${counts.suggested} to decide`;
-        call.terminal.print([id, kind, language ?? '-', decided, fileName].join('\t'));
+        call.terminal.row([id, kind, language ?? '-', decided, fileName]);
       }
       call.terminal.say(`${documents.length} documents`);
       return EXIT.ok;

@@ -40,7 +40,7 @@ export const search: Command = {
         }
         const { fileName, page, before, exact, after } = passage;
         const place = page === null ? fileName : `${fileName}, page ${page}`;
-        call.terminal.print(`${oneLine(place)}\t${oneLine(`${before}[${exact}]${after}`)}`);
+        call.terminal.row([place, oneLine(`${before}[${exact}]${after}`)]);
       }
       call.terminal.say(`${passages.length} places in ${documents} documents`);
       return EXIT.ok;

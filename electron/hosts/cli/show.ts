@@ -23,12 +23,10 @@ const valueText = ({ mention }: ReviewMention): string =>
     .filter((part) => part !== null)
     .join(', ');
 
-const mentionLine = (entry: ReviewMention) => {
+const mentionRow = (entry: ReviewMention): string[] => {
   const { state, mention } = entry;
   const words = mention.text.replace(/\s+/g, ' ');
-  return [state, mention.type, `${mention.start}-${mention.end}`, words, valueText(entry)].join(
-    '\t',
-  );
+  return [state, mention.type, `${mention.start}-${mention.end}`, words, valueText(entry)];
 };
 
 export const show: Command = {
@@ -59,8 +57,8 @@ export const show: Command = {
       if (call.has('json')) call.terminal.json({ ...document, mentions });
       else {
         const { fileName, kind, language, sha256 } = document.summary;
-        call.terminal.print(`${fileName}\t${kind}\t${language ?? '-'}\t${sha256}`);
-        for (const entry of mentions) call.terminal.print(mentionLine(entry));
+        call.terminal.row([fileName, kind, language ?? '-', sha256]);
+        for (const entry of mentions) call.terminal.row(mentionRow(entry));
       }
       return EXIT.ok;
     });

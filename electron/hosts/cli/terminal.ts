@@ -8,6 +8,8 @@ const LEFT = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 export interface Terminal {
   /** A line of the result, for a person to read. */
   readonly print: (line: string) => void;
+  /** A line of the result in columns; nothing in a column can begin another column or line. */
+  readonly row: (columns: readonly string[]) => void;
   /** A line of the result, for a program. */
   readonly json: (value: unknown) => void;
   /** Content as it is, for a file or a program; cleaned only when it goes to a screen. */
@@ -39,6 +41,7 @@ export const watchOutput = (): OutputWatch => {
 
 export const processTerminal = (quiet: boolean): Terminal => ({
   print: (line) => process.stdout.write(`${printable(line)}\n`),
+  row: (columns) => process.stdout.write(`${columns.map(printableLine).join('\t')}\n`),
   json: (value) => process.stdout.write(`${jsonLine(value)}\n`),
   content: (text) => process.stdout.write(process.stdout.isTTY ? printable(text) : text),
   say: (line) => {
