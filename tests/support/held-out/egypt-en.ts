@@ -8,9 +8,9 @@ export const egyptEn: Sample = {
   documentDate: '2021-11-24',
   blocks: [
     heading('URGENT ACTION'),
-    heading('STUDENT JAILED OVER FACEBOOK POSTS'),
+    heading('STUDENT JAILED OVER ONLINE POSTS'),
     paragraph(
-      'On {{date 2021-11-17|17 November}}, an {{court court:cairo_emergency|Emergency State Security Court}} sentenced {{person per:shenouda|Mariam Shenouda}}, a 26-year-old postgraduate student, to {{penalty imprisonment/P4Y/imposed|four years in prison}} and {{penalty fine//imposed/EGP 500|a fine of 500 Egyptian pounds}} for “{{charge false_information|spreading false news}}” under {{article EG/criminal_code/80(d)/|Article 80(d) of the Penal Code}}. {{person per:shenouda|Mariam Shenouda}} denied all the charges. She is a prisoner of conscience and must be released immediately.',
+      'On {{date 2021-11-17|17 November}}, an {{court court:cairo_emergency|Emergency State Security Court}} sentenced {{person per:shenouda|Mariam Shenouda}}, a 26-year-old postgraduate student, to {{penalty imprisonment/P4Y/imposed|four years in prison}} and a {{penalty fine//imposed/EGP 500|fine of 500 Egyptian pounds}} for “{{charge false_information|spreading false news}}” under {{article EG/criminal_code/80/d|Article 80(d) of the Penal Code}}. {{person per:shenouda|Mariam Shenouda}} denied all the charges. She is a prisoner of conscience and must be released immediately.',
     ),
     paragraph(
       'Police arrested {{person per:shenouda|Mariam Shenouda}} at {{place? loc:cairo|Cairo International Airport}} on {{date 2021-02-01|1 February 2021}} upon her return from {{place loc:alexandria|Alexandria}}. The {{org org:ssspn|Supreme State Security Prosecution}} questioned her without a lawyer and ordered her {{penalty pretrial_detention/P15D/imposed|detention for 15 days}} pending investigations into “{{charge membership_banned_group|joining a terrorist group}}”. Her lawyer, {{person per:el_gamal|Karim El-Gamal}}, told {{org org:amnesty_international|Amnesty International}} on {{date 2021-11-20|20 November}} that verdicts of such courts cannot be appealed; only the president can quash them.',
@@ -37,7 +37,7 @@ export const egyptEn: Sample = {
       type: 'sentence',
       person: 'per:shenouda',
       date: '2021-11-17',
-      articles: ['EG/criminal_code/80(d)/'],
+      articles: ['EG/criminal_code/80/d'],
       charges: ['false_information'],
       penalties: ['imprisonment/P4Y/imposed', 'fine//imposed/EGP 500'],
       court: 'court:cairo_emergency',

@@ -12,7 +12,7 @@ export const russiaEn: Sample = {
       '{{place loc:moscow|MOSCOW}}, {{date 2023-04-12|April 12, 2023}} ({{org org:reuters|Reuters}}) - A court in the Russian city of {{place loc:saratov|Saratov}} convicted a physicist of {{charge treason|treason}} on {{date 2023-04-12|Wednesday}} and sentenced him to {{penalty imprisonment/P12Y/imposed|12 years in a high-security penal colony}}, the latest in a series of cases against scientists.',
     ),
     paragraph(
-      '{{person per:vlasenkov|Pavel Vlasenkov}}, 61, was found guilty of passing research data to foreign colleagues, the {{court court:saratov_regional|Saratov Regional Court}} said. The prosecution had asked for {{penalty imprisonment/P15Y/requested|15 years}}. {{charge treason|Treason}} carries {{penalty imprisonment/P12Y%2FP20Y/threatened|12 to 20 years in prison}} under {{article RU/criminal_code/275/|Article 275 of the Criminal Code}}.',
+      '{{person per:vlasenkov|Pavel Vlasenkov}}, 61, was found guilty of {{charge? passing_research_data|passing research data}} to foreign colleagues, the {{court court:saratov_regional|Saratov Regional Court}} said. The prosecution had asked for {{penalty imprisonment/P15Y/requested|15 years}}. {{charge treason|Treason}} carries {{penalty imprisonment/P12Y%2FP20Y/threatened|12 to 20 years in prison}} under {{article RU/criminal_code/275/|Article 275 of the Criminal Code}}.',
     ),
     paragraph(
       'His lawyer, {{person per:sukhareva|Irina Sukhareva}}, said {{person per:vlasenkov|Vlasenkov}} would appeal. "All of the data had been published," {{person per:sukhareva|Sukhareva}} told {{org org:interfax|Interfax}}.',
@@ -21,7 +21,7 @@ export const russiaEn: Sample = {
       'The {{org org:fsb|Federal Security Service}} ({{org org:fsb|FSB}}) detained {{person per:vlasenkov|Vlasenkov}} in {{date 2021-12|December 2021}}. On {{date 2021-12-14|December 14, 2021}}, the {{court court:saratov_kirovsky|Kirovsky District Court}} ordered that he be held in {{penalty pretrial_detention/P2M/imposed|pre-trial detention for two months}}; the term was extended several times.',
     ),
     paragraph(
-      'His former student {{person per:terekhin|Oleg Terekhin}} was fined {{penalty fine//imposed/RUB 50000|50,000 roubles}} in {{date 2022-09|September 2022}} for “{{charge discrediting_army|discrediting the armed forces}}” after a post on social media. The rights group {{org org:memorial|Memorial}}, which was ordered to close at the end of {{date 2021|2021}}, considers both men victims of political persecution.',
+      'His former student {{person per:terekhin|Oleg Terekhin}} was {{penalty fine//imposed/RUB 50000|fined 50,000 roubles}} in {{date 2022-09|September 2022}} for “{{charge discrediting_army|discrediting the armed forces}}” after a post on social media. The rights group {{org org:memorial|Memorial}}, which was ordered to close at the end of {{date 2021|2021}}, considers both men victims of political persecution.',
     ),
   ],
   facts: [

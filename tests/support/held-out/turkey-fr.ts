@@ -19,7 +19,7 @@ export const turkeyFr: Sample = {
       'Le parquet avait requis {{penalty imprisonment/P15Y/requested|quinze ans de réclusion}} en vertu de l’{{article TR/criminal_code/314/2|article 314, alinéa 2, du Code pénal}}. Le quotidien {{org org:cumhuriyet|Cumhuriyet}} rappelle qu’elle avait été arrêtée une première fois à {{place loc:izmir|Izmir}} le {{date 2016-11-04|4 novembre 2016}}, puis remise en liberté le {{date 2017-02-17|17 février 2017}}.',
     ),
     paragraph(
-      'L’ancienne élue a toujours nié tout lien avec le mouvement armé. {{person per:kaplan|Murat Kaplan}} est lui-même poursuivi pour {{charge insulting_head_of_state|insulte au chef de l’État}}, un délit passible de {{penalty imprisonment/P1Y%2FP4Y/threatened|un à quatre ans de prison}}.',
+      'L’ancienne élue a toujours nié tout lien avec le mouvement armé. {{person per:kaplan|Murat Kaplan}} est lui-même poursuivi pour {{charge insulting_head_of_state|insulte au chef de l’État}}, un délit passible {{penalty imprisonment/P1Y%2FP4Y/threatened|de un à quatre ans de prison}}.',
     ),
   ],
   facts: [
@@ -52,6 +52,14 @@ export const turkeyFr: Sample = {
       person: 'per:aydemir',
       date: '2017-02-17',
       evidence: 'remise en liberté',
+    },
+    {
+      type: 'appeal',
+      person: 'per:aydemir',
+      date: null,
+      court: 'court:constitutional_turkey',
+      modality: 'planned',
+      evidence: 'saisirait la Cour constitutionnelle',
     },
     {
       type: 'charge',
