@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describeErrands, type ErrandDoor } from './errands.ts';
 import { openDesktopDoor } from './support/desktop-door.ts';
+import { describeWithElectron } from './support/electron-obstacle.ts';
 import { appFolder } from './support/unprivileged.ts';
 
 async function open(folder: string): Promise<ErrandDoor> {
@@ -29,4 +30,6 @@ async function open(folder: string): Promise<ErrandDoor> {
   };
 }
 
-describeErrands('in a real Electron', open, () => appFolder('errands'));
+describeWithElectron('the desktop app', () => {
+  describeErrands('in a real Electron', open, () => appFolder('errands'));
+});

@@ -69,6 +69,11 @@ export const createDesk = ({ app, window, openDocuments, words, speak }: DeskOpt
     // Another fragment of the page that is shown: the page stays and changes its screen.
     go: (screen) => attempt(async () => window()?.loadURL(`${START_PAGE}#/${screen}`)),
     about: () => attempt(about),
+    press: (keyCode) => {
+      const press = { keyCode, modifiers: ['control' as const] };
+      window()?.webContents.sendInputEvent({ type: 'keyDown', ...press });
+      window()?.webContents.sendInputEvent({ type: 'keyUp', ...press });
+    },
   };
   const dress = async () => {
     const { language, theme } = await client.settings.get();

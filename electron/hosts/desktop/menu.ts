@@ -13,6 +13,8 @@ export interface MenuActions {
   readonly importDocuments: () => void;
   readonly go: (screen: Screen) => void;
   readonly about: () => void;
+  /** Presses a key in the page, which knows best what is to be undone. */
+  readonly press: (key: 'Z' | 'Y') => void;
 }
 
 export interface MenuOptions {
@@ -93,9 +95,27 @@ const appMenu = ({ words, actions }: MenuOptions): Items => [
   { role: 'quit' },
 ];
 
-const editMenu: Items = [
-  { role: 'undo' },
-  { role: 'redo' },
+/** A decision or a typed letter: the page undoes what is at hand. macOS has its own way for fields. */
+const undoing = ({ words, actions }: MenuOptions): Items =>
+  isMac
+    ? [{ role: 'undo' }, { role: 'redo' }]
+    : [
+        {
+          label: words.undo,
+          accelerator: 'Ctrl+Z',
+          registerAccelerator: false,
+          click: () => actions.press('Z'),
+        },
+        {
+          label: words.redo,
+          accelerator: 'Ctrl+Y',
+          registerAccelerator: false,
+          click: () => actions.press('Y'),
+        },
+      ];
+
+const editMenu = (options: MenuOptions): Items => [
+  ...undoing(options),
   divider,
   { role: 'cut' },
   { role: 'copy' },
@@ -108,7 +128,7 @@ const template = (options: MenuOptions): Items => {
   return [
     ...(isMac ? [{ label: 'Casebook', submenu: appMenu(options) }] : []),
     { label: words.file, submenu: fileMenu(options) },
-    { label: words.edit, submenu: editMenu },
+    { label: words.edit, submenu: editMenu(options) },
     { label: words.view, submenu: viewMenu(options) },
     { label: words.window, role: 'windowMenu' },
     {
