@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '#shared/extraction/extract.ts';
 import { resources, sourceOf } from '#tests/shared/extraction/analyse.ts';
+import { cpuCost } from '#tests/shared/extraction/cpu-cost.ts';
 
 /** Shapes that make careless patterns, joins and merges slow. None has a line end. */
 const SHAPES: Record<string, string> = {
@@ -45,16 +46,10 @@ const LONG = 8 * SHORT;
 const fill = (shape: string, length: number): string =>
   shape.repeat(Math.ceil(length / shape.length));
 
-/** The least of a few runs, in milliseconds: what the work costs when nothing else runs. */
-function cost(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round += 1) {
-    const before = performance.now();
+const cost = (text: string): number =>
+  cpuCost(() => {
     extract(sourceOf(text), resources);
-    least = Math.min(least, performance.now() - before);
-  }
-  return least;
-}
+  });
 
 describe('the whole extraction costs time in step with the length of a text', () => {
   it.each(Object.entries(SHAPES))('%s', (_, shape) => {

@@ -4,6 +4,7 @@ import { recogniseReferences } from '#shared/extraction/recognisers/doc-ref.ts';
 import { recogniseProvisions } from '#shared/extraction/recognisers/legal-article.ts';
 import { analyseText } from '#shared/language/analyse-text.ts';
 import { resources, sourceOf } from '#tests/shared/extraction/analyse.ts';
+import { cpuCost } from '#tests/shared/extraction/cpu-cost.ts';
 
 /** Shapes that make careless patterns slow. */
 const SHAPES: Record<string, string> = {
@@ -30,17 +31,6 @@ const SHAPES: Record<string, string> = {
 
 const LENGTH = 20_000;
 
-/** The least of a few runs, in milliseconds: what the work costs when nothing else runs. */
-function cost(run: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round += 1) {
-    const before = performance.now();
-    run();
-    least = Math.min(least, performance.now() - before);
-  }
-  return least;
-}
-
 function analyseAll(shape: string, length: number): void {
   const source = sourceOf(shape.repeat(Math.ceil(length / shape.length)));
   const text = analyseText(source, resources.languages);
@@ -52,8 +42,8 @@ function analyseAll(shape: string, length: number): void {
 describe('hostile shapes cost time in step with their length', () => {
   it.each(Object.entries(SHAPES))('%s', (_, shape) => {
     analyseAll(shape, LENGTH);
-    const once = cost(() => analyseAll(shape, LENGTH));
-    const eightfold = cost(() => analyseAll(shape, 8 * LENGTH));
+    const once = cpuCost(() => analyseAll(shape, LENGTH));
+    const eightfold = cpuCost(() => analyseAll(shape, 8 * LENGTH));
     // A quadratic rule would take 64 times as long; the floor keeps noise of short runs out.
     expect(eightfold / Math.max(once, 2)).toBeLessThan(32);
   });
