@@ -142,15 +142,15 @@ export async function bench(): Promise<void> {
     await openSide(folder, bare, false),
   ] as const;
   try {
-    const figures = [
-      await firstPage(sides[0]),
-      ...comparison('text', await compare(sides, LONG_TEXT)),
-      ...comparison('PDF', await compare(sides, LONG_PDF)),
+    // Each part is told as soon as it is measured: the whole takes minutes.
+    printFigures('Viewer: opening', [await firstPage(sides[0])]);
+    printFigures('Viewer: text', comparison('text', await compare(sides, LONG_TEXT)));
+    printFigures('Viewer: PDF', comparison('PDF', await compare(sides, LONG_PDF)));
+    printFigures('Viewer: keys', [
       await nextFigure(sides[0], LONG_TEXT, 'j'),
       await nextFigure(sides[0], LONG_PDF, 'j'),
       await nextFigure(sides[0], LONG_TEXT, 'Enter'),
-    ];
-    printFigures('Viewer', figures);
+    ]);
   } finally {
     for (const side of sides) await side.close();
     await rm(folder, { recursive: true, force: true });
