@@ -9,7 +9,7 @@ import type { Cluster } from './extraction.ts';
 import type { Mention, MentionOf } from './mention.ts';
 
 export type ClusteredType = Cluster['type'];
-export type NamedMention = MentionOf<ClusteredType>;
+type NamedMention = MentionOf<ClusteredType>;
 
 const PREFIX: Readonly<Record<ClusteredType, string>> = {
   person: 'per',
@@ -19,7 +19,7 @@ const PREFIX: Readonly<Record<ClusteredType, string>> = {
 };
 const TYPES = ['person', 'org', 'place', 'court'] as const;
 
-export const isNamed = (mention: Mention): mention is NamedMention =>
+const isNamed = (mention: Mention): mention is NamedMention =>
   mention.type === 'person' ||
   mention.type === 'org' ||
   mention.type === 'place' ||

@@ -76,6 +76,8 @@ function languageOfSample(
   if (sample.letters < enough) return null;
   // Russian is the only language here in Cyrillic letters: no need to ask.
   if (languages.includes('ru') && sample.cyrillic * 2 > sample.letters) return 'ru';
+  const sure = byCommonWords(sample.text, languages);
+  if (sure !== null) return sure;
   const scores = eld.detect(sample.text).getScores();
   let best: string | null = null;
   for (const code of languages) {
@@ -83,6 +85,32 @@ function languageOfSample(
     if (score > 0 && (best === null || score > (scores[best] ?? 0))) best = code;
   }
   return best;
+}
+
+/** Small words that only one of our Latin-script languages has; a text in another knows none. */
+const COMMON_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to that for with his her from has had were been by which who they their this will would',
+  fr: 'le la les et du une est dans pour que qui par sur avec pas ne il elle aux ont été cette leur',
+  de: 'der das und den von zu mit ist wurde nicht ein eine dem auf für sich als auch nach bei einer wird sie hat im',
+};
+const COMMON = new Map(
+  Object.entries(COMMON_WORDS).flatMap(([code, line]) =>
+    line.split(' ').map((word) => [word, code] as const),
+  ),
+);
+/** So many words of one language, and none or few of the others, leave no doubt. */
+const SURE = 4;
+
+/** The language that a sample's small words leave no doubt of; null sends it to the detector. */
+function byCommonWords(text: string, languages: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().split(/[\s.,;:!?'’«»“”„"()]+/)) {
+    const code = COMMON.get(word);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < SURE || best[1] < 3 * (next?.[1] ?? 0)) return null;
+  return languages.includes(best[0]) ? best[0] : null;
 }
 
 /** The nearest language told on either side; the one before where both are as near. */

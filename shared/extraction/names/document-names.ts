@@ -18,10 +18,7 @@ import { nameVocabulary } from './vocabulary.ts';
 const scans = new WeakMap<AnalysedText, readonly Candidate[]>();
 
 /** The candidates of persons, organisations, places and courts; the same array for the same text. */
-export function documentNames(
-  text: AnalysedText,
-  resources: ExtractionResources,
-): readonly Candidate[] {
+function documentNames(text: AnalysedText, resources: ExtractionResources): readonly Candidate[] {
   const before = scans.get(text);
   if (before !== undefined) return before;
   const scan = startScan(text, nameVocabulary(resources));

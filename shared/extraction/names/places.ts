@@ -79,6 +79,7 @@ function kindBefore(
 ): { from: number; end: number } | null {
   const first = scan.tokens[at];
   if (first === undefined || first.shape === 'punctuation') return null;
+  if (!names.placeHeads.has(bare(first))) return null;
   let name = -1;
   let words = '';
   for (let next = at; next < at + 3; next += 1) {

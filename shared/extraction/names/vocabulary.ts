@@ -55,6 +55,8 @@ export interface LanguageNames {
   readonly persons: Sets<z.infer<typeof PersonWords>>;
   readonly organisations: Sets<z.infer<typeof OrganisationWords>>;
   readonly places: Sets<z.infer<typeof PlaceWords>>;
+  /** First words of what stands before a place's name. */
+  readonly placeHeads: ReadonlySet<string>;
   /** Month names and weekdays: capitalised, never a name. */
   readonly calendar: ReadonlySet<string>;
 }
@@ -99,11 +101,13 @@ function languageNames(resources: ExtractionResources, code: string): LanguageNa
   const path = (area: string) => `languages/${code}/${area}.json`;
   if (!resources.paths.includes(path('persons'))) return null;
   const dates = resources.languages.get(code)?.dates;
+  const places = setsOf(resources.read(path('places'), PlaceWords));
   return {
     code,
+    placeHeads: new Set([...places.kindsBefore].map((kind) => kind.split(' ')[0] ?? kind)),
     persons: setsOf(resources.read(path('persons'), PersonWords)),
     organisations: setsOf(resources.read(path('organisations'), OrganisationWords)),
-    places: setsOf(resources.read(path('places'), PlaceWords)),
+    places,
     calendar: new Set([...(dates?.months.flat() ?? []), ...(dates?.weekdays.flat() ?? [])]),
   };
 }

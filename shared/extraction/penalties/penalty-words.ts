@@ -47,7 +47,7 @@ const PenaltyFile = z.strictObject({
 });
 
 export type UnitLetter = 'Y' | 'M' | 'W' | 'D' | 'H';
-export type Bound = 'upTo' | 'moreThan' | 'half' | 'always';
+type Bound = 'upTo' | 'moreThan' | 'half' | 'always';
 
 export interface PenaltyWords {
   readonly code: string;
