@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What is no rule or word: nothing of it is read. */
-const OTHER_ROOMS = new Set(['icons', 'migrations', 'samples']);
+const OTHER_ROOMS = new Set(['icons', 'migrations', 'samples', 'screenshots']);
 const READ = /\.(json|jsonl|txt|tsv|csv)$/;
 
 const listed = (root: string, room: string): string[] =>
