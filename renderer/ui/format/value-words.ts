@@ -53,12 +53,26 @@ function partWords(part: string | null): string {
   return part.startsWith('(') ? part : part.replace(/^([^(]+)/, '($1)');
 }
 
+const SUM = /^([A-Z]{3}) (\d{1,15}(?:\.\d{1,4})?)$/;
+
+/** A sum of money is written as the language writes it; any other object stays as it is. */
+function objectWords(object: string | null, language: string): string | null {
+  const [, currency, amount] = SUM.exec(object ?? '') ?? [];
+  if (!currency || !amount) return object;
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: 0,
+  }).format(Number(amount));
+}
+
 export function penaltyWords(value: Value, format: ValueFormat): string {
   const { t, language } = format;
   const kind = text(value['kind']) ?? '';
   const status = text(value['status']);
   const duration = text(value['duration']);
-  const object = text(value['object']);
+  const object = objectWords(text(value['object']), language);
   const length =
     duration &&
     durationRangeWords(duration, language, {

@@ -48,6 +48,8 @@ describe('values in words', () => {
       { kind: 'imprisonment', duration: '../P7Y', object: null, status: 'threatened' },
       'Imprisonment, up to 7 years (threatened)',
     ],
+    ['penalty', { kind: 'fine', object: 'KZT 126000' }, 'Fine, KZT 126,000'],
+    ['penalty', { kind: 'fine', object: '30 units' }, 'Fine, 30 units'],
     ['person', {}, ''],
     ['penalty', {}, ''],
   ])('%s %j is %s', (type, value, said) => {
