@@ -98,6 +98,32 @@ describe('what the contract can say', () => {
   });
 });
 
+describe('what importers tell', () => {
+  const importers = new URL('../../../electron/importers/', import.meta.url).pathname;
+  const code = globSync('**/*.ts', { cwd: importers })
+    .map((path) => readFileSync(join(importers, path), 'utf8'))
+    .join('\n');
+  const told = (...patterns: readonly RegExp[]) => [
+    ...new Set(patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name))),
+  ];
+
+  it.each([
+    ['warning', 'library', told(/\bwarning\(\s*'(\w+)'/g, /\btell\('(\w+)'/g), 10],
+    [
+      'refusalFor.unknown_kind',
+      'common',
+      told(/looksLike: '(\w+)'/g, /^ {2}\['.*', '(\w+)'\],$/gm, /\? '(locked_office)'/g),
+      20,
+    ],
+    ['refusalFor.archive_refused', 'common', told(/\brefuse\('(\w+)'/g), 8],
+    ['refusalFor.xml_refused', 'common', told(/\bxmlRefused\('(\w+)'/g), 3],
+  ])('has a sentence: %s', (group, area, names, fewest) => {
+    expect(names.length).toBeGreaterThanOrEqual(fewest);
+    const words = messages('en', area);
+    expect(names.filter((name) => !words.has(`${group}.${name}`))).toEqual([]);
+  });
+});
+
 describe('messages asked for by name', () => {
   const known = new Set(areas.flatMap((area) => [...stems(messages('en', area).keys())]));
   const asked = [...source.matchAll(/\bt\(\s*'(?:\w+:)?([\w.]+)'/g)].map(([, key]) => key ?? '');
