@@ -87,6 +87,15 @@ export function inferYear(reading: DateReading, context: YearContext): InferredY
   return { year: chosen.year, score, links: [chosen, ...others], weekday };
 }
 
+/** A report tells of the last weeks without their year. */
+const NEWS_DAYS = 60;
+
+function isNews(reading: DateReading, document: YearLink | null, horizon: Horizon | null): boolean {
+  if (document === null || horizon?.exact !== true) return false;
+  const ago = horizon.day - dayIn(reading.from, document.year);
+  return ago >= 0 && ago <= NEWS_DAYS;
+}
+
 function linksOf(reading: DateReading, context: YearContext): YearLink[] {
   const { phrase, horizon, frame } = context;
   const links: YearLink[] = [];
@@ -106,7 +115,8 @@ function linksOf(reading: DateReading, context: YearContext): YearLink[] {
   const ahead = reading.role !== 'told' && horizon?.exact === true;
   const follows =
     document === null || (!ahead && story !== null && holds(story, context, document.year));
-  const strong = story !== null && follows;
+  const strong =
+    story !== null && follows && !(isNews(reading, document, horizon) && !story.forward);
   if (story !== null && strong) links.push(story.link);
   if (document !== null) links.push(document);
   if (story !== null && !strong) links.push({ ...story.link, weight: 0.4 });

@@ -71,6 +71,12 @@ const isOrdinal = (scan: Scan, at: number): boolean => {
   return /^(st|nd|rd|th)$/.test(token?.lower ?? '') && scan.tokens[at - 1]?.shape === 'number';
 };
 
+/** "Branch 26 of": `of` is the word at `at`. */
+const isBranch = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.lower === 'of' &&
+  scan.tokens[at - 1]?.shape === 'number' &&
+  /^(branch|chamber|division)$/.test(scan.tokens[at - 2]?.lower ?? '');
+
 /** Words that may stand before a court's head: levels, names, places; never an article or a nation. */
 function growLeft(scan: Scan, words: CourtWords, head: number): number {
   const names = languageAt(scan, head);
@@ -87,6 +93,8 @@ function growLeft(scan: Scan, words: CourtWords, head: number): number {
       !names?.persons.articles.has(token.lower) &&
       (code === 'de' || beforeLevel || !names?.persons.demonyms.has(token.lower));
     const stop = names?.persons.notNames.has(token.lower) && !isLevel(words, token);
+    if (code === 'en' && token.lower === 'the' && isBranch(scan, from - 2)) return from - 4;
+    if (code === 'en' && isBranch(scan, from - 1)) return from - 3;
     if (stop || !(named || isLevel(words, token) || isOrdinal(scan, from - 1))) break;
     from -= 1;
   }

@@ -91,6 +91,9 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
   return end;
 }
 
+/** German nouns that follow a kind of body without naming it. */
+const NOUN_END = /(ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ment|er|en|ern|zeit|jahr|tag)$/;
+
 /** Bodies that carry the name of their town without a joint. */
 const UNIVERSITY = /(universität|hochschule|akademie|institut)$/;
 
@@ -158,7 +161,10 @@ function nameAfterKind(scan: Scan, names: LanguageNames, at: number): Found | nu
   let end = at + 1;
   while (end < at + 6 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
   const given = scan.vocabulary.isGivenName(scan.tokens[at + 1]?.lower ?? '');
-  if (!isKind || end - at < 3 || given) return null;
+  const single = scan.tokens[at + 1];
+  const noun =
+    single !== undefined && (scan.smallWords.has(single.lower) || NOUN_END.test(single.lower));
+  if (!isKind || end === at + 1 || given || (end === at + 2 && noun)) return null;
   return { from: at + 1, end, rule: 'org.kind-word', score: 0.8, cue: at };
 }
 
@@ -187,7 +193,8 @@ function germanCompound(scan: Scan, names: LanguageNames, at: number): Found | n
   if (ofPlace && sameSentence(scan, at, at + 1)) {
     return { from: at, end: at + 2, rule: 'org.head-word', score: 0.8, cue: at };
   }
-  if (!heads.has(token.lower) || end - at < 3) return null;
+  // „im Zentrum von Minsk“ is a part of the town.
+  if (!heads.has(token.lower) || end - at < 3 || token.lower === 'zentrum') return null;
   return { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
 }
 

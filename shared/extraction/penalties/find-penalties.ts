@@ -167,7 +167,8 @@ function plainTerm(
   const german =
     lexicon.code === 'de' &&
     words.slice(duration.end, duration.end + 3).some((word) => /^verurteil/.test(word.lower));
-  const directly = to.test(words[duration.from - 1]?.lower ?? '');
+  const previous = words[duration.from - 1]?.lower ?? '';
+  const directly = to.test(previous) || lexicon.imposed.has(previous);
   const asked = [...near].some((word) => lexicon.requested.has(word));
   if (!asked && (!directly || !(verbs || german))) return null;
   return {
