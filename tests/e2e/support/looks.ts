@@ -8,10 +8,15 @@ import { projectRoot } from '#tests/support/project-root.ts';
 
 const artifacts = join(projectRoot, 'tests', 'artifacts');
 
+const FIRST_ANSWER_MS = 10_000;
+
 /** Keeps a picture of the page in tests/artifacts. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await mkdir(artifacts, { recursive: true });
-  await page.screenshot({ path: join(artifacts, `${name}.png`) });
+  const path = join(artifacts, `${name}.png`);
+  // A headless browser on a busy machine now and then never answers; asked again, it does at once.
+  const asked = page.screenshot({ path, timeout: FIRST_ANSWER_MS });
+  await asked.catch(() => page.screenshot({ path }));
 }
 
 /** Serious and critical faults as readable lines; empty when all is well. */
