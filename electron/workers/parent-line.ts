@@ -3,7 +3,8 @@
 import type { Answer, Task } from './messages.ts';
 
 export interface ParentLine {
-  readonly post: (answer: Answer) => void;
+  /** Resolves when the answer is out of this process, however busy it is afterwards. */
+  readonly post: (answer: Answer) => Promise<void>;
   readonly onTask: (listener: (task: Task) => void) => void;
 }
 
@@ -21,13 +22,16 @@ export const parentLine = (): ParentLine => {
   const port = portOf(process);
   if (port) {
     return {
-      post: (answer) => port.postMessage(answer),
+      post: async (answer) => port.postMessage(answer),
       onTask: (listener) => port.on('message', ({ data }) => listener(data as Task)),
     };
   }
   process.on('disconnect', () => process.exit());
   return {
-    post: (answer) => process.send?.(answer),
+    post: (answer) =>
+      new Promise((resolve) => {
+        process.send?.(answer, undefined, {}, () => resolve());
+      }),
     onTask: (listener) => process.on('message', (data) => listener(data as Task)),
   };
 };

@@ -34,9 +34,9 @@ const extractionFailure = (error: unknown): FailureMessage => {
 
 const runExtraction = (line: ParentLine, source: SourceText, resources: ExtractionResources) => {
   try {
-    line.post({ kind: 'extracted', extraction: extract(source, resources) });
+    void line.post({ kind: 'extracted', extraction: extract(source, resources) });
   } catch (error) {
-    line.post({ kind: 'failed', failure: extractionFailure(error) });
+    void line.post({ kind: 'failed', failure: extractionFailure(error) });
   }
 };
 
@@ -45,10 +45,11 @@ const runImport = async (line: ParentLine, job: ImportJob, resources: Extraction
   try {
     source = await readDocument(job);
   } catch (error) {
-    line.post({ kind: 'failed', failure: failureOf(error) });
+    void line.post({ kind: 'failed', failure: failureOf(error) });
     return;
   }
-  line.post({ kind: 'parsed', source });
+  // A large text leaves in pieces, and extraction would keep the last of them waiting.
+  await line.post({ kind: 'parsed', source });
   runExtraction(line, source, resources);
 };
 
@@ -60,7 +61,7 @@ const begin = (folder: string) => {
     if (task.kind === 'import') void runImport(line, task.job, resources);
     else runExtraction(line, task.source, resources);
   });
-  line.post({ kind: 'ready' });
+  void line.post({ kind: 'ready' });
 };
 
 begin(process.argv[2] ?? '');

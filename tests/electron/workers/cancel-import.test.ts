@@ -1,0 +1,47 @@
+/** R3 and R9 with real worker processes: a big file is given up at any moment, and nothing stays. */
+
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { childWorkers } from '#electron/hosts/child-workers.ts';
+import { installationOf } from '#electron/hosts/installation.ts';
+import { importEnd, importTexts, startWithCasebook } from '#tests/electron/support/test-app.ts';
+import { projectRoot } from '#tests/support/project-root.ts';
+
+const program = pathToFileURL(join(projectRoot, 'dist', 'electron', 'cli.js')).href;
+
+/** Busy for seconds: close to a megabyte of names, dates and provisions. */
+const BIG = Array.from(
+  { length: 8_000 },
+  (_, index) =>
+    `On 4 May 2020 Mr Ivan Petrov ${index} was charged in Minsk under article ${index} of the Criminal Code.`,
+).join('\n\n');
+
+describe('a big file that is given up', () => {
+  test.each(['parsing', 'extracting'] as const)(
+    'while it is %s leaves nothing, and the app answers all the while',
+    async (moment) => {
+      const workers = childWorkers(installationOf(program), 1);
+      const { app, client } = await startWithCasebook({ workers });
+      const { token } = await app.offerBytes('big.txt', new TextEncoder().encode(BIG));
+      const { importId } = await client.documents.import({ files: [{ token }], caseId: null });
+      const state = async () =>
+        (await client.documents.imports()).find(({ id }) => id === importId)?.files[0]?.state;
+      // Each look is an answer of the app in the middle of the import.
+      while ((await state()) !== moment) {
+        expect(['waiting', 'parsing']).toContain(await state());
+        await pause(5);
+      }
+      await client.documents.cancelImport({ importId });
+      const run = await importEnd(client, importId);
+      expect(run.files).toMatchObject([{ state: 'cancelled', documentId: null, failure: null }]);
+      expect(await client.documents.list()).toEqual([]);
+      const { passages } = await client.search.passages({ query: 'Petrov', limit: 5 });
+      expect(passages).toEqual([]);
+      expect(await app.check()).toEqual([]);
+      await importTexts({ app, client }, { 'next.txt': 'On 22 June 2020.' });
+      expect(await client.documents.list()).toMatchObject([{ fileName: 'next.txt' }]);
+    },
+  );
+});
