@@ -46,7 +46,7 @@ describe('repository', () => {
     const forbidden = new RegExp(
       [
         '/wor' + 'k/main',
-        '/ho' + 'me/[a-z]',
+        '/ho' + 'me/[a-z]{3}',
         'registry\\.npm' + 'js',
         'TO' + 'DO',
         'FIX' + 'ME',
