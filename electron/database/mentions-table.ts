@@ -3,35 +3,16 @@
 import { z } from 'zod';
 import type { Decidable } from '#shared/case/decide.ts';
 import { Judgement } from '#shared/case/effect.ts';
-import type { ReviewMention } from '#shared/contract/review.ts';
-import { Mention, MentionType } from '#shared/extraction/mention.ts';
+import { type MentionPack, PACK_SIZE, unpackMentions } from '#shared/contract/mention-pack.ts';
+import type { MentionReason } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import { type Mention, MentionType, Reason } from '#shared/extraction/mention.ts';
+import type { Span } from '#shared/text/span.ts';
 import { jsonColumn } from './columns.ts';
-import type { Reading, Writing } from './driver.ts';
+import type { Reading, SqlValue, Writing } from './driver.ts';
 import { wellFormed } from './stored-text.ts';
 
 const Value = jsonColumn(z.record(z.string(), z.unknown()));
-
-const Row = z.object({
-  id: z.string(),
-  document_id: z.string(),
-  local_id: z.string(),
-  origin: z.enum(['rule', 'person']),
-  type: MentionType,
-  start: z.number().int(),
-  end: z.number().int(),
-  text: z.string(),
-  value: Value,
-  score: z.number(),
-  cluster: z.string().nullable(),
-  segment: z.number().int(),
-  /** Checked once, with the whole mention. */
-  reason: jsonColumn(z.unknown()),
-  subject: z.string(),
-  state: Judgement.shape.state.nullable(),
-  corrected_type: MentionType.nullable(),
-  corrected_value: Value.nullable(),
-  corrected_subject: z.string().nullable(),
-});
 
 /**
  * A person's mention without a judgement was undone and is not there. Asked by EXISTS, because for
@@ -39,17 +20,47 @@ const Row = z.object({
  */
 const THERE = `(m.origin = 'rule' OR EXISTS (SELECT 1 FROM judgement k WHERE k.mention_id = m.id))`;
 
-const MENTIONS = `
-  SELECT m.id, m.document_id, m.local_id, m.origin, m.type, m.start, m."end", m.text, m.value,
-    m.score, m.cluster, m.segment, m.reason, m.subject,
-    j.state, j.corrected_type, j.corrected_value, j.corrected_subject
-  FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
-  WHERE ${THERE}`;
+const STATE = `coalesce(j.state, 'suggested')`;
+const CORRECTED = '(j.corrected_type IS NOT NULL AND j.corrected_value IS NOT NULL)';
+const TYPE = `CASE WHEN ${CORRECTED} THEN j.corrected_type ELSE m.type END`;
+
+/**
+ * Mentions as packs, made by SQLite on its own thread: this process never holds them as objects,
+ * so that it can answer others meanwhile. Whoever reads a pack checks it.
+ */
+const packs = (where: string, order: string) => `
+  SELECT json_group_array(json_array(id, state, edited, type, start, "end", text, value, score,
+      segment, subject) ORDER BY place) AS pack
+  FROM (
+    SELECT m.id, ${STATE} AS state, (m.origin = 'person' OR ${CORRECTED}) AS edited,
+      ${TYPE} AS type, m.start, m."end", m.text,
+      CASE WHEN ${CORRECTED} THEN j.corrected_value ELSE m.value END AS value,
+      m.score, m.segment, coalesce(j.corrected_subject, m.subject) AS subject,
+      row_number() OVER (ORDER BY ${order}) - 1 AS place
+    FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
+    WHERE ${THERE} AND ${where}
+  )
+  GROUP BY place / ${PACK_SIZE} ORDER BY place / ${PACK_SIZE}`;
+
+const PackRow = z.object({ pack: z.string() });
+
+const OF_DOCUMENT = packs('m.document_id = ?', 'm.start, m."end" DESC, m.number');
+const BY_ID = packs('m.id IN (SELECT value FROM json_each(?))', 'm.number');
+const AT_PLACE = packs('m.document_id = ? AND m.start = ? AND m."end" = ?', 'm.number');
+const UNDECIDED_LIKE = packs(
+  `m.number IN (SELECT number FROM mention WHERE subject = ?
+      UNION SELECT number FROM mention WHERE text = ?)
+    AND ${STATE} = 'suggested' AND ${TYPE} = ?`,
+  'm.document_id, m.start',
+);
+
+async function packsOf(database: Reading, sql: string, ...values: SqlValue[]) {
+  return (await database.all(PackRow, sql, ...values)).map(({ pack }) => pack);
+}
 
 /** All mentions of a document in text order. */
-export async function mentionsOf(database: Reading, documentId: string): Promise<ReviewMention[]> {
-  const sql = `${MENTIONS} AND m.document_id = ? ORDER BY m.start, m."end" DESC, m.number`;
-  return (await database.all(Row, sql, documentId)).map(reviewMention);
+export function mentionsOf(database: Reading, documentId: string): Promise<MentionPack[]> {
+  return packsOf(database, OF_DOCUMENT, documentId);
 }
 
 /** The mentions with these ids that are there; others are left out. */
@@ -57,23 +68,44 @@ export async function mentionsById(
   database: Reading,
   ids: readonly string[],
 ): Promise<ReviewMention[]> {
-  const sql = `${MENTIONS} AND m.id IN (SELECT value FROM json_each(?)) ORDER BY m.number`;
-  return (await database.all(Row, sql, JSON.stringify(ids))).map(reviewMention);
+  return unpackMentions(await packsOf(database, BY_ID, JSON.stringify(ids)));
+}
+
+/** The mentions that stand on exactly these words. */
+export async function mentionsAt(
+  database: Reading,
+  documentId: string,
+  { start, end }: Span,
+): Promise<ReviewMention[]> {
+  return unpackMentions(await packsOf(database, AT_PLACE, documentId, start, end));
 }
 
 /** Undecided mentions of that type with the same words or the same subject, anywhere. */
-export async function undecidedLike(
+export function undecidedLike(
   database: Reading,
   { mention, subject }: ReviewMention,
-): Promise<ReviewMention[]> {
-  const sql = `${MENTIONS} AND m.number IN (
-      SELECT number FROM mention WHERE subject = ?
-      UNION SELECT number FROM mention WHERE text = ?)
-    ORDER BY m.document_id, m.start`;
-  const rows = await database.all(Row, sql, subject, wellFormed(mention.text));
-  return rows
-    .map(reviewMention)
-    .filter((like) => like.state === 'suggested' && like.mention.type === mention.type);
+): Promise<MentionPack[]> {
+  return packsOf(database, UNDECIDED_LIKE, subject, wellFormed(mention.text), mention.type);
+}
+
+const ReasonRow = z.object({
+  id: z.string(),
+  cluster: z.string().nullable(),
+  reason: jsonColumn(Reason),
+});
+
+/** How these mentions were found, in their order in the casebook; others are left out. */
+export async function reasonsOf(
+  database: Reading,
+  ids: readonly string[],
+): Promise<MentionReason[]> {
+  const rows = await database.all(
+    ReasonRow,
+    `SELECT m.id, m.cluster, m.reason FROM mention m
+      WHERE ${THERE} AND m.id IN (SELECT value FROM json_each(?)) ORDER BY m.number`,
+    JSON.stringify(ids),
+  );
+  return rows.map(({ id, ...found }) => ({ mentionId: id, ...found }));
 }
 
 const DecidableRow = z.object({
@@ -131,33 +163,8 @@ export async function countPersonsMentions(database: Writing, documentId: string
   return (await database.first(Count, sql, documentId))?.count ?? 0;
 }
 
-function judgementOf(
-  row: Pick<z.infer<typeof Row>, 'state' | 'corrected_type' | 'corrected_value'>,
-): Judgement | null {
+function judgementOf(row: Omit<z.infer<typeof DecidableRow>, 'id' | 'origin'>): Judgement | null {
   if (row.state === null) return null;
   const { corrected_type: type, corrected_value: value } = row;
   return { state: row.state, correction: type === null || value === null ? null : { type, value } };
-}
-
-function reviewMention(row: z.infer<typeof Row>): ReviewMention {
-  const correction = judgementOf(row)?.correction ?? null;
-  return {
-    id: row.id,
-    documentId: row.document_id,
-    state: row.state ?? 'suggested',
-    edited: row.origin === 'person' || correction !== null,
-    mention: Mention.parse({
-      id: row.local_id,
-      type: correction?.type ?? row.type,
-      start: row.start,
-      end: row.end,
-      text: row.text,
-      normalized: correction?.value ?? row.value,
-      score: row.score,
-      cluster: row.cluster,
-      segment: row.segment,
-      reason: row.reason,
-    }),
-    subject: row.corrected_subject ?? row.subject,
-  };
 }

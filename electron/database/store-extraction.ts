@@ -1,10 +1,10 @@
 /** Writing what extraction said of a document: all in the transaction it is given. */
 
+import { mentionId } from '#shared/case/mention-id.ts';
 import type { Told } from '#shared/case/subject.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Mention } from '#shared/extraction/mention.ts';
 import type { Writing } from './driver.ts';
-import { mentionId } from './mention-id.ts';
 import { meetSubjects } from './name-subjects.ts';
 import { wellFormed } from './stored-text.ts';
 

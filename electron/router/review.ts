@@ -3,12 +3,17 @@
 import type { Bench } from '#electron/services/bench.ts';
 import { decide } from '#electron/services/decide.ts';
 import { mark } from '#electron/services/mark.ts';
-import { identicalMentions, reviewMentions } from '#electron/services/review-mentions.ts';
+import {
+  identicalMentions,
+  mentionReasons,
+  reviewMentions,
+} from '#electron/services/review-mentions.ts';
 import type { ContractImplementer } from './implementer.ts';
 
 export function reviewHandlers(os: ContractImplementer, bench: Bench) {
   return {
     mentions: os.review.mentions.handler(({ input }) => reviewMentions(bench, input.documentId)),
+    reasons: os.review.reasons.handler(({ input }) => mentionReasons(bench, input.mentionIds)),
     decide: os.review.decide.handler(({ input }) => decide(bench, input)),
     mark: os.review.mark.handler(({ input }) => mark(bench, input)),
     identical: os.review.identical.handler(({ input }) =>

@@ -1,8 +1,8 @@
 /** Entries of the journal as the page shows them. */
 
 import type { JournalRow } from '#electron/database/journal-table.ts';
-import { documentOf } from '#electron/database/mention-id.ts';
 import type { Effect } from '#shared/case/effect.ts';
+import { documentOf } from '#shared/case/mention-id.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 
 export function journalEntry(row: JournalRow): JournalEntry {

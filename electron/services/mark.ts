@@ -2,19 +2,19 @@
 
 import { findDocument } from '#electron/database/documents-table.ts';
 import { appendEntry } from '#electron/database/journal-table.ts';
-import { mentionId } from '#electron/database/mention-id.ts';
 import {
   countPersonsMentions,
   insertPersonsMention,
+  mentionsAt,
   mentionsById,
-  mentionsOf,
 } from '#electron/database/mentions-table.ts';
 import { meetSubjects } from '#electron/database/name-subjects.ts';
 import { readSegments, readText } from '#electron/database/text-tables.ts';
 import { mark as markStep } from '#shared/case/decide.ts';
+import { mentionId } from '#shared/case/mention-id.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { Mention, type MentionType } from '#shared/extraction/mention.ts';
 import type { Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
@@ -111,12 +111,8 @@ async function decideThere(
 }
 
 async function mentionAt(bench: Bench, request: MarkRequest, span: Span) {
-  const all = await mentionsOf(bench.session.current().read, request.documentId);
-  const same = all.find(
-    ({ mention }) =>
-      mention.type === request.type && mention.start === span.start && mention.end === span.end,
-  );
-  return same ?? null;
+  const there = await mentionsAt(bench.session.current().read, request.documentId, span);
+  return there.find(({ mention }) => mention.type === request.type) ?? null;
 }
 
 async function present(bench: Bench, id: string): Promise<ReviewMention> {

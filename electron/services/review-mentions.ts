@@ -1,8 +1,14 @@
 /** Reading mentions for review. */
 
 import { findDocument } from '#electron/database/documents-table.ts';
-import { mentionsById, mentionsOf, undecidedLike } from '#electron/database/mentions-table.ts';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import {
+  mentionsById,
+  mentionsOf,
+  reasonsOf,
+  undecidedLike,
+} from '#electron/database/mentions-table.ts';
+import type { MentionPack } from '#shared/contract/mention-pack.ts';
+import type { MentionReason } from '#shared/contract/review.ts';
 import type { Bench } from './bench.ts';
 import { mentionNotFound } from './decide.ts';
 import { documentNotFound } from './read-documents.ts';
@@ -11,20 +17,28 @@ import { documentNotFound } from './read-documents.ts';
 export async function reviewMentions(
   { session }: Bench,
   documentId: string,
-): Promise<ReviewMention[]> {
+): Promise<MentionPack[]> {
   const { read } = session.current();
-  const mentions = await mentionsOf(read, documentId);
-  if (mentions.length === 0 && (await findDocument(read, documentId)) === null) {
+  const packs = await mentionsOf(read, documentId);
+  if (packs.length === 0 && (await findDocument(read, documentId)) === null) {
     throw documentNotFound();
   }
-  return mentions;
+  return packs;
+}
+
+/** How mentions were found. */
+export async function mentionReasons(
+  { session }: Bench,
+  mentionIds: readonly string[],
+): Promise<MentionReason[]> {
+  return reasonsOf(session.current().read, mentionIds);
 }
 
 /** Undecided mentions of the same type with the same words or subject, in all documents. */
 export async function identicalMentions(
   { session }: Bench,
   mentionId: string,
-): Promise<ReviewMention[]> {
+): Promise<MentionPack[]> {
   const { read } = session.current();
   const [mention] = await mentionsById(read, [mentionId]);
   if (mention === undefined) throw mentionNotFound();

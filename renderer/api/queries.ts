@@ -1,8 +1,11 @@
 /** One hook for each thing that the page asks the workbench. */
 
 import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { unpackMentions } from '#shared/contract/mention-pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
+import type { Reason } from '#shared/extraction/mention.ts';
 import { client } from './client.ts';
+import { mentionsQuery, reasonQuery } from './mentions.ts';
 import { keys } from './query-keys.ts';
 
 /** Data stays fresh until the change stream says otherwise. */
@@ -55,15 +58,19 @@ export const useImports = () =>
   useQuery({ queryKey: keys.imports, queryFn: () => client.documents.imports() });
 
 export const useMentions = (documentId: string | null) =>
-  useQuery({
-    queryKey: keys.mentions(documentId ?? ''),
-    queryFn: documentId === null ? skipToken : () => client.review.mentions({ documentId }),
-  });
+  useQuery({ ...mentionsQuery(documentId ?? ''), enabled: documentId !== null });
+
+/** How a mention was found; null while the answer is on its way. */
+export const useReason = (mentionId: string | null): Reason | null =>
+  useQuery({ ...reasonQuery(mentionId ?? ''), enabled: mentionId !== null }).data ?? null;
+
+const identicalTo = async (mentionId: string) =>
+  unpackMentions(await client.review.identical({ mentionId }));
 
 export const useIdentical = (mentionId: string | null) =>
   useQuery({
     queryKey: keys.identical(mentionId ?? ''),
-    queryFn: mentionId === null ? skipToken : () => client.review.identical({ mentionId }),
+    queryFn: mentionId === null ? skipToken : () => identicalTo(mentionId),
   });
 
 export const useCases = () =>

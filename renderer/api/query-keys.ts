@@ -11,6 +11,7 @@ export const keys = {
   imports: ['imports'],
   mentions: (documentId: string) => ['mentions', documentId],
   allMentions: ['mentions'],
+  reason: (mentionId: string) => ['reason', mentionId],
   identical: (mentionId: string) => ['identical', mentionId],
   history: (limit: number) => ['history', limit],
   cases: ['cases'],

@@ -17,7 +17,7 @@ const files = import.meta.glob<string>(
   [
     '../../node_modules/pdfjs-dist/cmaps/*.bcmap',
     '../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
-    '../../node_modules/pdfjs-dist/wasm/*.wasm',
+    '../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}.wasm',
   ],
   { query: '?url&no-inline', import: 'default', eager: true },
 );

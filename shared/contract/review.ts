@@ -1,32 +1,11 @@
 /** Review: suggestions with their state, and the decisions that people take. */
 
 import { z } from 'zod';
-import { Mention, MentionType } from '#shared/extraction/mention.ts';
+import { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { Id, procedure } from './base.ts';
 import { JournalEntry } from './history.ts';
-
-export const MentionState = z.enum(['suggested', 'confirmed', 'rejected']);
-export type MentionState = z.infer<typeof MentionState>;
-
-/**
- * A mention as a person sees it now: what was suggested, changed by what was decided. `id` is
- * unique in the casebook (the extraction's `e1` is not).
- */
-export const ReviewMention = z.object({
-  id: z.string(),
-  documentId: z.string(),
-  state: MentionState,
-  /** True where a person changed type or value, or made the mention. */
-  edited: z.boolean(),
-  /** The mention with the decided type and value applied. */
-  mention: Mention,
-  /**
-   * What it speaks of: equal for mentions of the same entity or value in all documents. Side by
-   * side lights up partners by it.
-   */
-  subject: z.string(),
-});
-export type ReviewMention = z.infer<typeof ReviewMention>;
+import { MentionPack } from './mention-pack.ts';
+import { ReviewMention } from './review-mention.ts';
 
 export const Decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('confirm') }),
@@ -42,8 +21,22 @@ export const Decision = z.discriminatedUnion('kind', [
 ]);
 export type Decision = z.infer<typeof Decision>;
 
+/** Why a mention was suggested; it never changes, whatever is decided. */
+export const MentionReason = z.object({
+  mentionId: z.string(),
+  /** Id of its cluster within the document; null for types that are not clustered. */
+  cluster: z.string().nullable(),
+  reason: Reason,
+});
+export type MentionReason = z.infer<typeof MentionReason>;
+
 export const review = {
-  mentions: procedure.input(z.strictObject({ documentId: Id })).output(z.array(ReviewMention)),
+  /** All mentions of a document in text order; `unpackMentions` reads them. */
+  mentions: procedure.input(z.strictObject({ documentId: Id })).output(z.array(MentionPack)),
+  /** How these mentions were found; for those that are there. */
+  reasons: procedure
+    .input(z.strictObject({ mentionIds: z.array(Id).min(1).max(100_000) }))
+    .output(z.array(MentionReason)),
   /** One decision on one or many mentions: one entry of the journal, undone in one step. */
   decide: procedure
     .input(z.strictObject({ mentionIds: z.array(Id).min(1).max(100_000), decision: Decision }))
@@ -62,5 +55,5 @@ export const review = {
     )
     .output(z.object({ mention: ReviewMention, entry: JournalEntry })),
   /** Undecided mentions of the same type with the same words or subject, in all documents. */
-  identical: procedure.input(z.strictObject({ mentionId: Id })).output(z.array(ReviewMention)),
+  identical: procedure.input(z.strictObject({ mentionId: Id })).output(z.array(MentionPack)),
 };

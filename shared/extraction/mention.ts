@@ -135,4 +135,20 @@ export const Mention = z.discriminatedUnion('type', [
   mentionOf('doc_ref'),
 ]);
 export type Mention = z.infer<typeof Mention>;
+
+const WHY = { id: true, cluster: true, reason: true } as const;
+
+/** What a mention says and where, without how it was found: what lists and pages of text need. */
+export const SeenMention = z.discriminatedUnion('type', [
+  mentionOf('person').omit(WHY),
+  mentionOf('org').omit(WHY),
+  mentionOf('place').omit(WHY),
+  mentionOf('date').omit(WHY),
+  mentionOf('legal_article').omit(WHY),
+  mentionOf('charge').omit(WHY),
+  mentionOf('penalty').omit(WHY),
+  mentionOf('court').omit(WHY),
+  mentionOf('doc_ref').omit(WHY),
+]);
+export type SeenMention = z.infer<typeof SeenMention>;
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;

@@ -2,7 +2,8 @@
 
 import type { CasebookClient } from '#shared/contract/contract.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import { unpackMentions } from '#shared/contract/mention-pack.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { CASEBOOK_OPTION, type Command, DATA_OPTION, JSON_OPTION, UsageError } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { casebookPath, withApp } from './with-app.ts';
@@ -29,6 +30,16 @@ const mentionRow = (entry: ReviewMention): string[] => {
   return [state, mention.type, `${mention.start}-${mention.end}`, words, valueText(entry)];
 };
 
+const withReasons = async (client: CasebookClient, entries: readonly ReviewMention[]) => {
+  if (entries.length === 0) return [];
+  const found = await client.review.reasons({ mentionIds: entries.map(({ id }) => id) });
+  const whys = new Map(found.map(({ mentionId, ...why }) => [mentionId, why]));
+  return entries.map((entry) => ({
+    ...entry,
+    mention: { ...entry.mention, ...whys.get(entry.id) },
+  }));
+};
+
 export const show: Command = {
   name: 'show',
   summary: 'Show a document of a casebook and what was found and decided in it',
@@ -53,9 +64,10 @@ export const show: Command = {
         call.terminal.content(`${document.text}\n`);
         return EXIT.ok;
       }
-      const mentions = await client.review.mentions({ documentId });
-      if (call.has('json')) call.terminal.json({ ...document, mentions });
-      else {
+      const mentions = unpackMentions(await client.review.mentions({ documentId }));
+      if (call.has('json')) {
+        call.terminal.json({ ...document, mentions: await withReasons(client, mentions) });
+      } else {
         const { fileName, kind, language, sha256 } = document.summary;
         call.terminal.row([fileName, kind, language ?? '-', sha256]);
         for (const entry of mentions) call.terminal.row(mentionRow(entry));

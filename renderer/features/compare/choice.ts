@@ -1,6 +1,6 @@
 /** Where one is while comparing: a mention on one side, its partner on the other. */
 
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { nearestPartner, other, type SharedSubject, type Side, shareOf } from './subjects.ts';
 
 export interface Choice {

@@ -3,7 +3,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { DocumentPane, type Mark, type PaneHandle } from '../../viewer/index.ts';
 import styles from './compare.module.css';
 import type { SideContent } from './side-content.ts';

@@ -1,6 +1,6 @@
 /** What one side shows. */
 
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { ShownDocument } from '../../api/index.ts';
 
 export interface SideContent {

@@ -1,6 +1,6 @@
 /** What two documents speak of: subjects of both, and of one only. */
 
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
 
 export type Side = 'left' | 'right';

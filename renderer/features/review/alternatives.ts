@@ -1,15 +1,16 @@
 /** Alternatives that can be taken: those whose value fits the type of their mention. */
 
-import { type Mention, MentionValueByType, type Reason } from '#shared/extraction/mention.ts';
+import { MentionValueByType, type Reason, type SeenMention } from '#shared/extraction/mention.ts';
 
 /** As many as there are digits to take them with. */
 const MOST = 9;
 
 export function alternativesOf(
-  mention: Pick<Mention, 'type' | 'normalized' | 'reason'>,
+  mention: Pick<SeenMention, 'type' | 'normalized'>,
+  reason: Pick<Reason, 'alternatives'>,
 ): Reason['alternatives'] {
   const now = JSON.stringify(mention.normalized);
-  return mention.reason.alternatives
+  return reason.alternatives
     .flatMap((alternative) => {
       // An alternative may say only what differs from the value.
       const value = { ...mention.normalized, ...alternative.value };

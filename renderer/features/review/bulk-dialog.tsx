@@ -2,7 +2,7 @@
 
 import { Button, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { useDocuments } from '../../api/index.ts';
 import { Kbd, TypeBadge, useFormat, useKeys } from '../../ui/index.ts';
 import styles from './bulk-dialog.module.css';

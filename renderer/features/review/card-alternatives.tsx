@@ -1,20 +1,22 @@
 /** Other values that were weighed: a digit takes one. */
 
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import type { Reason } from '#shared/extraction/mention.ts';
 import { Kbd, useFormat } from '../../ui/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import styles from './card.module.css';
 
 interface CardAlternativesProps {
   item: ReviewMention;
+  reason: Reason;
   onPick: (index: number) => void;
 }
 
-export function CardAlternatives({ item, onPick }: CardAlternativesProps) {
+export function CardAlternatives({ item, reason, onPick }: CardAlternativesProps) {
   const { t } = useTranslation('review');
   const format = useFormat();
-  const found = alternativesOf(item.mention);
+  const found = alternativesOf(item.mention, reason);
   if (found.length === 0) return null;
   return (
     <section className={styles['section']} aria-label={t('card.alternatives')}>

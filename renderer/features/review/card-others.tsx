@@ -1,7 +1,7 @@
 /** Other mentions of the same: here, and what waits elsewhere. */
 
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { useDocuments, useIdentical } from '../../api/index.ts';
 import { Kbd, StateMark, to } from '../../ui/index.ts';
 import styles from './card.module.css';

@@ -2,25 +2,23 @@
 
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import type { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { Kbd, useFormat } from '../../ui/index.ts';
 import styles from './card.module.css';
 import { cueWords, inferredYear, isYear, plainName, reasonKeys } from './reason.ts';
 
 interface CardReasonProps {
   item: ReviewMention;
+  /** Null while it is on its way. */
+  reason: Reason | null;
   text: string;
   isOpen: boolean;
   onToggle: () => void;
 }
 
-export function CardReason({ item, text, isOpen, onToggle }: CardReasonProps) {
-  const { t, i18n } = useTranslation('review');
-  const { mention } = item;
-  const cues = cueWords(mention, text);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const year = inferredYear(mention);
-  const quoted = list.format(cues.map((cue) => t('reason.quoted', { cue })));
+export function CardReason({ item, reason, text, isOpen, onToggle }: CardReasonProps) {
+  const { t } = useTranslation('review');
   return (
     <section className={styles['section']} aria-label={t('reason.title')}>
       <button type="button" className={styles['why']} aria-expanded={isOpen} onClick={onToggle}>
@@ -28,20 +26,30 @@ export function CardReason({ item, text, isOpen, onToggle }: CardReasonProps) {
         <h2>{t('reason.title')}</h2>
         <Kbd keys="?" />
       </button>
-      <p>
-        {t(reasonKeys(mention), { defaultValue: '' })}{' '}
-        {year && t([`year.${year.basis}`, 'year.any'], { year: year.year })}{' '}
-        {cues.length > 0 && t('reason.cues', { count: cues.length, cues: quoted })}
-      </p>
-      {isOpen && <Details item={item} />}
+      {reason && <Sentence type={item.mention.type} reason={reason} text={text} />}
+      {isOpen && reason && <Details score={item.mention.score} reason={reason} />}
     </section>
   );
 }
 
-function Details({ item }: { item: ReviewMention }) {
+function Sentence({ type, reason, text }: { type: MentionType; reason: Reason; text: string }) {
+  const { t, i18n } = useTranslation('review');
+  const cues = cueWords(reason, text);
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const year = inferredYear(reason);
+  const quoted = list.format(cues.map((cue) => t('reason.quoted', { cue })));
+  return (
+    <p>
+      {t(reasonKeys(type, reason), { defaultValue: '' })}{' '}
+      {year && t([`year.${year.basis}`, 'year.any'], { year: year.year })}{' '}
+      {cues.length > 0 && t('reason.cues', { count: cues.length, cues: quoted })}
+    </p>
+  );
+}
+
+function Details({ score, reason }: { score: number; reason: Reason }) {
   const { t } = useTranslation('review');
   const format = useFormat();
-  const { reason, score } = item.mention;
   const partName = (name: string) => t(`part.${name}`, { defaultValue: plainName(name) });
   return (
     <dl className={styles['details']}>

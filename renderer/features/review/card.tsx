@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
-import type { MentionType } from '#shared/extraction/mention.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import type { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { Kbd, StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import { visibleText } from '../../viewer/index.ts';
 import styles from './card.module.css';
@@ -22,6 +22,8 @@ export type CardMode =
 
 interface CardProps {
   item: ReviewMention;
+  /** Null while it is on its way. */
+  reason: Reason | null;
   items: readonly ReviewMention[];
   text: string;
   mode: CardMode;
@@ -29,7 +31,7 @@ interface CardProps {
   actions: DeskActions;
 }
 
-export function Card({ item, items, text, mode, whyIsOpen, actions }: CardProps) {
+export function Card({ item, reason, items, text, mode, whyIsOpen, actions }: CardProps) {
   const { t } = useTranslation('review');
   const { mention } = item;
   return (
@@ -50,8 +52,14 @@ export function Card({ item, items, text, mode, whyIsOpen, actions }: CardProps)
         <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
       )}
       {mode.kind !== 'edit' && <CardButtons item={item} actions={actions} />}
-      <CardAlternatives item={item} onPick={actions.choose} />
-      <CardReason item={item} text={text} isOpen={whyIsOpen} onToggle={actions.toggleWhy} />
+      {reason && <CardAlternatives item={item} reason={reason} onPick={actions.choose} />}
+      <CardReason
+        item={item}
+        reason={reason}
+        text={text}
+        isOpen={whyIsOpen}
+        onToggle={actions.toggleWhy}
+      />
       <CardOthers item={item} items={items} onPick={actions.pick} onAll={actions.all} />
     </div>
   );

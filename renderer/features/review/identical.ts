@@ -1,6 +1,6 @@
 /** "All of these": which mentions a bulk step may take along, and why others stay behind. */
 
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 
 export interface BulkPlan {
   readonly taken: readonly ReviewMention[];

@@ -1,7 +1,8 @@
 /** Decisions that the page shows already while the workbench still writes them down. */
 
-import type { Decision, MentionState, ReviewMention } from '#shared/contract/review.ts';
-import { Mention } from '#shared/extraction/mention.ts';
+import type { Decision } from '#shared/contract/review.ts';
+import type { MentionState, ReviewMention } from '#shared/contract/review-mention.ts';
+import { SeenMention } from '#shared/extraction/mention.ts';
 
 export type Pending = ReadonlyMap<string, Decision>;
 
@@ -17,7 +18,7 @@ export function decided(item: ReviewMention, decision: Decision): ReviewMention 
   const state = STATE_AFTER[decision.kind];
   if (decision.kind !== 'correct') return { ...item, state };
   const { type, value } = decision;
-  const changed = Mention.safeParse({ ...item.mention, type, normalized: value });
+  const changed = SeenMention.safeParse({ ...item.mention, type, normalized: value });
   return changed.success ? { ...item, state, edited: true, mention: changed.data } : item;
 }
 

@@ -3,7 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import styles from './queue.module.css';
 

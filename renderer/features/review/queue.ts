@@ -1,6 +1,6 @@
 /** The queue of a document: which mentions are looked at, in which order, and which comes next. */
 
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
 import type { Segment, SegmentKind } from '#shared/text/source-text.ts';
 

@@ -2,7 +2,7 @@
 
 import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { ShownDocument } from '../../api/index.ts';
 import { Screen } from '../../ui/index.ts';
@@ -65,6 +65,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
   ) : desk.current ? (
     <Card
       item={desk.current}
+      reason={desk.reason}
       items={desk.items}
       text={detail.text}
       mode={desk.mode}
@@ -113,7 +114,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
             items={desk.items}
             current={desk.current}
             places={marking.places ?? places}
-            cuesAreShown={desk.whyIsOpen}
+            cues={(desk.whyIsOpen && desk.reason?.cues) || null}
             zoom={zoom}
             showZeroWidth={showZeroWidth}
             onPick={desk.actions.pick}

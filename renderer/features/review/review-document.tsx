@@ -3,7 +3,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { ShownDocument } from '../../api/index.ts';
 import { DocumentPane, type Mark, type PaneHandle } from '../../viewer/index.ts';
@@ -13,8 +13,8 @@ interface ReviewDocumentProps {
   items: readonly ReviewMention[];
   current: ReviewMention | null;
   places: readonly Span[];
-  /** Lights up the words that led to the current suggestion. */
-  cuesAreShown: boolean;
+  /** The words that led to the current suggestion; null: not shown. */
+  cues: readonly Span[] | null;
   zoom: number;
   showZeroWidth: boolean;
   onPick: (id: string) => void;
@@ -26,7 +26,7 @@ interface ReviewDocumentProps {
 const NONE: readonly Span[] = [];
 
 export function ReviewDocument(props: ReviewDocumentProps) {
-  const { shown, items, current, cuesAreShown } = props;
+  const { shown, items, current } = props;
   const { t } = useTranslation('review');
   const theme = useComputedColorScheme('light');
   const viewed = useMemo(() => {
@@ -66,7 +66,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
       marks={marks}
       currentId={current?.id ?? null}
       partners={partners}
-      cues={cuesAreShown && current ? current.mention.reason.cues : NONE}
+      cues={props.cues ?? NONE}
       places={props.places}
       zoom={props.zoom}
       showZeroWidth={props.showZeroWidth}

@@ -1,7 +1,7 @@
 /** Review: the queue at the left, the document in the middle, the card at the right. */
 
 import { Skeleton } from '@mantine/core';
-import type { ReviewMention } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { useMentions, useShownDocument } from '../../api/index.ts';
 import { ErrorNote, Screen } from '../../ui/index.ts';
 import styles from './review.module.css';

@@ -3,7 +3,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { JournalEntry } from '#shared/contract/history.ts';
-import type { Decision, ReviewMention } from '#shared/contract/review.ts';
+import type { Decision } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { client, keys } from '../../api/index.ts';
 import { added, decided, type Pending, settled, withPending } from './pending.ts';
 

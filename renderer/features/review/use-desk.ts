@@ -2,10 +2,12 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Decision, ReviewMention } from '#shared/contract/review.ts';
+import { unpackMentions } from '#shared/contract/mention-pack.ts';
+import type { Decision } from '#shared/contract/review.ts';
+import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
 import type { Span } from '#shared/text/span.ts';
-import { client, type ShownDocument } from '../../api/index.ts';
+import { client, type ShownDocument, useReason } from '../../api/index.ts';
 import { useFormat } from '../../ui/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { CardMode } from './card.tsx';
@@ -14,6 +16,7 @@ import { countsOf, FIRST_FILTER, inState, neighbour, nextWaiting, queueOf } from
 import { useDecisions } from './use-decisions.ts';
 import { useJournal } from './use-journal.tsx';
 import { useNeighbours } from './use-neighbours.ts';
+import { usePrefetchedReasons } from './use-prefetched-reasons.ts';
 import { useSpeech } from './use-speech.ts';
 import { useStableActions } from './use-stable-actions.ts';
 import { useCentredMark } from './use-timing.ts';
@@ -50,6 +53,8 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     () => items.find(({ id }) => id === currentId) ?? null,
     [items, currentId],
   );
+  const reason = useReason(current?.id ?? null);
+  usePrefetchedReasons(queue, current);
   useCentredMark(currentId);
   useEffect(() => {
     if (wanted !== null) setCurrentId(wanted);
@@ -77,7 +82,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
 
   const openBulk = async (): Promise<void> => {
     if (current === null) return;
-    const found = await client.review.identical({ mentionId: current.id });
+    const found = unpackMentions(await client.review.identical({ mentionId: current.id }));
     setBulk(bulkPlan(current, found));
   };
 
@@ -123,7 +128,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     },
     correct,
     choose: (index) => {
-      const value = current && alternativesOf(current.mention)[index]?.value;
+      const value = current && reason && alternativesOf(current.mention, reason)[index]?.value;
       if (current && value) correct(current.mention.type, value);
     },
     all: () => {
@@ -147,6 +152,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     filter,
     setFilter,
     current,
+    reason,
     mode,
     whyIsOpen,
     bulk,

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { client, keys, useDocuments } from '../../api/index.ts';
+import { client, keys, mentionsQuery, useDocuments } from '../../api/index.ts';
 import { navigate, to } from '../../ui/index.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 
@@ -37,10 +37,7 @@ function usePrefetched(id: string | null): void {
         queryKey: keys.document(id),
         queryFn: () => client.documents.get({ id }),
       });
-      void queries.prefetchQuery({
-        queryKey: keys.mentions(id),
-        queryFn: () => client.review.mentions({ documentId: id }),
-      });
+      void queries.prefetchQuery(mentionsQuery(id));
     }, 800);
     return () => clearTimeout(timer);
   }, [queries, id]);

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contract } from '#shared/contract/contract.ts';
 import { importTexts, startWithCasebook } from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 type Schema = z.core.JSONSchema.JSONSchema | boolean;
 
@@ -111,7 +112,7 @@ describe('a thousand messages to', () => {
     await importTexts({ app, client }, { 'a.txt': text });
     const [document] = await client.documents.list();
     const [home] = await client.cases.list();
-    const mentions = await client.review.mentions({ documentId: document?.id ?? '' });
+    const mentions = await mentionsOf(client, document?.id ?? '');
     const ids = [document?.id ?? '', home?.id ?? '', ...mentions.map(({ id }) => id), 'none'];
     let call: unknown = createRouterClient(app.router);
     for (const key of name.split('.')) call = Object(call)[key];

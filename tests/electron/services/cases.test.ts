@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importTexts, refusalCode, startWithCasebook } from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 const TEXT = `It began late. The court met on 22 June 2020 in Karaganda. Reference: UA 065/20.
 
@@ -11,9 +12,7 @@ async function confirmedCase() {
   await importTexts(test, { 'a.txt': TEXT, 'b.txt': 'A note on 22 June 2020, see UA: 65/20.' });
   const { client } = test;
   const documents = await client.documents.list();
-  const mentions = (
-    await Promise.all(documents.map(({ id }) => client.review.mentions({ documentId: id })))
-  ).flat();
+  const mentions = (await Promise.all(documents.map(({ id }) => mentionsOf(client, id)))).flat();
   const mentionIds = mentions
     .filter(({ mention }) => ['date', 'doc_ref'].includes(mention.type))
     .map(({ id }) => id);

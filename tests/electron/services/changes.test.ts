@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ChangeHub } from '#electron/services/change-hub.ts';
 import { importTexts, startWithCasebook } from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 describe('the change stream', () => {
   test('tells what an import and a decision made stale', async () => {
@@ -16,7 +17,7 @@ describe('the change stream', () => {
     })().catch(() => undefined);
     await importTexts(test, { 'a.txt': 'On 22 June 2020.' });
     const [document] = await test.client.documents.list();
-    const [mention] = await test.client.review.mentions({ documentId: document?.id ?? '' });
+    const [mention] = await mentionsOf(test.client, document?.id ?? '');
     await test.client.review.decide({
       mentionIds: [mention?.id ?? ''],
       decision: { kind: 'confirm' },

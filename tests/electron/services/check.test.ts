@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Connection } from '#electron/database/driver.ts';
 import { importTexts, startApp, startWithCasebook } from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 /** A casebook with four decisions, touched by somebody with another program. */
 async function tampered(sql: string) {
@@ -9,7 +10,7 @@ async function tampered(sql: string) {
   const path = (await client.casebooks.state()).open?.path ?? '';
   await importTexts(first, { 'a.txt': 'On 22 June 2020 and on 3 July 2020 and on 4 May 2021.' });
   const [document] = await client.documents.list();
-  const mentions = await client.review.mentions({ documentId: document?.id ?? '' });
+  const mentions = await mentionsOf(client, document?.id ?? '');
   const ids = mentions.map(({ id }) => id);
   for (const kind of ['confirm', 'reject', 'reopen', 'confirm'] as const) {
     await client.review.decide({ mentionIds: ids, decision: { kind } });

@@ -16,6 +16,7 @@ import {
   startWithCasebook,
   workersHere,
 } from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 const LETTER =
   'Ada Lovelace was arrested on 22 June 2020 in Karaganda.\n\nShe was released on 3 July 2020.\n';
@@ -39,7 +40,7 @@ describe('importing', () => {
     expect(await app.original(id)).toEqual({ bytes: Buffer.from(bytes), mediaType: 'text/plain' });
     const detail = await client.documents.get({ id });
     expect(detail.text).toBe(LETTER);
-    for (const { mention } of await client.review.mentions({ documentId: id })) {
+    for (const { mention } of await mentionsOf(client, id)) {
       expect(detail.text.slice(mention.start, mention.end)).toBe(mention.text);
     }
     expect(document?.counts.suggested).toBeGreaterThan(0);
@@ -53,7 +54,7 @@ describe('importing', () => {
     const [document] = await client.documents.list();
     if (document !== undefined) {
       const detail = await client.documents.get({ id: document.id });
-      for (const { mention } of await client.review.mentions({ documentId: document.id })) {
+      for (const { mention } of await mentionsOf(client, document.id)) {
         expect(detail.text.slice(mention.start, mention.end)).toBe(mention.text);
       }
     }
@@ -242,7 +243,7 @@ describe('importing', () => {
       if (topic === 'mentions') break;
     }
     expect(await client.documents.list()).toMatchObject([{ state: 'ready', language: 'en' }]);
-    expect((await client.review.mentions({ documentId: 'd1' })).length).toBeGreaterThan(0);
+    expect((await mentionsOf(client, 'd1')).length).toBeGreaterThan(0);
     expect(await app.check()).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import {
   startApp,
   type TestApp,
 } from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
 const program = join(projectRoot, 'tests', 'fixtures', 'database', 'writer-process.ts');
@@ -84,7 +85,7 @@ describe('kill -9', () => {
       }
       const { app, client } = await reopen(folder, path);
       const [document] = await client.documents.list();
-      const mentions = await client.review.mentions({ documentId: document?.id ?? '' });
+      const mentions = await mentionsOf(client, document?.id ?? '');
       for (const { id, state } of mentions) {
         const allowed = [last.get(id) ?? 'suggested', begun[0] === id ? begun[1] : null];
         expect(allowed).toContain(state);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unpackMentions } from '#shared/contract/mention-pack.ts';
 import type { Decision } from '#shared/contract/review.ts';
 import {
   importTexts,
@@ -8,6 +9,7 @@ import {
   startWithCasebook,
   type TestApp,
 } from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 const TEXT = `The court met on 22 June 2020 in Karaganda. Reference: UA 065/20.
 
@@ -21,7 +23,7 @@ async function withDocument() {
   await importTexts(test, { 'a.txt': TEXT });
   const [document] = await test.client.documents.list();
   const documentId = document?.id ?? '';
-  const mentions = await test.client.review.mentions({ documentId });
+  const mentions = await mentionsOf(test.client, documentId);
   return { ...test, documentId, mentions };
 }
 
@@ -31,9 +33,7 @@ const dump = async ({ client }: Pick<TestApp, 'client'>) => {
   return {
     documents,
     cases: await Promise.all(cases.map(({ id }) => client.cases.get({ id }))),
-    mentions: await Promise.all(
-      documents.map(({ id }) => client.review.mentions({ documentId: id })),
-    ),
+    mentions: await Promise.all(documents.map(({ id }) => mentionsOf(client, id))),
   };
 };
 
@@ -42,8 +42,7 @@ describe('deciding', () => {
     const { client, documentId, mentions } = await withDocument();
     const date = mentions.find(({ mention }) => mention.type === 'date');
     const id = date?.id ?? '';
-    const now = async () =>
-      (await client.review.mentions({ documentId })).find((one) => one.id === id);
+    const now = async () => (await mentionsOf(client, documentId)).find((one) => one.id === id);
     const decide = (decision: Decision) => client.review.decide({ mentionIds: [id], decision });
     expect(await decide({ kind: 'confirm' })).toMatchObject({
       seq: 1,
@@ -88,7 +87,7 @@ describe('deciding', () => {
       decision: { kind: 'confirm' },
     });
     expect(await refusalCode(call)).toBe('mention_not_found');
-    const after = await client.review.mentions({ documentId });
+    const after = await mentionsOf(client, documentId);
     expect(after.every(({ state }) => state === 'suggested')).toBe(true);
   });
 
@@ -101,9 +100,9 @@ describe('deciding', () => {
     );
     expect(dates).toHaveLength(2);
     const mentionId = dates[0]?.id ?? '';
-    expect(await client.review.identical({ mentionId })).toHaveLength(3);
+    expect(unpackMentions(await client.review.identical({ mentionId }))).toHaveLength(3);
     await client.review.decide({ mentionIds: [mentionId], decision: { kind: 'confirm' } });
-    const rest = await client.review.identical({ mentionId });
+    const rest = unpackMentions(await client.review.identical({ mentionId }));
     expect(rest.map(({ id }) => id)).not.toContain(mentionId);
     expect(new Set(rest.map(({ documentId }) => documentId)).size).toBe(2);
   });
@@ -129,10 +128,12 @@ describe('marking', () => {
         type: 'org',
         text: 'Karaganda',
         normalized: { name: 'Karaganda' },
-        reason: { rule: 'user.selection' },
       },
     });
     expect(mention.mention.start).toBe(TEXT.indexOf('Karaganda'));
+    expect(await client.review.reasons({ mentionIds: [mention.id, 'none'] })).toMatchObject([
+      { mentionId: mention.id, reason: { rule: 'user.selection' } },
+    ]);
     expect(await app.check()).toEqual([]);
   });
 
@@ -147,7 +148,7 @@ describe('marking', () => {
     });
     expect(mention.id).toBe(date?.id);
     expect(entry.operation).toBe('confirm');
-    expect(await client.review.mentions({ documentId })).toHaveLength(mentions.length);
+    expect(await mentionsOf(client, documentId)).toHaveLength(mentions.length);
   });
 
   test('taken back it is gone, done again it is there', async () => {
@@ -157,16 +158,16 @@ describe('marking', () => {
       ...spanOf('Nothing else'),
       type: 'org',
     });
-    const before = await client.review.mentions({ documentId });
+    const before = await mentionsOf(client, documentId);
     await client.history.undo();
-    expect(await client.review.mentions({ documentId })).toEqual(mentions);
+    expect(await mentionsOf(client, documentId)).toEqual(mentions);
     const decide = client.review.decide({
       mentionIds: [marked.mention.id],
       decision: { kind: 'confirm' },
     });
     expect(await refusalCode(decide)).toBe('mention_not_found');
     await client.history.redo();
-    expect(await client.review.mentions({ documentId })).toEqual(before);
+    expect(await mentionsOf(client, documentId)).toEqual(before);
   });
 
   test.each<[string, Partial<{ start: number; end: number; type: 'penalty' }>, string]>([
@@ -247,7 +248,7 @@ describe('undo and redo', () => {
         }
         expect(await app.check()).toEqual([]);
         const [document] = await client.documents.list();
-        const now = await client.review.mentions({ documentId });
+        const now = await mentionsOf(client, documentId);
         const count = (state: string) => now.filter((one) => one.state === state).length;
         expect(document?.counts).toEqual({
           suggested: count('suggested'),

@@ -63,15 +63,13 @@ describe('all alike', () => {
 
 describe('alternatives', () => {
   test('are completed from the value, and those that fit no type are left out', () => {
-    const { mention } = item('a', {
-      type: 'date',
-      alternatives: [
-        { value: { edtf: '2019-06-12' }, score: 0.4, note: 'year.story' },
-        { value: { edtf: 7 }, score: 0.3, note: '' },
-        { value: { edtf: '2021-06-12' }, score: 0.2, note: 'the same' },
-      ],
-    });
-    const found = alternativesOf(mention);
+    const { mention } = item('a', { type: 'date' });
+    const alternatives = [
+      { value: { edtf: '2019-06-12' }, score: 0.4, note: 'year.story' },
+      { value: { edtf: 7 }, score: 0.3, note: '' },
+      { value: { edtf: '2021-06-12' }, score: 0.2, note: 'the same' },
+    ];
+    const found = alternativesOf(mention, { alternatives });
     expect(found).toHaveLength(1);
     expect(found[0]?.value).toEqual({
       edtf: '2019-06-12',
@@ -86,7 +84,7 @@ describe('alternatives', () => {
       score: 0.1,
       note: '',
     }));
-    expect(alternativesOf(item('a', { alternatives }).mention)).toHaveLength(9);
+    expect(alternativesOf(item('a').mention, { alternatives })).toHaveLength(9);
   });
 });
 

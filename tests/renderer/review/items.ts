@@ -1,7 +1,7 @@
 /** Mentions for the tests of the review desk. */
 
-import type { MentionState, ReviewMention } from '#shared/contract/review.ts';
-import { Mention, type MentionType } from '#shared/extraction/mention.ts';
+import type { MentionState, ReviewMention } from '#shared/contract/review-mention.ts';
+import { type MentionType, SeenMention } from '#shared/extraction/mention.ts';
 import type { Segment, SegmentKind } from '#shared/text/source-text.ts';
 
 const VALUES: Readonly<Record<MentionType, Record<string, unknown>>> = {
@@ -30,29 +30,18 @@ interface ItemOptions {
   documentId?: string;
   subject?: string;
   value?: Record<string, unknown>;
-  rule?: string;
-  parts?: { name: string; value: number }[];
-  alternatives?: { value: Record<string, unknown>; score: number; note: string }[];
 }
 
 export function item(id: string, options: ItemOptions = {}): ReviewMention {
   const { type = 'person', start = 0, state = 'suggested', documentId = 'd1' } = options;
-  const mention = Mention.parse({
-    id,
+  const mention = SeenMention.parse({
     type,
     start,
     end: start + 5,
     text: 'words',
     normalized: options.value ?? VALUES[type],
     score: options.score ?? 0.9,
-    cluster: null,
     segment: options.segment ?? 0,
-    reason: {
-      rule: options.rule ?? `${type}.any`,
-      cues: [],
-      parts: options.parts ?? [],
-      alternatives: options.alternatives ?? [],
-    },
   });
   const subject = options.subject ?? `${type}:${id}`;
   return { id, documentId, state, edited: false, mention, subject };

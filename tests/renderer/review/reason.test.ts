@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cueWords, inferredYear, isYear, reasonKeys } from '#renderer/features/review/reason.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
-import { item } from './items.ts';
 
 type Words = { [key: string]: string | Words };
 
@@ -106,14 +105,14 @@ describe.each(LANGUAGES)('reasons in words (%s)', (language) => {
   const cases = RULES.flatMap(([type, rules]) => rules.map((rule) => [rule, type] as const));
 
   test.each(cases)('%s has a sentence of its own', (rule, type) => {
-    const [own = ''] = reasonKeys(item('a', { type, rule }).mention);
+    const [own = ''] = reasonKeys(type, { rule });
     expect(sentence(words, own)).toMatch(/\.$/);
   });
 
   test.each(RULES)('a new rule for %s falls back to its family or its type', (type, rules) => {
     const family = rules[0]?.split('.')[0] ?? '';
     for (const rule of [`${family}.unheard-of`, 'unheard-of']) {
-      const keys = reasonKeys(item('a', { type, rule }).mention);
+      const keys = reasonKeys(type, { rule });
       expect(keys.map((key) => sentence(words, key)).find(Boolean)).toMatch(/\.$/);
     }
   });
@@ -140,16 +139,12 @@ describe.each(LANGUAGES)('reasons in words (%s)', (language) => {
 
 describe('the parts of a reason', () => {
   test('cues are quoted once, as they stand in the text', () => {
-    const { mention } = item('a');
-    const reason = {
-      ...mention.reason,
-      cues: [
-        { start: 0, end: 8 },
-        { start: 9, end: 17 },
-        { start: 18, end: 22 },
-      ],
-    };
-    expect(cueWords({ reason }, 'militant militant  a\ndit')).toEqual(['militant', 'a d']);
+    const cues = [
+      { start: 0, end: 8 },
+      { start: 9, end: 17 },
+      { start: 18, end: 22 },
+    ];
+    expect(cueWords({ cues }, 'militant militant  a\ndit')).toEqual(['militant', 'a d']);
   });
 
   test('the strongest reason for a year comes first', () => {
@@ -158,11 +153,11 @@ describe('the parts of a reason', () => {
       { name: 'year.story', value: 2020 },
       { name: 'year.deadline', value: 2019 },
     ];
-    expect(inferredYear(item('a', { type: 'date', parts }).mention)).toEqual({
+    expect(inferredYear({ parts })).toEqual({
       basis: 'story',
       year: 2020,
     });
-    expect(inferredYear(item('a', { type: 'date' }).mention)).toBeNull();
+    expect(inferredYear({ parts: [] })).toBeNull();
     expect([isYear('year.story'), isYear('form')]).toEqual([true, false]);
   });
 });
