@@ -1,7 +1,7 @@
 /**
  * The one way to change a casebook. Changes wait in a queue and have the connection to themselves,
  * so two asynchronous flows never share a transaction. Changes that wait together are committed
- * together, each under its own savepoint: the disk is asked to sync once for all of them, yet each
+ * together, each of several under its own savepoint: the disk is asked to sync once for all of them, yet each
  * is whole or not there at all, and nobody is told of success before the commit.
  */
 
@@ -61,7 +61,9 @@ export class WriteQueue {
     const outcomes: Outcome[] = [];
     try {
       await this.#connection.run('BEGIN IMMEDIATE');
-      for (const change of group) outcomes.push(await this.#apply(change));
+      const [only] = group;
+      if (only !== undefined && group.length === 1) outcomes.push(await this.#do(only));
+      else for (const change of group) outcomes.push(await this.#apply(change));
       await this.#connection.run('COMMIT');
     } catch (error) {
       await this.#connection.run('ROLLBACK').catch(() => {
@@ -73,18 +75,26 @@ export class WriteQueue {
     for (const outcome of outcomes) outcome.settle();
   }
 
+  /** One change of several: undone by itself when it fails. */
   async #apply(change: Change): Promise<Outcome> {
     await this.#connection.run('SAVEPOINT change');
+    try {
+      const outcome = await this.#do(change);
+      await this.#connection.run('RELEASE change');
+      return outcome;
+    } catch (error) {
+      await this.#takeBack(error);
+      return { change, settle: () => change.reject(error) };
+    }
+  }
+
+  async #do(change: Change): Promise<Outcome> {
     const transaction = new Transaction(this.#connection);
     try {
       const value = await change.work(transaction);
-      transaction.end();
-      await this.#connection.run('RELEASE change');
       return { change, settle: () => change.resolve(value) };
-    } catch (error) {
+    } finally {
       transaction.end();
-      await this.#takeBack(error);
-      return { change, settle: () => change.reject(error) };
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * One file becomes a document. Its text is stored as soon as it is parsed, its suggestions when
- * they are there; when anything goes wrong before the text is stored, or the person cancels,
+ * One file becomes a document. Its text is stored when it is parsed, its suggestions when they are
+ * there, both at once when they come together; when anything goes wrong before the text is stored, or the person cancels,
  * nothing of it remains.
  */
 
@@ -11,6 +11,7 @@ import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { removeParsedDocument, storeDocument } from '#electron/database/store-document.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
 import type { ImportResult, Workers } from '#electron/workers/jobs.ts';
+import type { Extraction } from '#shared/extraction/extraction.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 
@@ -73,11 +74,19 @@ export async function importFile(
 
 type Describe = (id: string, source: SourceText) => Parameters<typeof storeDocument>[1];
 
+/**
+ * Milliseconds that a text waits for its suggestions: nobody notices them, and for most files it
+ * saves a transaction, which costs more than the rows in it.
+ */
+const WAIT_MS = 100;
+
 /** A document on its way into the casebook. */
 class Draft {
   readonly id = ulid();
   readonly #place: ImportPlace;
   readonly #describe: Describe;
+  #parsed: SourceText | null = null;
+  #waiting: NodeJS.Timeout | undefined;
   #stored: Promise<void> | null = null;
 
   constructor(place: ImportPlace, describe: Describe) {
@@ -88,10 +97,13 @@ class Draft {
   /** Resolves to why there are no suggestions, null for the common case that there are. */
   async fill(file: FileToImport): Promise<ImportFailure | null> {
     try {
-      const result = await this.#read(file);
-      await this.#store(result.source);
+      const { source, extraction } = await this.#read(file).finally(() =>
+        clearTimeout(this.#waiting),
+      );
+      if (this.#stored !== null) await this.#stored;
       if (this.#place.signal.aborted) throw cancelled();
-      await this.#place.casebook.write((tx) => storeExtraction(tx, this.id, result.extraction));
+      if (this.#stored === null) await this.#store(source, extraction);
+      else await this.#place.casebook.write((tx) => storeExtraction(tx, this.id, extraction));
       return null;
     } catch (error) {
       return await this.#settle(error);
@@ -101,28 +113,34 @@ class Draft {
   #read(file: FileToImport): Promise<ImportResult> {
     const { fileName, bytes, password, encoding } = file;
     const { workers, signal } = this.#place;
-    return workers.import(
-      { fileName, bytes, password, encoding },
-      { signal, onParsed: (source) => this.#store(source) },
-    );
+    const onParsed = (source: SourceText) => {
+      this.#parsed = source;
+      // What goes wrong is met when the suggestions are there.
+      this.#waiting = setTimeout(() => this.#store(source).catch(() => undefined), WAIT_MS);
+    };
+    return workers.import({ fileName, bytes, password, encoding }, { signal, onParsed });
   }
 
-  #store(source: SourceText): Promise<void> {
+  #store(source: SourceText, extraction: Extraction | null = null): Promise<void> {
     this.#stored ??= this.#place.casebook
-      .write((tx) => storeDocument(tx, this.#describe(this.id, source)))
+      .write(async (tx) => {
+        await storeDocument(tx, this.#describe(this.id, source));
+        if (extraction !== null) await storeExtraction(tx, this.id, extraction);
+      })
       .then(() => this.#place.onStored(this.id));
     return this.#stored;
   }
 
   /** Keeps a text whose extraction failed; takes out what was cancelled or could not be saved. */
   async #settle(error: unknown): Promise<ImportFailure> {
+    const { casebook, signal } = this.#place;
+    const keep = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
+    if (keep && this.#parsed !== null) await this.#store(this.#parsed);
     const isStored = await Promise.resolve(this.#stored ?? Promise.reject(error)).then(
       () => true,
       () => false,
     );
     if (!isStored) throw error;
-    const { casebook, signal } = this.#place;
-    const keep = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
     if (!keep) {
       await casebook.write((tx) => removeParsedDocument(tx, this.id));
       throw error;

@@ -211,6 +211,33 @@ describe('importing', () => {
     expect(await app.check()).toEqual([]);
   });
 
+  test('a text whose suggestions take long is there before them', async () => {
+    const here = workersHere();
+    let extract = () => {};
+    const held = new Promise<void>((resolve) => {
+      extract = resolve;
+    });
+    const { app, client } = await startWithCasebook({
+      workers: {
+        ...here,
+        async import(job, watch) {
+          const result = await here.import(job, watch);
+          await held;
+          return result;
+        },
+      },
+    });
+    const { token } = await app.offerBytes('letter.txt', new TextEncoder().encode(LETTER));
+    const { importId } = await client.documents.import({ files: [{ token }], caseId: null });
+    await expect
+      .poll(() => client.documents.list(), { timeout: 10_000 })
+      .toMatchObject([{ state: 'parsed' }]);
+    extract();
+    expect((await importEnd(client, importId)).files[0]).toMatchObject({ state: 'done' });
+    expect(await client.documents.list()).toMatchObject([{ state: 'ready' }]);
+    expect(await app.check()).toEqual([]);
+  });
+
   test('what was parsed and never extracted is extracted at opening', async () => {
     const folder = await freshFolder();
     const path = join(folder, 'north.casebook');
