@@ -1,29 +1,38 @@
 /** Which screen a route shows. Screens load when first seen. */
 
-import { lazy } from 'react';
-import type { Route } from '../ui/index.ts';
+import { later, type Route } from '../ui/index.ts';
+import styles from './shell.module.css';
 
-const LibraryScreen = lazy(async () => ({
-  default: (await import('../features/library/library-screen.tsx')).LibraryScreen,
-}));
-const ReviewScreen = lazy(async () => ({
-  default: (await import('../features/review/review-screen.tsx')).ReviewScreen,
-}));
-const CompareScreen = lazy(async () => ({
-  default: (await import('../features/compare/compare-screen.tsx')).CompareScreen,
-}));
-const CasesScreen = lazy(async () => ({
-  default: (await import('../features/cases/cases-screen.tsx')).CasesScreen,
-}));
-const CaseScreen = lazy(async () => ({
-  default: (await import('../features/cases/case-screen.tsx')).CaseScreen,
-}));
-const SearchScreen = lazy(async () => ({
-  default: (await import('../features/search/search-screen.tsx')).SearchScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-}));
+const WAITING = <main id="main" aria-busy className={styles['waiting']} />;
+
+const LibraryScreen = later(
+  async () => (await import('../features/library/library-screen.tsx')).LibraryScreen,
+  WAITING,
+);
+const ReviewScreen = later(
+  async () => (await import('../features/review/review-screen.tsx')).ReviewScreen,
+  WAITING,
+);
+const CompareScreen = later(
+  async () => (await import('../features/compare/compare-screen.tsx')).CompareScreen,
+  WAITING,
+);
+const CasesScreen = later(
+  async () => (await import('../features/cases/cases-screen.tsx')).CasesScreen,
+  WAITING,
+);
+const CaseScreen = later(
+  async () => (await import('../features/cases/case-screen.tsx')).CaseScreen,
+  WAITING,
+);
+const SearchScreen = later(
+  async () => (await import('../features/search/search-screen.tsx')).SearchScreen,
+  WAITING,
+);
+const SettingsScreen = later(
+  async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+  WAITING,
+);
 
 interface ScreenOfProps {
   route: Route;

@@ -8,6 +8,7 @@ export { useFormat } from './format/use-format.ts';
 export { Kbd } from './kbd.tsx';
 export { type KeyBinding, mergedScopes, useKeyScopes, useKeys } from './keys.ts';
 export { KeysList } from './keys-list.tsx';
+export { later } from './later.tsx';
 export { MARK_TYPES, type MarkState, type MarkType, markLooks } from './marks.ts';
 export { oneLine } from './one-line.ts';
 export { PassageText } from './passage-text.tsx';

@@ -4,9 +4,7 @@
  */
 
 import {
-  lazy,
   type Ref,
-  Suspense,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -15,6 +13,7 @@ import {
 } from 'react';
 import type { DocumentKind, Revision, RichNode, Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
+import { later } from '../ui/later.tsx';
 import { centre } from './centring.ts';
 import { CurrentFrame } from './current-frame.tsx';
 import './highlights.css';
@@ -165,7 +164,16 @@ function useFirstDrawn(surface: Surface | null, tell: (() => void) | undefined):
 }
 
 /** pdf.js comes only when the first PDF is shown. */
-const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).PdfView }));
+const PdfView = later(async () => (await import('./pdf-view.tsx')).PdfView);
+
+/** Fetches pdf.js and starts its worker, while the document itself is still on its way. */
+export async function warmPdf(): Promise<void> {
+  const [{ startWorker }] = await Promise.all([
+    import('./pdf-engine.ts'),
+    import('./pdf-view.tsx'),
+  ]);
+  startWorker();
+}
 
 /** Room left and right of a PDF page, in CSS pixels: letters of the margin stand there. */
 const PDF_MARGIN = 36;
@@ -179,16 +187,14 @@ function Body(props: DocumentPaneProps & { surface: Surface; width: number }) {
     const widest = Math.max(1, ...document.pages.map((page) => page.width));
     const fit = Math.min((width - 2 * PDF_MARGIN) / widest, WIDEST);
     return (
-      <Suspense fallback={null}>
-        <PdfView
-          surface={surface}
-          text={document.text}
-          pages={document.pages}
-          source={source}
-          scale={Math.max(0.2, fit) * zoom}
-          labelOf={labels.page}
-        />
-      </Suspense>
+      <PdfView
+        surface={surface}
+        text={document.text}
+        pages={document.pages}
+        source={source}
+        scale={Math.max(0.2, fit) * zoom}
+        labelOf={labels.page}
+      />
     );
   }
   const shared = { surface, text: document.text, showZeroWidth };

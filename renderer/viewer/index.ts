@@ -1,5 +1,5 @@
 /** Showing a document with marks upon it. */
 
-export { DocumentPane, type PaneHandle } from './document-pane.tsx';
+export { DocumentPane, type PaneHandle, warmPdf } from './document-pane.tsx';
 export type { Mark } from './marks.ts';
 export { hasZeroWidth, visibleText } from './visible-text.ts';

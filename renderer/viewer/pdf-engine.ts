@@ -74,8 +74,8 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 
 let worker: Worker | null = null;
 
-/** One worker for all documents of the page; it stays warm. */
-function startWorker(): void {
+/** One worker for all documents of the page; it stays warm. Started early, it is ready in time. */
+export function startWorker(): void {
   if (worker !== null) return;
   const url = policy?.createScriptURL(workerUrl) ?? workerUrl;
   worker = new Worker(url as string, { type: 'module' });

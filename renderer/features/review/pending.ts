@@ -23,7 +23,11 @@ export function decided(item: ReviewMention, decision: Decision): ReviewMention 
 }
 
 /** The mentions with what is pending applied; mentions without a pending decision stay the same objects. */
-export function withPending(items: readonly ReviewMention[], pending: Pending): ReviewMention[] {
+export function withPending(
+  items: readonly ReviewMention[],
+  pending: Pending,
+): readonly ReviewMention[] {
+  if (pending.size === 0) return items;
   return items.map((item) => {
     const decision = pending.get(item.id);
     return decision === undefined ? item : decided(item, decision);

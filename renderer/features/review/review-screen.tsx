@@ -1,9 +1,11 @@
 /** Review: the queue at the left, the document in the middle, the card at the right. */
 
 import { Skeleton } from '@mantine/core';
+import { useEffect } from 'react';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
-import { useMentions, useShownDocument } from '../../api/index.ts';
+import { useIsPdf, useMentions, useShownDocument } from '../../api/index.ts';
 import { ErrorNote, Screen } from '../../ui/index.ts';
+import { warmPdf } from '../../viewer/index.ts';
 import styles from './review.module.css';
 import { ReviewDesk } from './review-desk.tsx';
 import { useFirstPage } from './use-first-page.ts';
@@ -20,6 +22,10 @@ const NONE: readonly ReviewMention[] = [];
 /** The document is shown as soon as it is there; its mentions may come a moment later. */
 export function ReviewScreen({ documentId, mention, start, end }: ReviewScreenProps) {
   const { shown, error } = useShownDocument(documentId);
+  const isPdf = useIsPdf(documentId);
+  useEffect(() => {
+    if (isPdf) warmPdf().catch(() => undefined);
+  }, [isPdf]);
   const { isDrawn, tellDrawn } = useFirstPage(documentId, shown !== null);
   const mentions = useMentions(isDrawn ? documentId : null);
   const failure = error ?? mentions.error;
