@@ -3,6 +3,8 @@
  * endings are few and regular. German and Latin-script Russian add only the genitive -s.
  */
 
+import { remember } from './remember.ts';
+
 /** Ending seen → nominative endings it may stand for. Longest endings are tried first. */
 const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
   ['вла', ['вел']],
@@ -62,7 +64,7 @@ function fits(stem: string, ending: string): boolean {
 }
 
 /** The token itself first, then the nominatives it may be a case of. Case of letters is kept. */
-export function nominatives(token: string): string[] {
+export const nominatives = remember((token: string): readonly string[] => {
   if (!/\p{Script=Cyrillic}/u.test(token)) return latinNominatives(token);
   const lower = token.toLowerCase();
   const upper = token.length > 1 && token === token.toUpperCase();
@@ -78,7 +80,7 @@ export function nominatives(token: string): string[] {
     }
   }
   return found;
-}
+});
 
 function latinNominatives(token: string): string[] {
   const bare = token.replace(/['’]s$/i, '').replace(/['’]$/, '');

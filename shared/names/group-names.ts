@@ -3,6 +3,7 @@
 import { nominatives } from './case-endings.ts';
 import { compareNames, isPatronymic } from './compare-names.ts';
 import { nameTokens, tokenKeys } from './name-key.ts';
+import { remember } from './remember.ts';
 
 export interface NameGroup {
   /** Full names first seen first. */
@@ -13,9 +14,9 @@ const MOST_COMPARED = 6;
 const MOST_BEARERS = 40;
 
 /** Keys of one word in every case it may stand in. */
-function wordKeys(word: string): string[] {
-  return nominatives(word).flatMap((form) => [...tokenKeys(form)]);
-}
+const wordKeys = remember((word: string): readonly string[] =>
+  nominatives(word).flatMap((form) => [...tokenKeys(form)]),
+);
 
 /** The words a full name is looked up by: its first and its last that is no patronymic. */
 function anchors(tokens: readonly string[]): string[] {

@@ -5,6 +5,7 @@
  * and Ильяшев all say `ilaSev`.
  */
 
+import { remember } from './remember.ts';
 import { CYRILLIC, CYRILLIC_WITH_H, SCHEMES } from './schemes.ts';
 
 interface Scheme {
@@ -41,16 +42,16 @@ const MARKS = /\p{M}/gu;
 const SEPARATORS = /[\s,.\u2010-\u2015\-_/()"“”«»·]+/u;
 
 /** The tokens of a name in lower case, without initials' full stops, marks that only separate, and digits. */
-export function nameTokens(name: string): string[] {
-  return name
+export const nameTokens = remember((name: string): readonly string[] =>
+  name
     .normalize('NFC')
     .toLowerCase()
     .replace(SIGNS, '')
     .split(SEPARATORS)
     .filter((token) => token !== '' && !/^\d+$/.test(token))
     .slice(0, MOST_TOKENS)
-    .map((token) => token.slice(0, LONGEST_TOKEN));
-}
+    .map((token) => token.slice(0, LONGEST_TOKEN)),
+);
 
 function schemesFor(token: string): readonly Scheme[] {
   if (!/\p{Script=Cyrillic}/u.test(token)) return LATIN_SCHEMES;
@@ -93,24 +94,16 @@ function squeeze(reading: string): string {
   return reading.replace(/i+(?=[aeou])/g, '').replace(/(.)\1+/gu, '$1');
 }
 
-const TOKEN_CACHE = new Map<string, readonly string[]>();
-const MOST_CACHED = 50_000;
-
 /** The keys of one token; never empty for a token with a letter. */
-export function tokenKeys(token: string): readonly string[] {
-  const known = TOKEN_CACHE.get(token);
-  if (known !== undefined) return known;
+export const tokenKeys = remember((token: string): readonly string[] => {
   const lower = token.normalize('NFC').toLowerCase().replace(SIGNS, '').slice(0, LONGEST_TOKEN);
   const keys = new Set<string>();
   for (const scheme of schemesFor(lower)) {
     for (const reading of readingsUnder(lower, scheme)) keys.add(squeeze(reading));
   }
   keys.delete('');
-  const result = [...keys];
-  if (TOKEN_CACHE.size >= MOST_CACHED) TOKEN_CACHE.clear();
-  TOKEN_CACHE.set(token, result);
-  return result;
-}
+  return [...keys];
+});
 
 /** The one key of a token read in the first habit of its script: for lists of names in that spelling. */
 export function mainKey(token: string): string {
