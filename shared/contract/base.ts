@@ -7,4 +7,16 @@ import { Refusal } from './errors.ts';
 /** An id or token as input: ours are far shorter, so nothing long ever gets further than here. */
 export const Id = z.string().min(1).max(64);
 
+/**
+ * A name that a person gives, of at most `longest` UTF-16 units. Half a surrogate pair is refused:
+ * the database would keep another sign for it, and the journal would no longer tell the same.
+ */
+export const givenName = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((name) => !/\p{Surrogate}/u.test(name));
+
 export const procedure = oc.errors({ REFUSED: { status: 422, data: Refusal } });

@@ -1,7 +1,7 @@
 /** Opening, creating and leaving casebooks. */
 
 import { z } from 'zod';
-import { Id, procedure } from './base.ts';
+import { givenName, Id, procedure } from './base.ts';
 
 export const CasebookInfo = z.object({
   id: z.string(),
@@ -39,9 +39,7 @@ export const casebooks = {
   /** What is open and what could be. */
   state: procedure.output(Workbench),
   /** A new casebook in the app's own folder, opened. */
-  create: procedure
-    .input(z.strictObject({ name: z.string().trim().min(1).max(120) }))
-    .output(CasebookInfo),
+  create: procedure.input(z.strictObject({ name: givenName(120) })).output(CasebookInfo),
   /** Shows the host's dialogs; null when the person cancels. */
   createWithDialog: procedure.output(CasebookInfo.nullable()),
   openWithDialog: procedure.output(CasebookInfo.nullable()),

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { Fact } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
-import { Id, procedure } from './base.ts';
+import { givenName, Id, procedure } from './base.ts';
 import { Excerpt } from './excerpt.ts';
 
 export const CaseSummary = z.object({
@@ -58,7 +58,7 @@ export const CaseDetail = z.object({
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 
-const title = z.string().trim().min(1).max(200);
+const title = givenName(200);
 
 export const cases = {
   list: procedure.output(z.array(CaseSummary)),
