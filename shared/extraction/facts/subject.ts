@@ -105,7 +105,7 @@ function roleAfter(tokens: readonly Token[], trigger: Trigger, words: FactWords)
   return false;
 }
 
-/** « Une enquête à ce sujet a été ouverte »: the sentence before tells whom it is about. */
+/** « Ces propos lui ont valu une enquête »: the sentence before tells whom it is about. */
 const namedJustBefore = (context: FactContext, index: number): boolean =>
   ofType(context.bySentence.get(index - 1) ?? [], 'person').length > 0;
 

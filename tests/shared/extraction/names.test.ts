@@ -60,7 +60,7 @@ const NO_PERSONS: readonly string[] = [
   'Le Parti démocratique du Kazakhstan et la Ligue des droits de l’homme ont protesté.',
   'Die Verbreitung falscher Informationen und die Störung der Öffentlichen Ordnung sind strafbar.',
   'Следственный комитет России и Министерство внутренних дел не ответили.',
-  'UN MILITANT POLITIQUE CONDAMNÉ À UNE PEINE DE PRISON',
+  'UNE SYNDICALISTE CONDAMNÉE À UNE LOURDE PEINE DE PRISON',
   'Kazakh Activist Convicted Of Criticizing Government Response',
 ];
 

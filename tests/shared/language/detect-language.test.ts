@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#tests/shared/extraction/analyse.ts';
 
 const paragraphs = {
-  en: 'The court sentenced the activist to three years of restricted freedom and banned him from politics.',
+  en: 'The court ordered the activist to stay at home at night and forbade him to speak in public.',
   fr: 'Le tribunal a condamné le militant à trois ans de restriction de liberté et lui a interdit la politique.',
   de: 'Das Gericht verurteilte den Aktivisten zu drei Jahren Freiheitsbeschränkung und verbot ihm die Politik.',
   ru: 'Суд приговорил активиста к трём годам ограничения свободы и запретил ему заниматься политикой.',
