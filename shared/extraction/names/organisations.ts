@@ -4,6 +4,7 @@ import type { Token } from '#shared/language/analysed-text.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import type { KnownAt } from './known-names.ts';
 import { phraseAt } from './lexicon.ts';
+import { isNamePart } from './name-part.ts';
 import {
   bare,
   Casing,
@@ -35,18 +36,6 @@ interface Found {
   /** Index of the word that led to it. */
   readonly cue: number;
 }
-
-const isNamePart = (scan: Scan, names: LanguageNames, at: number): boolean => {
-  const token = scan.tokens[at];
-  return (
-    isCapital(token) &&
-    scan.taken[at] === Taken.free &&
-    !names.persons.notNames.has(token.lower) &&
-    !names.persons.demonyms.has(token.lower) &&
-    !names.persons.titles.has(token.lower) &&
-    !names.calendar.has(token.lower)
-  );
-};
 
 /** English: capitals before and after a head word, joined by "of", "for", "to". */
 function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null {

@@ -2,6 +2,7 @@
 
 import { nominatives } from '#shared/names/case-endings.ts';
 import type { KnownAt } from './known-names.ts';
+import { isNamePart } from './name-part.ts';
 import {
   bare,
   Casing,
@@ -38,18 +39,6 @@ export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>)
     if (inside === Taken.free) take(scan, from, end, Taken.place);
   }
 }
-
-const isNamePart = (scan: Scan, names: LanguageNames, at: number): boolean => {
-  const token = scan.tokens[at];
-  return (
-    isCapital(token) &&
-    scan.taken[at] === Taken.free &&
-    !names.persons.notNames.has(token.lower) &&
-    !names.persons.titles.has(token.lower) &&
-    !names.persons.demonyms.has(token.lower) &&
-    !names.calendar.has(token.lower)
-  );
-};
 
 /** "Akmola region", «Владимирской области», „Evin-Gefängnis“: the kind stands after the name. */
 function kindAfter(
