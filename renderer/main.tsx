@@ -1,7 +1,6 @@
 /** Starts the page: words, theme, connection, screens. */
 
 import './app/refuse-markup.ts';
-import './app/schemas-without-code.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect, firstSettings } from './api/index.ts';

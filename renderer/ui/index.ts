@@ -10,6 +10,7 @@ export { type KeyBinding, mergedScopes, useKeyScopes, useKeys } from './keys.ts'
 export { KeysList } from './keys-list.tsx';
 export { later } from './later.tsx';
 export { MARK_TYPES, type MarkState, type MarkType, markLooks } from './marks.ts';
+export { NameDialog } from './name-dialog.tsx';
 export { oneLine } from './one-line.ts';
 export { PassageText } from './passage-text.tsx';
 export { navigate, type Route, to, useRoute } from './routes.ts';
