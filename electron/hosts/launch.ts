@@ -1,11 +1,13 @@
 /**
  * What the npm scripts run, straight from its source: `build`, `casebook …` and `start`. It needs
- * nothing that is not in Node but Vite, and that only when something must be built.
+ * nothing that is not in Node but Vite, and that only when something must be built. What cannot be built is never run in an older shape.
  */
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ALL_TARGETS, ensureBuilt, type Target } from './launch/build.ts';
+import { EXIT } from './cli/exit-codes.ts';
+import { ALL_TARGETS, BuildFailure, ensureBuilt, type Target } from './launch/build.ts';
 import { say } from './launch/say.ts';
 import { start } from './launch/start.ts';
 
@@ -30,16 +32,28 @@ const commands: Record<string, (args: readonly string[]) => Promise<void>> = {
   start: (args) => start(project, args),
 };
 
+/** What went wrong in one line, and what a person can do about it. */
+const explain = (error: unknown): string => {
+  if (!existsSync(join(project, 'node_modules', 'vite'))) {
+    return 'Casebook is not installed completely: npm ci installs what it is built with.';
+  }
+  if (error instanceof BuildFailure) {
+    return `${error.message} The reason stands above; npm run build tries again.`;
+  }
+  return error instanceof Error ? error.message : String(error);
+};
+
 const [name = 'start', ...rest] = process.argv.slice(2);
-const command = commands[name];
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) {
   try {
     await command(rest);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+    say(explain(error));
+    // Never 1: a caller of `casebook` reads that as files that could not be read.
+    process.exitCode = EXIT.fault;
   }
 } else {
   say(`launch.ts knows ${Object.keys(commands).join(', ')}; not "${name}".`);
-  process.exitCode = 2;
+  process.exitCode = EXIT.usage;
 }

@@ -27,6 +27,17 @@ const RECIPES: Record<Target, Recipe> = {
   preload: { folder: 'preload', sources: ['electron/hosts/desktop', 'shared', ...CONFIGURATION] },
 };
 
+/** A target did not build; what the builder said about it stands on standard error already. */
+export class BuildFailure extends Error {
+  readonly target: Target;
+
+  constructor(target: Target, options?: ErrorOptions) {
+    super(`The ${target} could not be built.`, options);
+    this.name = 'BuildFailure';
+    this.target = target;
+  }
+}
+
 export interface BuildOptions {
   readonly project: string;
   readonly targets: readonly Target[];
@@ -61,10 +72,8 @@ const runVite = (project: string, target: Target, folder: string): Promise<void>
       stdio: ['ignore', 2, 2],
       env: { ...process.env, NODE_ENV: 'production' },
     });
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`Building the ${target} failed.`)),
-    );
+    child.once('error', (cause) => reject(new BuildFailure(target, { cause })));
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new BuildFailure(target))));
   });
 
 const buildTarget = async (project: string, target: Target) => {
@@ -82,7 +91,7 @@ const buildTarget = async (project: string, target: Target) => {
   writeFileSync(stampOf(project, target), made);
 };
 
-/** Resolves when all targets are up to date; rejects with the first target that does not build. */
+/** Resolves when all targets are up to date; rejects with the `BuildFailure` of the first that does not build. */
 export const ensureBuilt = async (options: BuildOptions): Promise<void> => {
   const { project, targets, force = false, onStart } = options;
   const stale = () => targets.filter((target) => !isFresh(project, target));
