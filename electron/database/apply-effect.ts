@@ -2,15 +2,28 @@
 
 import type { Effect, Judgement } from '#shared/case/effect.ts';
 import { toldBy } from '#shared/case/subject.ts';
+import { applyAgent, applyForm } from './agents-table.ts';
 import type { Writing } from './driver.ts';
+import { applyLinks } from './identity-links-table.ts';
 import { meetSubjects } from './name-subjects.ts';
 
 /** Makes the tables say what the effect says. Doing it twice is as doing it once. */
 export async function applyEffect(database: Writing, effect: Effect): Promise<void> {
-  if (effect.what === 'mentions') await applyJudgement(database, effect.ids, effect.judgement);
-  else if (effect.what === 'case') {
-    await database.run('UPDATE case_file SET title = ? WHERE id = ?', effect.title, effect.id);
-  } else await applyMembership(database, effect);
+  switch (effect.what) {
+    case 'mentions':
+      return applyJudgement(database, effect.ids, effect.judgement);
+    case 'case':
+      await database.run('UPDATE case_file SET title = ? WHERE id = ?', effect.title, effect.id);
+      return;
+    case 'membership':
+      return applyMembership(database, effect);
+    case 'links':
+      return applyLinks(database, effect.ids, effect.stands);
+    case 'agent':
+      return applyAgent(database, effect.id, effect.description);
+    case 'form':
+      return applyForm(database, effect);
+  }
 }
 
 async function applyJudgement(

@@ -6,13 +6,16 @@ import {
   type CaseState,
   Effect,
   emptyState,
+  formKey,
   Judgement,
 } from '#shared/case/effect.ts';
 import { foldStatuses, Operation } from '#shared/case/history.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
+import { formsOf, listAgents } from './agents-table.ts';
 import { jsonColumn } from './columns.ts';
 import type { Reading } from './driver.ts';
 import type { Finding } from './finding.ts';
+import { standingLinks } from './identity-links-table.ts';
 
 const StepRow = z.object({
   seq: z.number().int(),
@@ -85,7 +88,24 @@ async function foundState(database: Reading): Promise<CaseState> {
     id,
     { state, correction: type === null || value === null ? null : { type, value } },
   ]);
-  return { ...stateOf(titles, members), judgements: new Map(judgements) };
+  const links = await standingLinks(database);
+  const agents = await listAgents(database);
+  const forms = await formsOf(
+    database,
+    agents.map(({ id }) => id),
+  );
+  return {
+    ...stateOf(titles, members),
+    judgements: new Map(judgements),
+    links: new Set(links.map(({ id }) => id)),
+    agents: new Map(agents.map(({ id, kind: _, ...description }) => [id, description])),
+    forms: new Map(
+      forms.map(({ agentId, name, language, stated }) => [
+        formKey(agentId, name, language),
+        stated,
+      ]),
+    ),
+  };
 }
 
 function stateOf(titles: z.infer<typeof Title>[], members: z.infer<typeof Member>[]): CaseState {
@@ -103,11 +123,14 @@ function stateOf(titles: z.infer<typeof Title>[], members: z.infer<typeof Member
 }
 
 /** A text that is equal for equal states. */
-function stateText({ judgements, titles, members }: CaseState): string {
+function stateText({ judgements, titles, members, links, agents, forms }: CaseState): string {
   return JSON.stringify([
     [...judgements].sort(byFirst),
     [...titles].sort(byFirst),
     [...members].flatMap(([id, inside]) => [...inside].map((one) => `${id} ${one}`)).sort(),
+    [...links].sort(),
+    [...agents].sort(byFirst),
+    [...forms].sort(byFirst),
   ]);
 }
 

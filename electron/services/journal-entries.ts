@@ -31,6 +31,6 @@ export function touchedDocuments({ forward }: Pick<JournalRow, 'forward'>): stri
 }
 
 function touchedBy(effect: Effect): number {
-  if (effect.what === 'mentions') return effect.ids.length;
+  if (effect.what === 'mentions' || effect.what === 'links') return effect.ids.length;
   return effect.what === 'membership' ? effect.documentIds.length : 1;
 }

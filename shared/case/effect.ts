@@ -6,6 +6,7 @@
 
 import { z } from 'zod';
 import { MentionType } from '#shared/extraction/mention.ts';
+import { AgentDescription, StatedForm } from './agent.ts';
 
 /** What people decided about a mention. */
 export const Judgement = z.object({
@@ -34,6 +35,27 @@ export const Effect = z.discriminatedUnion('what', [
     documentIds: z.array(z.string()),
     included: z.boolean(),
   }),
+  z.object({
+    what: z.literal('links'),
+    ids: z.array(z.string()),
+    /** False: withdrawn. */
+    stands: z.boolean(),
+  }),
+  z.object({
+    what: z.literal('agent'),
+    id: z.string(),
+    /** Null: there is no such agent (any more). */
+    description: AgentDescription.nullable(),
+  }),
+  z.object({
+    what: z.literal('form'),
+    agentId: z.string(),
+    name: z.string(),
+    /** ISO 639-1; `und` where it is not known. */
+    language: z.string(),
+    /** Null: nobody said anything of it. */
+    stated: StatedForm.nullable(),
+  }),
 ]);
 export type Effect = z.infer<typeof Effect>;
 
@@ -51,31 +73,76 @@ export interface CaseState {
   readonly titles: ReadonlyMap<string, string>;
   /** Document ids by case id. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of the identity links that stand. */
+  readonly links: ReadonlySet<string>;
+  readonly agents: ReadonlyMap<string, AgentDescription>;
+  /** By agent, name and language; `formKey`. */
+  readonly forms: ReadonlyMap<string, StatedForm>;
 }
 
 export const emptyState: CaseState = {
   judgements: new Map(),
   titles: new Map(),
   members: new Map(),
+  links: new Set(),
+  agents: new Map(),
+  forms: new Map(),
 };
+
+/** Where a state keeps what was said of a form. */
+export const formKey = (agentId: string, name: string, language: string): string =>
+  JSON.stringify([agentId, name, language]);
 
 /** The state after all the effects, in order. The state given stays as it is. */
 export function applyEffects(state: CaseState, effects: Iterable<Effect>): CaseState {
-  const judgements = new Map(state.judgements);
-  const titles = new Map(state.titles);
-  const members = new Map([...state.members].map(([id, ids]) => [id, new Set(ids)]));
-  for (const effect of effects) {
-    if (effect.what === 'mentions') {
-      for (const id of effect.ids) put(judgements, id, effect.judgement);
-    } else if (effect.what === 'case') {
-      put(titles, effect.id, effect.title);
-    } else {
-      const inside = members.get(effect.caseId) ?? new Set<string>();
-      for (const id of effect.documentIds) effect.included ? inside.add(id) : inside.delete(id);
-      members.set(effect.caseId, inside);
+  const draft = {
+    judgements: new Map(state.judgements),
+    titles: new Map(state.titles),
+    members: new Map([...state.members].map(([id, ids]) => [id, new Set(ids)])),
+    links: new Set(state.links),
+    agents: new Map(state.agents),
+    forms: new Map(state.forms),
+  };
+  for (const effect of effects) apply(draft, effect);
+  return draft;
+}
+
+interface Draft {
+  readonly judgements: Map<string, Judgement>;
+  readonly titles: Map<string, string>;
+  readonly members: Map<string, Set<string>>;
+  readonly links: Set<string>;
+  readonly agents: Map<string, AgentDescription>;
+  readonly forms: Map<string, StatedForm>;
+}
+
+function apply(draft: Draft, effect: Effect): void {
+  switch (effect.what) {
+    case 'mentions':
+      for (const id of effect.ids) put(draft.judgements, id, effect.judgement);
+      break;
+    case 'case':
+      put(draft.titles, effect.id, effect.title);
+      break;
+    case 'membership': {
+      const inside = draft.members.get(effect.caseId) ?? new Set<string>();
+      include(inside, effect.documentIds, effect.included);
+      draft.members.set(effect.caseId, inside);
+      break;
     }
+    case 'links':
+      include(draft.links, effect.ids, effect.stands);
+      break;
+    case 'agent':
+      put(draft.agents, effect.id, effect.description);
+      break;
+    case 'form':
+      put(draft.forms, formKey(effect.agentId, effect.name, effect.language), effect.stated);
   }
-  return { judgements, titles, members };
+}
+
+function include(set: Set<string>, ids: readonly string[], included: boolean): void {
+  for (const id of ids) included ? set.add(id) : set.delete(id);
 }
 
 function put<T>(map: Map<string, T>, id: string, value: T | null): void {

@@ -15,6 +15,11 @@ export const Operation = z.enum([
   'create_case',
   'rename_case',
   'assign_documents',
+  'join_names',
+  'part_names',
+  'doubt_names',
+  'state_form',
+  'describe_agent',
   'undo',
   'redo',
 ]);

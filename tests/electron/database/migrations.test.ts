@@ -53,19 +53,41 @@ describe('migrations', () => {
     expect(await schemaVersion(connection)).toBe(migrations.length);
   });
 
-  test('mentions and journal refuse to be changed or deleted', async () => {
+  test('bring an older casebook on with everything in it', async () => {
+    const connection = await blank();
+    const [first, ...others] = await readMigrations(resources);
+    if (first === undefined || others.length === 0) throw new Error('There is nothing older.');
+    await migrate(connection, [first]);
+    await connection.script(`
+      INSERT INTO casebook VALUES (1, 'c', 'now', 0);
+      INSERT INTO journal VALUES (1, 'now', 'confirm', '[]', '[]', NULL, '', '');`);
+    await migrate(connection, [first, ...others]);
+    expect(await schemaVersion(connection)).toBe(1 + others.length);
+    expect(await connection.all(z.object({ id: z.string() }), 'SELECT id FROM casebook')).toEqual([
+      { id: 'c' },
+    ]);
+    expect(await connection.all(z.object({ seq: z.number() }), 'SELECT seq FROM journal')).toEqual([
+      { seq: 1 },
+    ]);
+  });
+
+  test('mentions, journal and links refuse to be changed or deleted', async () => {
     const connection = await blank();
     await migrate(connection, await readMigrations(resources));
     await connection.script(`
       INSERT INTO journal VALUES (1, 'now', 'confirm', '[]', '[]', NULL, '', '');
       PRAGMA foreign_keys = OFF;
       INSERT INTO mention VALUES
-        (1, 'd.e1', 'd', 'e1', 'rule', 'date', 0, 1, 'x', '{}', 1, NULL, 0, '{}', 's');`);
+        (1, 'd.e1', 'd', 'e1', 'rule', 'date', 0, 1, 'x', '{}', 1, NULL, 0, '{}', 's');
+      INSERT INTO identity_link VALUES
+        (1, 'l', 'name:person:A', 'name:person:B', 'same', NULL, NULL, 'now', 1);`);
     for (const sql of [
       `UPDATE journal SET operation = 'reject'`,
       'DELETE FROM journal',
       'UPDATE mention SET start = 5',
       'DELETE FROM mention',
+      `UPDATE identity_link SET judgement = 'unsure'`,
+      'DELETE FROM identity_link',
     ]) {
       await expect(connection.run(sql)).rejects.toThrow(/never/);
     }

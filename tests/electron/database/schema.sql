@@ -4,6 +4,8 @@ CREATE INDEX document_version_original ON document_version (original_sha256);
 
 CREATE INDEX document_version_state ON document_version (state) WHERE state = 'parsed';
 
+CREATE INDEX identity_link_standing ON identity_link (a, b) WHERE withdrawn = 0;
+
 CREATE INDEX journal_status_done ON journal_status (seq) WHERE status = 'done';
 
 CREATE INDEX journal_status_undone ON journal_status (seq) WHERE status = 'undone';
@@ -11,9 +13,27 @@ CREATE INDEX journal_status_undone ON journal_status (seq) WHERE status = 'undon
 CREATE INDEX judgement_subject ON judgement (corrected_subject)
   WHERE corrected_subject IS NOT NULL;
 
+CREATE INDEX mention_name ON mention (type, value ->> '$.name')
+  WHERE type IN ('person', 'org', 'place', 'court');
+
 CREATE INDEX mention_subject ON mention (subject);
 
 CREATE INDEX mention_text ON mention (text);
+
+CREATE UNIQUE INDEX name_form_preferred ON name_form (agent_id, language, script)
+  WHERE preferred = 1;
+
+CREATE TABLE agent (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'org', 'place', 'court')),
+  created_at TEXT NOT NULL,
+  -- Projections of the journal; all null: undone.
+  protected INTEGER CHECK (protected IN (0, 1)),
+  notes TEXT,
+  identifiers TEXT CHECK (json_valid(identifiers)),
+  CHECK ((protected IS NULL) = (notes IS NULL) AND (notes IS NULL) = (identifiers IS NULL))
+) STRICT;
 
 CREATE TABLE case_document (
   case_id TEXT NOT NULL REFERENCES case_file (id),
@@ -87,6 +107,21 @@ CREATE TABLE extraction_fact (
   PRIMARY KEY (document_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE identity_link (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  a TEXT NOT NULL,
+  b TEXT NOT NULL,
+  judgement TEXT NOT NULL CHECK (judgement IN ('same', 'not_same', 'unsure')),
+  -- 0 to 1; null where no comparison stood behind it.
+  score REAL,
+  explanation TEXT CHECK (json_valid(explanation)),
+  made_at TEXT NOT NULL,
+  -- Projection of the journal.
+  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+  CHECK (a < b)
+) STRICT;
+
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
@@ -130,6 +165,25 @@ CREATE TABLE mention (
   subject TEXT NOT NULL,
   UNIQUE (document_id, local_id)
 ) STRICT;
+
+CREATE TABLE name_form (
+  agent_id TEXT NOT NULL REFERENCES agent (id),
+  -- The full form, as it stands in the documents.
+  name TEXT NOT NULL,
+  -- ISO 639-1; `und` where it is not known.
+  language TEXT NOT NULL,
+  -- ISO 15924.
+  script TEXT NOT NULL,
+  given TEXT,
+  family TEXT,
+  patronymic TEXT,
+  scheme TEXT,
+  type TEXT NOT NULL CHECK (type IN
+    ('variant', 'typo', 'inflected', 'short', 'alias', 'former', 'predicted')),
+  -- Preferred for its language and script.
+  preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)),
+  PRIMARY KEY (agent_id, name, language)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE name_subject (
   type TEXT NOT NULL,
@@ -193,6 +247,17 @@ CREATE TABLE work (
   id TEXT PRIMARY KEY,
   created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER identity_link_never_changes
+BEFORE UPDATE OF number, id, a, b, judgement, score, explanation, made_at ON identity_link
+BEGIN
+  SELECT RAISE(ABORT, 'a link never changes');
+END;
+
+CREATE TRIGGER identity_link_never_goes BEFORE DELETE ON identity_link
+BEGIN
+  SELECT RAISE(ABORT, 'a link never goes');
+END;
 
 CREATE TRIGGER journal_never_changes BEFORE UPDATE ON journal
 BEGIN

@@ -75,6 +75,16 @@ describe('checking a casebook', () => {
       { code: 'state_differs', subject: 'journal' },
     ],
     [
+      'an agent that no entry tells of',
+      `INSERT INTO agent VALUES (1, 'a', 'person', 'now', 0, '', '[]')`,
+      { code: 'state_differs', subject: 'journal' },
+    ],
+    [
+      'a link that no entry tells of',
+      `INSERT INTO identity_link VALUES (1, 'l', 'a', 'b', 'same', NULL, NULL, 'now', 0)`,
+      { code: 'state_differs', subject: 'journal' },
+    ],
+    [
       'an undo that nobody did',
       `UPDATE journal_status SET status = 'undone' WHERE seq = 4`,
       { code: 'history_differs', subject: 'journal_status' },

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newAgent } from '#shared/case/agent.ts';
 import { assignDocuments, createCase, renameCase } from '#shared/case/case-steps.ts';
 import { decide, type MentionDecision } from '#shared/case/decide.ts';
-import { applyEffects, type CaseState, type Effect, emptyState } from '#shared/case/effect.ts';
+import {
+  applyEffects,
+  type CaseState,
+  type Effect,
+  emptyState,
+  formKey,
+} from '#shared/case/effect.ts';
 import {
   type EntryStatus,
   foldStatuses,
@@ -10,6 +17,7 @@ import {
   redoTarget,
   undoTarget,
 } from '#shared/case/history.ts';
+import { changeLinks, describeAgent, stateForms, together } from '#shared/case/name-steps.ts';
 
 /** A casebook in memory: the journal and nothing else; the state is always its fold. */
 interface Book {
@@ -28,8 +36,11 @@ const stateOf = ({ entries }: Book): CaseState =>
   );
 
 const plain = (book: Book) => {
-  const { judgements, titles, members } = stateOf(book);
+  const { judgements, titles, members, links, agents, forms } = stateOf(book);
   return {
+    links: [...links].sort(),
+    agents: Object.fromEntries([...agents].sort()),
+    forms: Object.fromEntries([...forms].sort()),
     judgements: Object.fromEntries([...judgements].sort()),
     titles: Object.fromEntries([...titles].sort()),
     members: Object.fromEntries(
@@ -43,8 +54,19 @@ type Act =
   | { kind: 'create'; id: string }
   | { kind: 'rename'; title: string }
   | { kind: 'assign'; ids: string[]; included: boolean }
+  | { kind: 'link'; ids: string[] }
+  | { kind: 'name'; notes: string; preferred: boolean }
   | { kind: 'undo' }
   | { kind: 'redo' };
+
+const PLAIN_FORM = {
+  script: 'Latn',
+  given: null,
+  family: null,
+  patronymic: null,
+  scheme: null,
+  type: 'variant' as const,
+};
 
 function perform(book: Book, act: Act): Book {
   const seq = book.entries.length + 1;
@@ -77,6 +99,22 @@ function perform(book: Book, act: Act): Book {
       const inside = state.members.get('first') ?? new Set();
       return append('assign_documents', assignDocuments('first', act.ids, act.included, inside));
     }
+    case 'link': {
+      const [withdrawn, added] = [true, false].map((stands) =>
+        act.ids.filter((id) => state.links.has(id) === stands),
+      );
+      return append('join_names', changeLinks(added ?? [], withdrawn ?? []));
+    }
+    case 'name': {
+      const from = state.agents.get('a1') ?? null;
+      const form = state.forms.get(formKey('a1', 'Ada', 'en')) ?? null;
+      const to = { ...PLAIN_FORM, preferred: act.preferred };
+      const step = together([
+        describeAgent('a1', from, { ...newAgent, notes: act.notes }),
+        stateForms('a1', [{ name: 'Ada', language: 'en', from: form, to }]),
+      ]);
+      return append('state_form', step);
+    }
     case 'undo': {
       const target = book.entries.find((entry) => entry.seq === undoTarget(statuses));
       if (target === undefined) return book;
@@ -104,6 +142,15 @@ const deed: fc.Arbitrary<Act> = fc.oneof(
     kind: fc.constant('assign' as const),
     ids: fc.uniqueArray(fc.constantFrom('d1', 'd2', 'd3'), { minLength: 1 }),
     included: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('link' as const),
+    ids: fc.uniqueArray(fc.constantFrom('l1', 'l2', 'l3'), { minLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constant('name' as const),
+    notes: fc.constantFrom('', 'A note.'),
+    preferred: fc.boolean(),
   }),
 );
 const act: fc.Arbitrary<Act> = fc.oneof(

@@ -1,0 +1,77 @@
+/** Identity links: what people said of two bearers of names. Rows never change; they may be withdrawn. */
+
+import { z } from 'zod';
+import { IdentityJudgement, type IdentityLink } from '#shared/case/identity.ts';
+import type { NewLink } from '#shared/case/judge-names.ts';
+import type { Reading, Writing } from './driver.ts';
+
+/** A link with what was known when it was made. */
+export interface LinkRow extends NewLink {
+  readonly id: string;
+  /** 0 to 1; null where no comparison stood behind it. */
+  readonly score: number | null;
+  /** The engine's explanation, as data. */
+  readonly explanation: unknown;
+}
+
+/** Makes room for links; the journal decides whether they stand. */
+export async function insertLinks(
+  database: Writing,
+  madeAt: string,
+  links: readonly LinkRow[],
+): Promise<void> {
+  const rows = links.map(({ id, a, b, judgement, score, explanation }) => [
+    id,
+    a,
+    b,
+    judgement,
+    score,
+    explanation,
+  ]);
+  await database.run(
+    `INSERT INTO identity_link (id, a, b, judgement, score, explanation, made_at, withdrawn)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
+        nullif(value -> 5, 'null'), ?2, 1
+      FROM json_each(?1) ORDER BY key`,
+    JSON.stringify(rows),
+    madeAt,
+  );
+}
+
+const Row = z.object({
+  id: z.string(),
+  a: z.string(),
+  b: z.string(),
+  judgement: IdentityJudgement,
+});
+
+/** Every link that stands, oldest first. */
+export function standingLinks(database: Reading): Promise<IdentityLink[]> {
+  return database.all(
+    Row,
+    'SELECT id, a, b, judgement FROM identity_link WHERE withdrawn = 0 ORDER BY number',
+  );
+}
+
+/** These links, whether they stand or not, in the order they were made. */
+export function linksById(database: Reading, ids: readonly string[]): Promise<IdentityLink[]> {
+  return database.all(
+    Row,
+    `SELECT id, a, b, judgement FROM identity_link
+      WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`,
+    JSON.stringify(ids),
+  );
+}
+
+/** The journal's word on links. */
+export async function applyLinks(
+  database: Writing,
+  ids: readonly string[],
+  stands: boolean,
+): Promise<void> {
+  await database.run(
+    'UPDATE identity_link SET withdrawn = ? WHERE id IN (SELECT value FROM json_each(?))',
+    stands ? 0 : 1,
+    JSON.stringify(ids),
+  );
+}
