@@ -1,7 +1,7 @@
 /** A date while it is being read: its tokens and what they say. */
 
 import type { PartialDate } from './calendar.ts';
-import type { DateForm } from './reading.ts';
+import type { DateForm, RelativeTo } from './reading.ts';
 
 export interface Draft {
   readonly form: DateForm;
@@ -14,7 +14,10 @@ export interface Draft {
   readonly to: PartialDate | null;
   readonly weekday: number | null;
   readonly sure: number;
-  readonly relative: { readonly days: number; readonly to: 'last' | 'document' } | null;
+  readonly relative: RelativeTo | null;
+  readonly yearShift: RelativeTo | null;
+  /** Whether a weekday is said to lie before or after the document's day. */
+  readonly aim: 'past' | 'coming' | null;
   readonly otherwise: PartialDate | null;
 }
 
@@ -32,6 +35,8 @@ export const draft = (
   weekday: null,
   sure,
   relative: null,
+  yearShift: null,
+  aim: null,
   otherwise: null,
   ...more,
 });

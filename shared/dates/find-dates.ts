@@ -4,11 +4,12 @@ import { type AnalysedText, indexAt, type Token } from '#shared/language/analyse
 import type { LanguagePacks } from '#shared/language/language-pack.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { FullDate, PartialDate } from './calendar.ts';
-import { addDays, asFull, dateOfDayNumber, dayNumber, toEdtf, weekdayOf } from './calendar.ts';
+import { asFull, dateOfDayNumber, toEdtf, weekdayOf } from './calendar.ts';
 import { findDocumentDate } from './document-date.ts';
 import { type FirstSeen, type Horizon, horizonOf, type IdentifierYear } from './evidence.ts';
 import type { FoundDate } from './found-date.ts';
 import { type Anchor, inferYear, type YearContext } from './infer-year.ts';
+import { periodFrom } from './period.ts';
 import { readDates } from './read-dates.ts';
 import type { DateReading } from './reading.ts';
 
@@ -27,7 +28,15 @@ export interface DateClues {
 export function findDates(text: AnalysedText, packs: LanguagePacks, clues: DateClues): FoundDates {
   const readings = readDates(text, packs);
   const horizon = horizonOf(text, readings, packs, clues.identifiers, clues.firstSeen);
-  const state: Progress = { text, readings, horizon, anchor: null, frame: null, last: null };
+  const state: Progress = {
+    text,
+    readings,
+    horizon,
+    anchor: null,
+    frame: null,
+    last: null,
+    told: null,
+  };
   const dates: FoundDate[] = [];
   readings.forEach((reading, index) => {
     const found = resolve(state, reading, index);
@@ -46,6 +55,8 @@ interface Progress {
   frame: (Span & { year: number; sentence: number; segment: number; atHead: boolean }) | null;
   /** The last date known to the day, for "the following day". */
   last: (Span & { date: FullDate; sentence: number }) | null;
+  /** The last date told at all, for "the same year". */
+  told: (Span & { date: PartialDate; sentence: number }) | null;
 }
 
 /** How many sentences back "the following day" looks. */
@@ -109,30 +120,56 @@ function found(
 const interval = (from: PartialDate, to: PartialDate | null): string =>
   to === null ? toEdtf(from) : `${toEdtf(from)}/${toEdtf(to)}`;
 
-function relative({ text, last, horizon }: Progress, reading: DateReading): FoundDate | null {
+function relative(state: Progress, reading: DateReading): FoundDate | null {
   if (reading.relative === null) return null;
-  const { days, to } = reading.relative;
-  const near = last !== null && sentenceOf(text, reading) - last.sentence <= RELATIVE_REACH;
-  const told = last !== null && near ? { day: dayNumber(last.date), cue: last } : null;
-  const own = horizon?.exact === true ? { day: horizon.day, cue: horizon.cue } : null;
-  const base = to === 'last' ? told : own;
-  if (base === null) return null;
-  const date = addDays(dateOfDayNumber(base.day), days);
+  const base = reading.relative.to === 'last' ? storyBase(state, reading) : documentBase(state);
+  const period = base === null ? null : periodFrom(base.date, reading.relative);
+  if (base === null || period === null) return null;
   const { start, end } = base.cue;
-  return found({ ...reading, cues: [{ start, end }] }, date, null, {
+  return found({ ...reading, cues: [{ start, end }] }, period.from, period.to, {
     kind: 'relative',
-    score: reading.sure,
+    score: reading.sure * base.weight,
     weekday: null,
     links: [],
   });
+}
+
+/** A date that others are told against, and how sure it is. */
+interface Base {
+  readonly date: PartialDate;
+  readonly cue: Span;
+  readonly weight: number;
+}
+
+/** The last date told near by; a day is told only against a day. */
+function storyBase(state: Progress, reading: DateReading): Base | null {
+  const { text, last, told, horizon } = state;
+  const ofDay = reading.relative?.unit === 'day';
+  const base = ofDay ? last : told;
+  const near = base !== null && sentenceOf(text, reading) - base.sentence <= RELATIVE_REACH;
+  if (near) return { date: base.date, cue: base, weight: 1 };
+  // A report that begins with "the day before" means the day before its own.
+  const own = ofDay && base === null && horizon?.exact === true ? documentBase(state) : null;
+  return own === null ? null : { ...own, weight: 0.7 };
+}
+
+/** The document's own day; where only a bound is known, its year. */
+function documentBase({ horizon }: Progress): Base | null {
+  if (horizon === null) return null;
+  const { cue, exact, kind } = horizon;
+  const day = dateOfDayNumber(horizon.day);
+  if (exact) return { date: day, cue, weight: 1 };
+  if (kind === 'date_line') return { date: { ...day, day: null }, cue, weight: 0.9 };
+  return { date: { year: day.year, month: null, day: null }, cue, weight: 0.6 };
 }
 
 /** "on Thursday" in a paper whose day is known: the last one, or the next where it is planned. */
 function lonelyWeekday({ horizon }: Progress, reading: DateReading): FoundDate | null {
   if (reading.weekday === null || horizon?.exact !== true) return null;
   const today = weekdayOf(dateOfDayNumber(horizon.day));
-  const back = (((today - reading.weekday) % 7) + 7) % 7;
-  const ahead = back === 0 ? 7 : 7 - back;
+  const gap = (((today - reading.weekday) % 7) + 7) % 7;
+  const back = gap === 0 && reading.aim === 'past' ? 7 : gap;
+  const ahead = 7 - gap;
   const day = reading.role === 'told' ? horizon.day - back : horizon.day + ahead;
   const cued = { ...reading, cues: [...reading.cues, horizon.cue] };
   return found(cued, dateOfDayNumber(day), null, {
@@ -144,7 +181,7 @@ function lonelyWeekday({ horizon }: Progress, reading: DateReading): FoundDate |
 }
 
 function contextOf(state: Progress, reading: DateReading, index: number): YearContext {
-  const { text, anchor, frame, horizon } = state;
+  const { text, anchor, frame, told, horizon } = state;
   const segment = segmentOf(text, reading);
   const sentence = sentenceOf(text, reading);
   const reached = anchor !== null && continues(text, anchor.segment, segment);
@@ -154,6 +191,7 @@ function contextOf(state: Progress, reading: DateReading, index: number): YearCo
     phrase: yearOfPhrase(state, reading, index),
     anchor: reached ? anchor : null,
     frame: framed ? frame : null,
+    told: told?.date.year == null ? null : { ...told, year: told.date.year },
     sameSegment: reached && anchor.segment === segment,
     horizon,
   };
@@ -208,6 +246,7 @@ function advance(state: Progress, reading: DateReading, date: FoundDate | null):
   const { start, end } = reading;
   const sentence = sentenceOf(text, reading);
   const segment = segmentOf(text, reading);
+  state.told = { date: date.to ?? date.from, start, end, sentence };
   if (date.from.month === null) {
     if (date.to !== null) return;
     const first = text.sentences[sentence]?.firstToken ?? 0;

@@ -54,6 +54,8 @@ export interface YearContext {
   readonly anchor: Anchor | null;
   /** A lone year earlier in the sentence, or at the head of the paragraph. */
   readonly frame: (Span & { readonly year: number }) | null;
+  /** The year of the last date told, for "the following year". */
+  readonly told: (Span & { readonly year: number }) | null;
   readonly sameSegment: boolean;
   readonly horizon: Horizon | null;
 }
@@ -99,10 +101,8 @@ function isNews(reading: DateReading, document: YearLink | null, horizon: Horizo
 function linksOf(reading: DateReading, context: YearContext): YearLink[] {
   const { phrase, horizon, frame } = context;
   const links: YearLink[] = [];
-  if (reading.yearShift !== null && horizon !== null) {
-    const year = dateOfDayNumber(horizon.day).year + reading.yearShift;
-    links.push({ basis: 'year_shift', year, weight: 0.85, cue: horizon.cue });
-  }
+  const shift = shiftLink(reading, context);
+  if (shift !== null) links.push(shift);
   if (phrase !== null) {
     links.push({ basis: 'same_phrase', year: phrase.year, weight: 0.95, cue: spanOf(phrase) });
   }
@@ -124,6 +124,16 @@ function linksOf(reading: DateReading, context: YearContext): YearLink[] {
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** "in May last year", "in May of the following year". */
+function shiftLink({ yearShift }: DateReading, { horizon, told }: YearContext) {
+  if (yearShift === null) return null;
+  const own = horizon && { ...horizon.cue, year: dateOfDayNumber(horizon.day).year };
+  const base = yearShift.to === 'last' ? told : own;
+  if (base === null) return null;
+  const year = base.year + yearShift.count;
+  return { basis: 'year_shift', year, weight: 0.85, cue: spanOf(base) } as const;
+}
 
 const canBe = ({ month, day }: PartialDate, year: number): boolean =>
   month === null || day === null || isDayOf(day, month, year);

@@ -1,6 +1,7 @@
 /** The date words of a language, prepared for look-up; made once for each pack. */
 
 import type { LanguagePack } from '#shared/language/language-pack.ts';
+import type { RelativeTo } from './reading.ts';
 
 type WordSet = ReadonlySet<string>;
 
@@ -26,8 +27,11 @@ export interface DateLexicon {
   readonly deadlines: Phrases<true>;
   readonly appealWords: WordSet;
   readonly futures: Phrases<true>;
-  readonly relative: Phrases<{ days: number; to: 'last' | 'document' }>;
-  readonly yearShifts: Phrases<number>;
+  readonly relative: Phrases<RelativeTo>;
+  readonly repeated: WordSet;
+  readonly pastWords: WordSet;
+  readonly comingWords: WordSet;
+  readonly periodStops: WordSet;
   readonly dateLineCues: Phrases<true>;
   readonly numberCues: WordSet;
   readonly units: WordSet;
@@ -50,14 +54,28 @@ export function lexiconOf(pack: LanguagePack): DateLexicon {
 function build({ dates, ordinalStop }: LanguagePack): DateLexicon {
   const names = (lists: readonly (readonly string[])[]) =>
     new Map(lists.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
-  const days = (words: Record<string, number>, to: 'last' | 'document') =>
-    Object.entries(words).map(([phrase, value]) => [phrase, { days: value, to }] as const);
+  const weekdays = names(dates.weekdays);
+  for (const [name, day] of [...weekdays]) {
+    if (name.length <= 4) continue;
+    for (const time of dates.dayTimes) weekdays.set(name + time, day);
+  }
+  const days = (words: Record<string, number>, to: RelativeTo['to']) =>
+    Object.entries(words).map(([phrase, count]) => [phrase, { unit: 'day', count, to }] as const);
+  const periods = (words: Record<string, string>, to: RelativeTo['to']) =>
+    Object.entries(words).map(([phrase, value]) => {
+      const [unit, count] = value.split(' ') as [RelativeTo['unit'], string];
+      return [phrase, { unit, count: Number(count), to }] as const;
+    });
   const flags = (words: readonly string[]) => words.map((word) => [word, true as const] as const);
   return {
     months: names(dates.months),
     ambiguousMonths: new Set(dates.ambiguousMonths),
-    weekdays: names(dates.weekdays),
-    fullWeekdays: new Set(dates.weekdays.flat().filter((word) => word.length > 4)),
+    weekdays,
+    fullWeekdays: new Set([...weekdays.keys()].filter((word) => word.length > 4)),
+    repeated: new Set(dates.repeated),
+    pastWords: new Set(dates.pastWords),
+    comingWords: new Set(dates.comingWords),
+    periodStops: new Set(dates.periodStops),
     daySuffixes: new Set(dates.daySuffixes),
     dayWords: new Map(Object.entries(dates.dayWords)),
     joints: new Set(dates.joints),
@@ -71,8 +89,12 @@ function build({ dates, ordinalStop }: LanguagePack): DateLexicon {
     deadlines: phrases(flags(dates.deadlineCues)),
     appealWords: new Set(dates.appealWords),
     futures: phrases(flags(dates.futureCues)),
-    relative: phrases([...days(dates.relativeDays, 'last'), ...days(dates.today, 'document')]),
-    yearShifts: phrases(Object.entries(dates.yearShifts)),
+    relative: phrases<RelativeTo>([
+      ...days(dates.relativeDays, 'last'),
+      ...days(dates.today, 'document'),
+      ...periods(dates.periods, 'document'),
+      ...periods(dates.storyPeriods, 'last'),
+    ]),
     dateLineCues: phrases(flags(dates.dateLineCues)),
     numberCues: new Set(dates.numberCues),
     units: new Set(dates.units),

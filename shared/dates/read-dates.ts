@@ -64,7 +64,24 @@ function readAt(place: Place, index: number): Draft | null {
   const relative = relativeAt(place, index);
   if (relative !== null) return relative;
   const head = oneAt(place, index) ?? withWeekday(place, index, oneAt);
-  return head === null ? null : extended(place, index, head, oneOrWeekday);
+  return head === null ? null : withShift(place, extended(place, index, head, oneOrWeekday));
+}
+
+/** How many small words may stand before the words that tell the year: "in May of the last year". */
+const SHIFT_JOINTS = 2;
+
+/** Takes the words after a date that tell its year: "May last year", « mai de l'an dernier ». */
+function withShift(place: Place, found: Draft): Draft {
+  if (found.from.month === null || found.from.year !== null || found.to !== null) return found;
+  for (let at = found.next; at <= found.next + SHIFT_JOINTS; at += 1) {
+    const phrase = phraseAt(place.tokens, at, place.end, place.lexicon.relative);
+    if (phrase?.value.unit === 'year') {
+      const end = tokenIn(place, phrase.next - 1)?.end ?? found.end;
+      return { ...found, end, next: phrase.next, yearShift: phrase.value };
+    }
+    if (!place.lexicon.joints.has(tokenIn(place, at)?.lower ?? '')) return found;
+  }
+  return found;
 }
 
 const oneAt = (place: Place, index: number): Draft | null =>
@@ -85,22 +102,21 @@ function relativeAt(place: Place, index: number): Draft | null {
   // "the day before the trial", « la veille du procès »: told against something else.
   const next = tokenIn(place, phrase.next);
   if (next?.shape === 'lower' && place.lexicon.joints.has(next.lower)) return null;
+  const before = tokenIn(place, index - 1)?.lower ?? '';
+  if (phrase.value.unit !== 'day' && place.lexicon.periodStops.has(before)) return null;
   const span = { start: first.start, end: last.end, next: phrase.next };
   return draft('relative', span, NOTHING, 0.85, { relative: phrase.value });
 }
 
 function toReading(place: Place, index: number, found: Draft): DateReading {
   const before = tokenIn(place, index - 1);
-  const shift = phraseAt(place.tokens, found.next, place.end, place.lexicon.yearShifts);
   const { role, cues } = roleOf(place, index);
   const { next, ...rest } = found;
-  const shiftCue = shift === null ? [] : [spanOf(place, found.next, shift.next)];
   const cue = isCue(place, before?.lower ?? '', found) && before ? [spanOfToken(before)] : [];
   return {
     ...rest,
-    yearShift: shift?.value ?? null,
-    role,
-    cues: [...cue, ...cues, ...shiftCue],
+    role: found.aim === 'coming' ? 'future' : role,
+    cues: [...cue, ...cues],
     firstToken: index,
     endToken: next,
   };

@@ -94,8 +94,10 @@ function loneMonth(place: Place, index: number, month: MonthAtom): number {
   const before = tokenIn(place, index - 1);
   const after = tokenIn(place, month.next);
   const cue = lexicon.monthCues.has(before?.lower ?? '') || (before?.lower.endsWith("'") ?? false);
-  const shifted = lexicon.yearShifts.has(after?.lower ?? '');
-  if (cue || shifted) return 0.9;
+  const shifted = lexicon.relative
+    .get(after?.lower ?? '')
+    ?.some(({ value }) => value.unit === 'year');
+  if (cue || shifted === true) return 0.9;
   if (lexicon.ambiguousMonths.has(month.word) || month.word.length < 4) return 0;
   return after?.shape === 'capital' && glued(before, after) ? 0 : 0.75;
 }
@@ -163,8 +165,11 @@ function sureOfYear(place: Place, index: number, { value, next }: Atom): number 
   const round = value % 1000 === 0;
   if (round && after?.shape === 'lower' && !lexicon.yearCues.has(after.lower)) return 0;
   if (lexicon.yearCues.has(before?.lower ?? '')) return round ? 0.85 : 0.93;
-  if (round || value < 1900) return 0;
-  if (before?.text === '(' || before === undefined) return 0.8;
+  const bracketed = before?.text === '(';
+  if ((round || value < 1900) && !bracketed) return 0;
+  // Where years have a word of their own, a bare number before a noun counts it.
+  if (lexicon.yearSuffixes.size > 0 && after?.shape === 'lower' && after.text.length > 3) return 0;
+  if (bracketed || before === undefined) return 0.8;
   return before.shape === 'capital' || before.shape === 'upper' ? 0.6 : 0.7;
 }
 
@@ -177,9 +182,27 @@ export function withWeekday(place: Place, index: number, read: typeof wordedAt):
   if (rest !== null && rest.from.day !== null) {
     return { ...rest, start: token.start, weekday: weekday.value };
   }
-  const { fullWeekdays } = place.lexicon;
-  if (!fullWeekdays.has(token.lower) || token.shape === 'upper') return null;
-  const span = { start: token.start, end: token.end, next: index + 1 };
+  if (!place.lexicon.fullWeekdays.has(token.lower) || isRepeated(place, index)) return null;
+  return loneWeekday(place, index, weekday.value);
+}
+
+/** Whether a weekday is one of many: "every Thursday", "every second Thursday". */
+const isRepeated = (place: Place, index: number): boolean =>
+  [1, 2].some((back) => place.lexicon.repeated.has(tokenIn(place, index - back)?.lower ?? ''));
+
+/** A weekday with the word that tells whether it lies before or ahead: "last Friday". */
+function loneWeekday(place: Place, index: number, weekday: number): Draft | null {
+  const { pastWords, comingWords } = place.lexicon;
+  const aimOf = (at: number): Draft['aim'] => {
+    const word = tokenIn(place, at)?.lower ?? '';
+    return pastWords.has(word) ? 'past' : comingWords.has(word) ? 'coming' : null;
+  };
+  const token = tokenIn(place, index);
+  if (token === undefined) return null;
+  const [before, after] = [aimOf(index - 1), aimOf(index + 1)];
+  const next = before === null && after !== null ? index + 2 : index + 1;
+  const start = before === null ? token.start : (tokenIn(place, index - 1)?.start ?? token.start);
+  const span = { start, end: endOf(place, next), next };
   const nothing = { year: null, month: null, day: null };
-  return draft('weekday', span, nothing, 0.8, { weekday: weekday.value });
+  return draft('weekday', span, nothing, 0.8, { weekday, aim: before ?? after });
 }

@@ -17,6 +17,13 @@ export type DateForm =
 /** The part a date plays in the text beside telling when something was. */
 export type DateRole = 'told' | 'deadline' | 'future';
 
+/** So many units after the last date told, or after the document's own date. */
+export interface RelativeTo {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly count: number;
+  readonly to: 'last' | 'document';
+}
+
 export interface DateReading extends Span {
   readonly form: DateForm;
   readonly from: PartialDate;
@@ -24,10 +31,12 @@ export interface DateReading extends Span {
   readonly to: PartialDate | null;
   /** 1 is Monday; the weekday told with the date. */
   readonly weekday: number | null;
-  /** Years to add to the document's year, told by words such as "last year". */
-  readonly yearShift: number | null;
-  /** Days to add to the last date told, or to the document's date. */
-  readonly relative: { readonly days: number; readonly to: 'last' | 'document' } | null;
+  /** The year told by words after the date, such as "last year". */
+  readonly yearShift: RelativeTo | null;
+  /** A day, week, month or year told against another date. */
+  readonly relative: RelativeTo | null;
+  /** Whether a weekday is said to lie before or after the document's day. */
+  readonly aim: 'past' | 'coming' | null;
   readonly role: DateRole;
   /** The words that made it a date, beside its own. */
   readonly cues: readonly Span[];

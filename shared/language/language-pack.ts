@@ -7,6 +7,9 @@ import { z } from 'zod';
 
 const Words = z.array(z.string());
 
+/** A unit with its number: `year -1`. */
+const Period = z.string().regex(/^(week|month|year) -?\d$/);
+
 /** Words of the date grammar. Phrases are words separated by single spaces. */
 const DateWords = z.strictObject({
   /** January first: every form a text may show, also inflected and shortened (without the stop). */
@@ -17,6 +20,13 @@ const DateWords = z.strictObject({
   capitalMonths: z.boolean(),
   /** Monday first. */
   weekdays: z.array(Words).length(7),
+  /** Times of day that are glued to a weekday: "Dienstagabend". */
+  dayTimes: Words,
+  /** Words before a weekday that is told again and again and is no date: "every". */
+  repeated: Words,
+  /** Beside a weekday: the one before the document's day ("last", "dernier"), the one after it. */
+  pastWords: Words,
+  comingWords: Words,
   /** Glued to or after a day number: "st", "er", "-го". */
   daySuffixes: Words,
   /** Days written as words, with their number. */
@@ -45,8 +55,12 @@ const DateWords = z.strictObject({
   relativeDays: z.record(z.string(), z.number().int()),
   /** Days told against the document's own date: "yesterday" → -1. */
   today: z.record(z.string(), z.number().int()),
-  /** Phrases after a date that tell its year against the document's: "last year" → -1. */
-  yearShifts: z.record(z.string(), z.number().int()),
+  /** Weeks, months and years told against the document's date: "last year" → year -1. */
+  periods: z.record(z.string(), Period),
+  /** The same, told against the last date of the story: "the following year" → year 1. */
+  storyPeriods: z.record(z.string(), Period),
+  /** Words before a period that make it a length of time: "the last year". */
+  periodStops: Words,
   /** Words before a date line: "date", "published". */
   dateLineCues: Words,
   /** Words before a number that is no year: "no", "act", "article". */

@@ -90,8 +90,15 @@ describe('the year of a date without one', () => {
     [
       'words such as last year',
       'Issued: 5 March 2021\n\nHe was tried on 22 June last year.',
-      '22 June',
+      '22 June last year',
       '2020-06-22',
+      'year.year_shift',
+    ],
+    [
+      'words such as the following year',
+      'He was arrested on 3 May 2012. He was tried in June of the following year. Issued 4 May 2021',
+      'June of the following year',
+      '2013-06',
       'year.year_shift',
     ],
   ])('from %s', (_, text, words, edtf, basis) => {
