@@ -4,8 +4,9 @@
  * the middle of lines, a header and a footer on each page.
  */
 
-import { buildPdf, type PdfWriter, type TextStyle } from '../support/build-pdf.ts';
+import { buildPdf, type PdfWriter } from '../support/build-pdf.ts';
 import { wrap } from '../support/samples/wrap.ts';
+import { showKerned } from './kerned-text.ts';
 import type { ActionFile } from './prose.ts';
 
 const SIZE = 11;
@@ -63,9 +64,8 @@ function writeParagraph(pdf: PdfWriter, text: string): void {
 function writeLine(pdf: PdfWriter, line: string, y: number): void {
   let x = MARGIN;
   for (const [index, part] of runsOf(line).entries()) {
-    const style: TextStyle = { size: SIZE, font: index % 2 === 1 ? 'serif-italic' : 'serif' };
-    pdf.at(x, y, part, style);
-    x += pdf.document.widthOfString(part);
+    const font = index % 2 === 1 ? 'serif-italic' : 'serif';
+    x += showKerned(pdf, part, { x, y, size: SIZE, font });
   }
 }
 

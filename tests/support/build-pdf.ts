@@ -27,7 +27,7 @@ export interface TextStyle {
   readonly tracking?: number;
 }
 
-type PdfFont = 'serif' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold' | 'mono';
+export type PdfFont = 'serif' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold' | 'mono';
 
 const files: Record<PdfFont, string> = {
   serif: 'DejaVuSerif',
@@ -205,6 +205,12 @@ export class PdfWriter {
   /** A grey box where a scan would be: a page with a picture and no text. */
   picture(): this {
     this.document.rect(MARGIN, MARGIN, 300, 400).fill('#cccccc');
+    return this;
+  }
+
+  /** Makes this font the present one, as every call above does for itself. */
+  font(font: PdfFont, size: number): this {
+    this.#style({ font, size });
     return this;
   }
 
