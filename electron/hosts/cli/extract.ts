@@ -1,6 +1,5 @@
 /** `casebook extract`: what the rules find in files, without a casebook. */
 
-import { readFileSync } from 'node:fs';
 import type { ExtractLine } from '#shared/contract/extract-output.ts';
 import { childWorkers, WORKERS } from '../child-workers.ts';
 import { printableLine } from '../printable.ts';
@@ -8,6 +7,7 @@ import { type Call, type Command, JSON_OPTION, UsageError } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { extractFiles, type FileOutcome, type ReadFile } from './extract-files.ts';
 import { linkRead } from './link-read.ts';
+import { askPassword, PASSWORD_OPTION, passwordOf } from './passwords.ts';
 
 const outputOf = ({ document, sha256, source, extraction }: ReadFile): ExtractLine => ({
   document,
@@ -48,16 +48,6 @@ const summary = (outcome: FileOutcome): string[] => {
   return [`${name} (${about.join(', ')})`, ...found, ...warnings, ''];
 };
 
-const passwordOf = (call: Call): string | null => {
-  const file = call.text('password-file');
-  if (file === null) return null;
-  try {
-    return readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '';
-  } catch {
-    throw new UsageError('The file with the password cannot be read.');
-  }
-};
-
 const extractAll = async (call: Call, password: string | null) => {
   const { files, installation, terminal, signal } = call;
   const atOnce = Math.min(WORKERS, files.length);
@@ -69,6 +59,7 @@ const extractAll = async (call: Call, password: string | null) => {
       atOnce,
       encoding: call.text('encoding'),
       password,
+      askPassword,
       signal,
       onDone: ({ document }) => {
         done += 1;
@@ -88,11 +79,7 @@ export const extract: Command = {
   options: {
     ...JSON_OPTION,
     encoding: { type: 'string', value: 'NAME', about: 'read text files as this, such as koi8-r' },
-    'password-file': {
-      type: 'string',
-      value: 'FILE',
-      about: 'a file whose first line opens encrypted documents',
-    },
+    ...PASSWORD_OPTION,
   },
   examples: [
     ['extract report.pdf', 'what is found, to read'],

@@ -12,6 +12,7 @@ import {
   UsageError,
 } from './command.ts';
 import { EXIT } from './exit-codes.ts';
+import { askPassword, isLocked, PASSWORD_OPTION, passwordOf } from './passwords.ts';
 import { casebookPath, withApp } from './with-app.ts';
 
 const LOOK_MS = 100;
@@ -57,11 +58,49 @@ const report = (call: Call, files: readonly ImportedFile[]) => {
   }
 };
 
+interface RequestedFile {
+  readonly token: string;
+  readonly password?: string;
+}
+
+const importOnce = async (client: CasebookClient, files: RequestedFile[], call: Call) => {
+  const { importId } = await client.documents.import({ files, caseId: null });
+  return (await follow(client, importId, call)).files;
+};
+
+/** Asks for the password of each file that is still locked; those that were answered for. */
+const askAll = async (files: readonly ImportedFile[]): Promise<Required<RequestedFile>[]> => {
+  const answered = [];
+  for (const { token, fileName, failure } of files) {
+    if (!isLocked(failure)) continue;
+    const password = await askPassword(fileName, failure?.code === 'password_wrong');
+    if (password !== null) answered.push({ token, password });
+  }
+  return answered;
+};
+
+/** Imports, then asks for passwords as long as the person gives any. In the order of `files`. */
+const importAll = async (client: CasebookClient, files: RequestedFile[], call: Call) => {
+  const outcomes = new Map<string, ImportedFile>();
+  const note = (some: readonly ImportedFile[]) => {
+    for (const file of some) outcomes.set(file.token, file);
+  };
+  let last = await importOnce(client, files, call);
+  for (;;) {
+    note(last);
+    if (call.signal.aborted) break;
+    const answered = await askAll(last);
+    if (answered.length === 0) break;
+    last = await importOnce(client, answered, call);
+  }
+  return [...outcomes.values()];
+};
+
 export const importFiles: Command = {
   name: 'import',
   summary: 'Put files into a casebook, with everything found in them',
   usage: '--casebook FILE [OPTIONS] FILE…',
-  options: { ...CASEBOOK_OPTION, ...JSON_OPTION, ...DATA_OPTION },
+  options: { ...CASEBOOK_OPTION, ...PASSWORD_OPTION, ...JSON_OPTION, ...DATA_OPTION },
   examples: [
     ['import --casebook north.casebook *.pdf', 'makes north.casebook if it is not there'],
     ['import report.docx -c north.casebook --json', 'one JSON object for each file'],
@@ -69,17 +108,20 @@ export const importFiles: Command = {
   run: async (call) => {
     if (call.files.length === 0) throw new UsageError('Which files?');
     const path = casebookPath(call);
+    const password = passwordOf(call);
     return withApp(
       call,
       path,
       async ({ app, client }) => {
-        const files = [];
-        for (const file of call.files) files.push({ token: (await app.offerPath(file)).token });
-        const { importId } = await client.documents.import({ files, caseId: null });
-        const run = await follow(client, importId, call);
-        report(call, run.files);
+        const requested: RequestedFile[] = [];
+        for (const file of call.files) {
+          const { token } = await app.offerPath(file);
+          requested.push(password === null ? { token } : { token, password });
+        }
+        const files = await importAll(client, requested, call);
+        report(call, files);
         if (call.signal.aborted) return EXIT.interrupted;
-        const failed = run.files.some(({ state }) => state === 'failed' || state === 'cancelled');
+        const failed = files.some(({ state }) => state === 'failed' || state === 'cancelled');
         return failed ? EXIT.someFailed : EXIT.ok;
       },
       { create: true },

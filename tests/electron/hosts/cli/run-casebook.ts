@@ -39,6 +39,32 @@ export const casebook = (words: readonly string[], options: RunOptions): Promise
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
 
+/**
+ * Runs it at a terminal (util-linux's `script` makes one) where a person answers each question with
+ * the next of `answers`. Both outputs come as one, as the person sees them.
+ */
+export const casebookAtTerminal = (
+  words: readonly string[],
+  folder: string,
+  answers: readonly string[],
+): Promise<{ readonly code: number | null; readonly screen: string }> =>
+  new Promise((resolve, reject) => {
+    const command = [process.execPath, PROGRAM, ...words].map((word) => `'${word}'`).join(' ');
+    const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { PATH: process.env['PATH'], HOME: folder, XDG_DATA_HOME: join(folder, 'data') },
+    });
+    let [screen, asked] = ['', 0];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      screen += text;
+      const questions = screen.split('leave it out): ').length - 1;
+      for (; asked < questions; asked += 1) child.stdin.write(`${answers[asked] ?? ''}\r`);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, screen }));
+  });
+
 /** The lines of standard output, each read as JSON. */
 export const jsonLines = ({ stdout }: Ended): unknown[] =>
   stdout
