@@ -13,6 +13,7 @@ export { MARK_TYPES, type MarkState, type MarkType, markLooks } from './marks.ts
 export { NameDialog } from './name-dialog.tsx';
 export { oneLine } from './one-line.ts';
 export { PassageText } from './passage-text.tsx';
+export { PasswordForm } from './password-form.tsx';
 export { navigate, type Route, to, useRoute } from './routes.ts';
 export { Screen } from './screen.tsx';
 export { StateMark } from './state-mark.tsx';

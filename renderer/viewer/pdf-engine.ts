@@ -7,6 +7,7 @@ import {
   AnnotationMode,
   GlobalWorkerOptions,
   getDocument,
+  PasswordResponses,
   type PDFDocumentProxy,
   type PDFPageProxy,
   VerbosityLevel,
@@ -87,10 +88,28 @@ export interface OpenPdf {
   close(): Promise<void>;
 }
 
-export async function openPdf(bytes: ArrayBuffer, password?: string): Promise<OpenPdf> {
+/** What an encrypted file waits for; the password is handed to pdf.js and kept nowhere. */
+export interface Lock {
+  /** True when a password was given and does not fit. */
+  readonly wrong: boolean;
+  readonly open: (password: string) => void;
+  /** Nobody waits for the file any more. */
+  readonly leave: () => void;
+}
+
+/** Opens a file. `onLocked` is called as often as a password is wanted. */
+export async function openPdf(
+  bytes: ArrayBuffer,
+  onLocked: (lock: Lock) => void,
+): Promise<OpenPdf> {
   startWorker();
-  const options = password === undefined ? PDF_OPTIONS : { ...PDF_OPTIONS, password };
-  const task = getDocument({ ...options, data: new Uint8Array(bytes) });
+  const task = getDocument({ ...PDF_OPTIONS, data: new Uint8Array(bytes) });
+  task.onPassword = (open: Lock['open'], reason: number) =>
+    onLocked({
+      wrong: reason === PasswordResponses.INCORRECT_PASSWORD,
+      open,
+      leave: () => void task.destroy(),
+    });
   const pdf: PDFDocumentProxy = await task.promise;
   return { page: (number) => pdf.getPage(number), close: () => task.destroy() };
 }

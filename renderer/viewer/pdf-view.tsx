@@ -5,7 +5,8 @@ import { rectanglesOfSpan } from '#shared/text/page-boxes.ts';
 import type { Span } from '#shared/text/span.ts';
 import { type Box, bounds } from './geometry.ts';
 import { firstIndex } from './interval-index.ts';
-import { type OpenPdf, openPdf } from './pdf-engine.ts';
+import { type Lock, type OpenPdf, openPdf } from './pdf-engine.ts';
+import { PdfLock } from './pdf-lock.tsx';
 import { type PageShape, PdfPage } from './pdf-page.tsx';
 import type { PdfSource } from './pdf-source.ts';
 import type { Surface } from './surface.ts';
@@ -23,7 +24,7 @@ interface PdfViewProps {
 
 export const PdfView = memo(function PdfView(props: PdfViewProps) {
   const { surface, text, pages, source, scale, labelOf } = props;
-  const pdf = useOpenPdf(source);
+  const { pdf, lock } = useOpenPdf(source);
   const { boxes, want } = usePageBoxes(source, pages.length);
   const list = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState<ReadonlySet<number>>(new Set([1]));
@@ -48,21 +49,24 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
   }, [surface, pages, boxes, scale]);
 
   return (
-    <div ref={list} className="viewer-pdf">
-      {pages.map((page) => (
-        <PdfPage
-          key={page.number}
-          surface={surface}
-          page={page}
-          scale={scale}
-          near={near.has(page.number)}
-          text={text}
-          boxes={boxes.get(page.number)?.boxes ?? null}
-          pdf={pdf}
-          label={labelOf(page.number)}
-        />
-      ))}
-    </div>
+    <>
+      {lock && <PdfLock lock={lock} />}
+      <div ref={list} className="viewer-pdf">
+        {pages.map((page) => (
+          <PdfPage
+            key={page.number}
+            surface={surface}
+            page={page}
+            scale={scale}
+            near={near.has(page.number)}
+            text={text}
+            boxes={boxes.get(page.number)?.boxes ?? null}
+            pdf={pdf}
+            label={labelOf(page.number)}
+          />
+        ))}
+      </div>
+    </>
   );
 });
 
@@ -98,24 +102,34 @@ function guessBox(span: Span, { pages, boxes, scale, list }: Known): Box | null 
   return { top: top + box.top * scale, bottom: top + box.bottom * scale };
 }
 
-/** The opened file; null while it is being read, or where it cannot be. */
-function useOpenPdf(source: PdfSource): OpenPdf | null {
+/** The opened file, null while it is being read or where it cannot be; and the lock it waits at. */
+function useOpenPdf(source: PdfSource): { pdf: OpenPdf | null; lock: Lock | null } {
   const [pdf, setPdf] = useState<OpenPdf | null>(null);
+  const [lock, setLock] = useState<Lock | null>(null);
   useEffect(() => {
     let left = false;
     let opened: OpenPdf | null = null;
+    let locked: Lock | null = null;
+    const wait = (next: Lock | null) => {
+      if (left) return next?.leave();
+      locked = next;
+      setLock(next);
+    };
     const open = async () => {
-      const file = await openPdf(await source.bytes());
+      const file = await openPdf(await source.bytes(), wait);
       if (left) return file.close();
       opened = file;
       setPdf(file);
+      wait(null);
     };
     open().catch(() => undefined);
     return () => {
       left = true;
       setPdf(null);
+      setLock(null);
+      locked?.leave();
       opened?.close().catch(() => undefined);
     };
   }, [source]);
-  return pdf;
+  return { pdf, lock };
 }

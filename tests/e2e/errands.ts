@@ -80,6 +80,20 @@ export function describeErrands(
       await expect.poll(() => page.getByText('Try again').count()).toBe(0);
     });
 
+    test('its pages are locked again whenever they are shown: the password is kept nowhere', async () => {
+      const { page } = door;
+      await page.getByRole('link', { name: 'locked.pdf' }).first().click();
+      const field = page.getByRole('textbox', { name: 'Password' });
+      await field.fill('a river in autumn');
+      await field.press('Enter');
+      await page.getByText('This password does not open it').waitFor();
+      await field.fill(PASSWORD);
+      await field.press('Enter');
+      await page.locator('.viewer-pdf-canvas[data-drawn=true]').first().waitFor();
+      await expect.poll(() => field.count()).toBe(0);
+      await page.goBack();
+    });
+
     test('a text read in the wrong encoding is read again in the right one', async () => {
       const { page } = door;
       await drop(await file('koi8.txt', koi8Bytes(KOI8_R)));

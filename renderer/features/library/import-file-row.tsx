@@ -1,12 +1,11 @@
 /** One file of an import: its state, or why it could not be read and what would help. */
 
-import { Button, Loader, PasswordInput } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCopyCheck, IconMinus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedFile } from '#shared/contract/documents.ts';
 import { useStartImport } from '../../api/index.ts';
-import { to, useRefusal } from '../../ui/index.ts';
+import { PasswordForm, to, useRefusal } from '../../ui/index.ts';
 import styles from './import.module.css';
 
 function StateIcon({ state }: { state: ImportedFile['state'] }) {
@@ -47,29 +46,15 @@ export function ImportFileRow({ file }: { file: ImportedFile }) {
 
 function PasswordRetry({ file }: { file: ImportedFile }) {
   const { t } = useTranslation('library');
-  const [password, setPassword] = useState('');
   const start = useStartImport();
   return (
-    <form
-      className={styles['password']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        start.mutate({ files: [{ token: file.token, password }], caseId: null });
-        setPassword('');
-      }}
-    >
-      <PasswordInput
-        size="xs"
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        aria-label={t('import.password', { name: file.fileName })}
-        placeholder={t('import.passwordPlaceholder')}
-        autoComplete="off"
-        visibilityToggleButtonProps={{ 'aria-label': t('import.showPassword') }}
-      />
-      <Button type="submit" disabled={password === ''} loading={start.isPending}>
-        {t('common:action.retry')}
-      </Button>
-    </form>
+    <PasswordForm
+      label={t('common:password.of', { name: file.fileName })}
+      action={t('common:action.retry')}
+      busy={start.isPending}
+      onPassword={(password) =>
+        start.mutate({ files: [{ token: file.token, password }], caseId: null })
+      }
+    />
   );
 }
