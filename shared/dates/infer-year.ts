@@ -237,6 +237,7 @@ function latestYear(date: PartialDate, year: number): number {
 function weekdayFits(reading: DateReading, year: number): 0 | 1 | null {
   const full = asFull({ ...reading.from, year });
   if (reading.weekday === null || full === null) return null;
+  if (!canBe(reading.from, year)) return 0;
   return weekdayOf(full) === reading.weekday ? 1 : 0;
 }
 
