@@ -23,6 +23,7 @@ export async function storeExtraction(
     JSON.stringify(extraction.warnings),
   );
   await setLanguages(database, documentId, extraction);
+  await setParts(database, documentId, extraction);
   await insertMentions(database, documentId, extraction);
   await insertClusters(database, documentId, extraction);
   await insertFacts(database, documentId, extraction);
@@ -52,6 +53,23 @@ async function setLanguages(database: Writing, documentId: string, extraction: E
       language,
       documentId,
       JSON.stringify(places),
+    );
+  }
+}
+
+/** Kinds that only extraction gives; importers do not know them. */
+const PARTS = ['boilerplate', 'template_letter'] as const;
+
+async function setParts(database: Writing, documentId: string, { segments }: Extraction) {
+  for (const part of PARTS) {
+    const ordinals = segments.flatMap(({ kind }, ordinal) => (kind === part ? [ordinal] : []));
+    if (ordinals.length === 0) continue;
+    await database.run(
+      `UPDATE segment SET kind = ?
+        WHERE document_id = ? AND ordinal IN (SELECT value FROM json_each(?))`,
+      part,
+      documentId,
+      JSON.stringify(ordinals),
     );
   }
 }

@@ -11,6 +11,7 @@ import { clusterMentions } from './clusters.ts';
 import type { Extraction } from './extraction.ts';
 import { findFacts } from './facts/find-facts.ts';
 import type { Mention } from './mention.ts';
+import { labelParts } from './parts/label-parts.ts';
 import { datesOf } from './recognisers/date.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -18,7 +19,7 @@ import type { ExtractionResources } from './resources.ts';
 
 /** What the rules find in one document. Mentions are in text order and named `e1`, `e2`, … */
 export function extract(source: SourceText, resources: ExtractionResources): Extraction {
-  const text = analyseText(source, resources.languages);
+  const text = labelParts(analyseText(source, resources.languages), resources);
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(text, resources));
   const { mentions, clusters } = clusterMentions(toMentions(text, resolveOverlaps(candidates)));
   return {

@@ -6,6 +6,7 @@ import {
   type Sentence,
   type Token,
 } from '#shared/language/analysed-text.ts';
+import type { SegmentKind } from '#shared/text/source-text.ts';
 import type { Mention, MentionOf, MentionType } from '../mention.ts';
 import type { FactWords } from './fact-words.ts';
 import { mainPersonOf } from './main-person.ts';
@@ -22,7 +23,7 @@ export interface FactContext {
   readonly muted: ReadonlySet<number>;
 }
 
-const MUTED_SEGMENTS = new Set([
+const MUTED_SEGMENTS: ReadonlySet<SegmentKind> = new Set([
   'template_letter',
   'boilerplate',
   'hidden',
@@ -30,37 +31,11 @@ const MUTED_SEGMENTS = new Set([
   'footer',
   'comment',
 ]);
-const SHORT_LINE = 80;
-const LONGEST_LETTER = 25;
-
-/** A line of its own that greets someone: "Dear President," « Monsieur le Président, ». */
-function greets(line: string, words: FactWords): boolean {
-  const plain = line.toLowerCase().replace(/^[^\p{L}]+/u, '');
-  return /,[\s*_]*$/.test(line) && words.letterOpen.some((phrase) => plain.startsWith(phrase));
-}
-
-const isHeading = (line: string): boolean =>
-  /^#/.test(line) || (/\p{Lu}{4}/u.test(line) && line === line.toUpperCase());
-
-/** Sentences of a letter the reader is asked to send, and of parts that only surround the text. */
-function mutedSentences(
-  text: AnalysedText,
-  words: ReadonlyMap<string, FactWords>,
-): ReadonlySet<number> {
+/** Sentences of letters the reader is asked to send, and of parts that only surround the text. */
+function mutedSentences({ sentences, segments }: AnalysedText): ReadonlySet<number> {
   const muted = new Set<number>();
-  let left = 0;
-  text.sentences.forEach((sentence, index) => {
-    const segment = text.segments[sentence.segment];
-    if (segment !== undefined && MUTED_SEGMENTS.has(segment.kind)) muted.add(index);
-    const lexicon = words.get(sentence.language);
-    if (lexicon === undefined) return;
-    const whole = text.text.slice(sentence.start, sentence.end + 2);
-    const line = whole.slice(0, SHORT_LINE).split('\n')[0] ?? '';
-    if (isHeading(line)) left = 0;
-    if (greets(line, lexicon)) left = LONGEST_LETTER;
-    if (left > 0) muted.add(index);
-    const close = whole.slice(0, SHORT_LINE * 2).toLowerCase();
-    left = lexicon.letterClose.some((phrase) => close.includes(phrase)) ? 0 : left - 1;
+  sentences.forEach(({ segment }, index) => {
+    if (MUTED_SEGMENTS.has(segments[segment]?.kind ?? 'body')) muted.add(index);
   });
   return muted;
 }
@@ -84,7 +59,7 @@ export function factContext(
     mainPerson: mainPersonOf(text, mentions, ({ start }) =>
       words.get(text.sentences[indexAt(text.sentences, start)]?.language ?? ''),
     ),
-    muted: mutedSentences(text, words),
+    muted: mutedSentences(text),
   };
 }
 

@@ -28,8 +28,6 @@ const FactFile = z.strictObject({
   articles: WordList,
   /** "The court": the one told of before. */
   courts: WordList,
-  letterOpen: WordList,
-  letterClose: WordList,
 });
 
 export interface FactWords {
@@ -47,8 +45,6 @@ export interface FactWords {
   readonly roles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly courts: ReadonlySet<string>;
-  readonly letterOpen: readonly string[];
-  readonly letterClose: readonly string[];
 }
 
 function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]> {
@@ -97,8 +93,6 @@ export const factWords = perResources(
         roles: setOf(file.roles),
         articles: setOf(file.articles),
         courts: setOf(file.courts),
-        letterOpen: listOf(file.letterOpen),
-        letterClose: listOf(file.letterClose),
       });
     }
     return words;

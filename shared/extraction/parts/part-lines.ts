@@ -1,0 +1,48 @@
+/** How the beginning and the size of a segment look: all that the rules of parts read of it. */
+
+import type { AnalysedText } from '#shared/language/analysed-text.ts';
+import type { SegmentKind } from '#shared/text/source-text.ts';
+import type { Span } from '#shared/text/span.ts';
+
+/** Longer stretches are told, not furniture; only so much of them is looked at. */
+const LOOKED_AT = 240;
+
+export interface Part extends Span {
+  readonly kind: SegmentKind;
+  /** The first units in lower case, one space between words, without list marks and emphasis. */
+  readonly begin: string;
+  /** The last units, likewise. */
+  readonly close: string;
+  /** The first line as it is written, at most `LOOKED_AT` units. */
+  readonly line: string;
+  readonly isHeading: boolean;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}©@+]+/u, '')
+    .replace(/[\s*_]+/gu, ' ')
+    .replace(/[\s.:!…»›>→|]+$/u, '');
+
+const inCapitals = (line: string): boolean =>
+  line.startsWith('#') || (/\p{Lu}{4}/u.test(line) && line === line.toUpperCase());
+
+/** One part for each segment, in order. Linear: of a long segment only its ends are read. */
+export function partsOf({ text, segments }: AnalysedText): Part[] {
+  return segments.map(({ start, end, kind }) => {
+    const head = text.slice(start, Math.min(end, start + LOOKED_AT));
+    const line = head.trimStart().split('\n', 1)[0] ?? '';
+    return {
+      start,
+      end,
+      kind,
+      begin: plain(head),
+      close: plain(text.slice(Math.max(start, end - LOOKED_AT), end)),
+      line,
+      isHeading: kind === 'heading' || inCapitals(line),
+    };
+  });
+}
+
+export const lengthOf = ({ start, end }: Span): number => end - start;
