@@ -1,0 +1,102 @@
+/**
+ * Keys under which names that may be one are looked for together: consonants by class, so that all
+ * spellings of a word share one, and pairs of them for names of several words. Two names that share
+ * no key are not compared.
+ */
+
+import type { Grapheme } from './grapheme.ts';
+import type { ReadName } from './match-names.ts';
+import type { Word } from './words-of-names.ts';
+
+/** Consonants that spellings confuse. */
+const CLASSES: Readonly<Record<string, string>> = Object.fromEntries(
+  ['szcSZC', 'kgxh', 'vf', 'bp', 'dt', 'mn', 'l', 'r'].flatMap((group) =>
+    [...group].map((sound) => [sound, group.charAt(0)]),
+  ),
+);
+const LIKELY = 0.16;
+const MOST_KEYS = 4;
+const LONGEST_KEY = 5;
+
+const classesOf = (sounds: string): string =>
+  [...sounds].map((sound) => CLASSES[sound] ?? '').join('');
+
+/** The keys of one word, never none. */
+export function wordKeys({ text, lattice, families }: Word): string[] {
+  const keys = new Set<string>();
+  const plain = lattice.graphemes.filter(({ form }) => form === null);
+  for (const skeleton of skeletons(plain, 0, text.length)) keys.add(skeleton);
+  for (const ending of lattice.graphemes.filter(({ form }) => form !== null)) {
+    const last = classesOf(ending.reading.sounds);
+    for (const stem of skeletons(plain, 0, ending.from)) keys.add(stem + last);
+  }
+  const short = [...keys].map((key) => key.replace(/(.)\1+/g, '$1').slice(0, LONGEST_KEY));
+  const found = [...new Set(short)].filter((key) => key !== '');
+  if (found.length === 0) found.push(text);
+  return [...found, ...families.map((family) => `#${family}`)];
+}
+
+/** What the longest graphemes say, position by position. */
+function skeletons(graphemes: readonly Grapheme[], from: number, to: number): string[] {
+  let keys = [''];
+  for (let at = from; at < to; ) {
+    const here = graphemes.filter((one) => one.from === at && one.to <= to);
+    const end = Math.max(at + 1, ...here.map((one) => one.to));
+    const said = here.filter((one) => one.to === end && one.reading.cost <= LIKELY);
+    const classes = [...new Set(said.map(({ reading }) => classesOf(reading.sounds)))];
+    if (classes.length > 0) {
+      keys = keys.flatMap((key) => classes.map((one) => key + one)).slice(0, MOST_KEYS);
+    }
+    at = end;
+  }
+  return keys;
+}
+
+export interface BlockKeys {
+  /** Under which the name is entered. */
+  readonly own: readonly string[];
+  /** Under which names that may be the same are found. */
+  readonly wanted: readonly string[];
+}
+
+export function blockKeys(
+  { parts, words }: ReadName,
+  keysOf: (word: Word) => readonly string[],
+): BlockKeys {
+  const full = words.filter((_, at) => parts[at]?.role !== 'initial');
+  const initials = words.filter((_, at) => parts[at]?.role === 'initial');
+  if (full.length === 1 && initials.length === 0) {
+    const keys = keysOf(full[0] as Word);
+    return {
+      own: keys.map((key) => `1${key}`),
+      wanted: keys.flatMap((key) => [`1${key}`, `w${key}`]),
+    };
+  }
+  const own: string[] = [];
+  const wanted: string[] = [];
+  full.forEach((word, at) => {
+    for (const key of keysOf(word)) {
+      own.push(`w${key}`);
+      wanted.push(`1${key}`);
+      for (const other of full.slice(at + 1)) {
+        for (const second of keysOf(other)) {
+          own.push(key < second ? `${key} ${second}` : `${second} ${key}`);
+        }
+      }
+      for (const other of words) if (other !== word) own.push(...initialKeys(key, other));
+    }
+  });
+  return {
+    own: [...new Set(own)],
+    wanted: [...new Set([...own, ...wanted])].filter((key) => !key.startsWith('w')),
+  };
+}
+
+/** A word with the sounds another may begin with. */
+function initialKeys(key: string, { firstSounds }: Word): string[] {
+  const keys: string[] = [];
+  for (let bit = 0; bit < 32; bit++) {
+    if ((firstSounds & (1 << bit)) !== 0) keys.push(`i${key} ${bit}`);
+  }
+  return keys;
+}

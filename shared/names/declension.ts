@@ -1,0 +1,109 @@
+/**
+ * Case endings of running text, read as the endings of the nominative: Ильяшевым is read as
+ * Ильяшев, and the reading says that it is the instrumental. The endings are files below
+ * `resources/declension`.
+ */
+
+import { z } from 'zod';
+import { CASES, type CaseForm, type Grapheme } from './grapheme.ts';
+import { EVERY_HABIT, type Readings } from './readings.ts';
+
+const Ending = z.strictObject({
+  /** What stands before: letters, or any vowel or consonant. */
+  after: z.array(z.string()),
+  unless: z.array(z.string()).optional(),
+  seen: z.string().min(1),
+  nominative: z.string(),
+  cases: z.array(z.enum(CASES)),
+  gender: z.enum(['masculine', 'feminine']).optional(),
+  cost: z.number().optional(),
+});
+type Ending = z.infer<typeof Ending>;
+
+export const Declension = z.strictObject({
+  name: z.string(),
+  source: z.string(),
+  language: z.string(),
+  script: z.enum(['Latn', 'Cyrl']),
+  endings: z.array(Ending),
+});
+export type Declension = z.infer<typeof Declension>;
+
+export interface Endings {
+  /** The case endings that a word may have, each as letters with the nominative's reading. */
+  readonly of: (word: string) => Grapheme[];
+}
+
+const USUAL_COST = 0.08;
+const SHORTEST_STEM = 2;
+const SHEEREST = 0.1;
+
+interface Prepared extends Ending {
+  readonly form: CaseForm;
+  readonly readings: readonly (readonly [sounds: string, cost: number])[];
+}
+
+export function compileEndings(
+  declensions: readonly Declension[],
+  readings: Readings,
+  isVowel: (letter: string) => boolean,
+): Endings {
+  const byLast = new Map<string, Prepared[]>();
+  for (const { language, endings } of declensions) {
+    for (const ending of endings) {
+      const prepared = {
+        ...ending,
+        form: formOf(language, ending),
+        readings: readNominative(ending.nominative, readings),
+      };
+      const last = ending.seen.slice(-1);
+      byLast.set(last, [...(byLast.get(last) ?? []), prepared]);
+    }
+  }
+  const stands = (after: string, stem: string): boolean => {
+    const letter = stem.slice(-1);
+    if (after === 'vowel') return isVowel(letter);
+    if (after === 'consonant') return !isVowel(letter) && !'ьъ’'.includes(letter);
+    return stem.endsWith(after);
+  };
+  return {
+    of: (word) =>
+      (byLast.get(word.slice(-1)) ?? []).flatMap((ending) => {
+        const stem = word.slice(0, word.length - ending.seen.length);
+        const fits =
+          stem.length >= SHORTEST_STEM &&
+          word.endsWith(ending.seen) &&
+          ending.after.some((after) => stands(after, stem)) &&
+          !ending.unless?.some((after) => stands(after, stem));
+        return fits ? graphemesOf(ending, stem.length, word.length) : [];
+      }),
+  };
+}
+
+function formOf(language: string, { cases, gender, nominative }: Ending): CaseForm {
+  const shift = gender === 'feminine' ? CASES.length : 0;
+  const bits = cases.reduce((sum, one) => sum | (1 << (CASES.indexOf(one) + shift)), 0);
+  return { language, cases, gender: gender ?? null, nominative, bits };
+}
+
+function readNominative(ending: string, { of }: Readings): (readonly [string, number])[] {
+  const whole = of.get(ending);
+  if (whole !== undefined) {
+    return whole.filter(({ cost }) => cost <= SHEEREST).map(({ sounds, cost }) => [sounds, cost]);
+  }
+  return [[[...ending].map((letter) => of.get(letter)?.[0]?.sounds ?? '').join(''), 0]];
+}
+
+function graphemesOf(ending: Prepared, from: number, to: number): Grapheme[] {
+  return ending.readings.map(([sounds, cost]) => ({
+    from,
+    to,
+    reading: {
+      sounds,
+      cost: cost + (ending.cost ?? USUAL_COST),
+      habits: EVERY_HABIT,
+      schemes: [],
+    },
+    form: ending.form,
+  }));
+}

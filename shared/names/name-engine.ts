@@ -1,0 +1,113 @@
+/**
+ * The one door to the comparing of names: two names as the same or not, with a probability that
+ * means what it says and an explanation that is the alignment itself.
+ *
+ * It speaks of names, not of persons: two people may share one.
+ */
+
+import { explainMatch, type NameExplanation } from './explain.ts';
+import { featuresOf } from './features.ts';
+import { matchNames, type NameMatch, type ReadName } from './match-names.ts';
+import type { NameTables } from './name-tables.ts';
+import { parseName } from './parse-name.ts';
+import { type PredictedSpelling, predictSpellings } from './predict-spellings.ts';
+import { FEATURES, type FeatureName } from './weights.ts';
+import { WordTable } from './words-of-names.ts';
+
+/** At the product's one threshold. */
+type Verdict = 'same' | 'different';
+
+/**
+ * - `same-system`: one name under spelling systems that go together; may be grouped unasked.
+ * - `likely`: ask. - `possible`: show when asked for. - `unlikely`: do not show.
+ */
+export type Band = 'same-system' | 'likely' | 'possible' | 'unlikely';
+
+export interface NameComparison {
+  /** That the two are one name, 0 to 1, calibrated: of pairs with 0.9, nine in ten are. */
+  readonly probability: number;
+  readonly verdict: Verdict;
+  readonly band: Band;
+  readonly features: Readonly<Record<FeatureName, number>>;
+  /** Made when asked for; its costs add up to `explanation.distance`. */
+  readonly explain: () => NameExplanation;
+}
+
+const MOST_NAMES = 200_000;
+
+export class NameEngine {
+  readonly #tables: NameTables;
+  readonly #words: WordTable;
+  readonly #names = new Map<string, ReadName>();
+
+  constructor(tables: NameTables) {
+    this.#tables = tables;
+    this.#words = new WordTable(tables);
+  }
+
+  /** Two written names of persons, in any script and order. */
+  compare(a: string, b: string): NameComparison {
+    const match = matchNames(this.read(a), this.read(b), this.#words);
+    const vector = featuresOf(match, this.#words);
+    const probability = this.#judge(match, vector);
+    return {
+      probability,
+      verdict: probability >= this.#tables.weights.threshold ? 'same' : 'different',
+      band: this.#band(probability),
+      features: Object.fromEntries(FEATURES.map((name, at) => [name, vector[at] ?? 0])) as Record<
+        FeatureName,
+        number
+      >,
+      explain: () => explainMatch(match, this.#words, this.#tables),
+    };
+  }
+
+  /** The probability of `compare` alone, for very many pairs. */
+  probability(a: string, b: string): number {
+    if (a === b) return 1;
+    const match = matchNames(this.read(a), this.read(b), this.#words);
+    return this.#judge(match, featuresOf(match, this.#words));
+  }
+
+  /** From here up two names are the same. */
+  get threshold(): number {
+    return this.#tables.weights.threshold;
+  }
+
+  /** The likely spellings of a name in texts of a language: see `predictSpellings`. */
+  predict(name: string, to: string): PredictedSpelling[] {
+    return predictSpellings(name, to, this.#tables.readings);
+  }
+
+  /** A written name as its words; names already met are only looked up. */
+  read(written: string): ReadName {
+    const known = this.#names.get(written);
+    if (known !== undefined) return known;
+    const parsed = parseName(written, this.#tables.words);
+    const name = {
+      parsed,
+      parts: parsed.parts,
+      words: parsed.parts.map(({ text }) => this.#words.word(text)),
+    };
+    if (this.#names.size >= MOST_NAMES) this.#names.clear();
+    this.#names.set(written, name);
+    return name;
+  }
+
+  #judge({ pairs }: NameMatch, vector: readonly number[]): number {
+    if (pairs.length === 0) return 0;
+    const { weights } = this.#tables.weights;
+    let sum = 0;
+    FEATURES.forEach((feature, at) => {
+      sum += (weights[feature] ?? 0) * (vector[at] ?? 0);
+    });
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  #band(probability: number): Band {
+    const { bands } = this.#tables.weights;
+    if (probability >= bands.sameSystem) return 'same-system';
+    if (probability >= bands.likely) return 'likely';
+    return probability >= bands.possible ? 'possible' : 'unlikely';
+  }
+}

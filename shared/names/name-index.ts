@@ -1,0 +1,73 @@
+/** Names by what they may be confused with. A new name touches only its own blocks. */
+
+import { blockKeys, wordKeys } from './block-keys.ts';
+import type { NameEngine } from './name-engine.ts';
+import type { Word } from './words-of-names.ts';
+
+/** Blocks above this are names so common that a second word must tell them apart. */
+const LARGEST_BLOCK = 150;
+
+export interface FoundName {
+  /** What `add` gave. */
+  readonly entry: number;
+  readonly probability: number;
+}
+
+export class NameIndex {
+  readonly #engine: NameEngine;
+  readonly #names: string[] = [];
+  readonly #blocks = new Map<string, number[]>();
+  readonly #keys = new Map<Word, readonly string[]>();
+
+  constructor(engine: NameEngine) {
+    this.#engine = engine;
+  }
+
+  get size(): number {
+    return this.#names.length;
+  }
+
+  nameOf(entry: number): string {
+    return this.#names[entry] ?? '';
+  }
+
+  /** Enters a written name; its number counts from 0 in the order of entering. */
+  add(name: string): number {
+    const entry = this.#names.push(name) - 1;
+    for (const key of this.#blockKeys(name).own) {
+      const block = this.#blocks.get(key);
+      if (block === undefined) this.#blocks.set(key, [entry]);
+      else block.push(entry);
+    }
+    return entry;
+  }
+
+  /** Entries that may be the same name, unsorted; the name itself too where it was entered. */
+  candidates(name: string): number[] {
+    const found = new Set<number>();
+    for (const key of this.#blockKeys(name).wanted) {
+      const block = this.#blocks.get(key) ?? [];
+      if (block.length > LARGEST_BLOCK) continue;
+      for (const entry of block) found.add(entry);
+    }
+    return [...found];
+  }
+
+  /** Entries that are the same name with at least this probability, the likeliest first. */
+  find(name: string, least: number): FoundName[] {
+    return this.candidates(name)
+      .map((entry) => ({ entry, probability: this.#engine.probability(name, this.nameOf(entry)) }))
+      .filter(({ probability }) => probability >= least)
+      .sort((a, b) => b.probability - a.probability);
+  }
+
+  #blockKeys(name: string) {
+    return blockKeys(this.#engine.read(name), (word) => {
+      const known = this.#keys.get(word);
+      if (known !== undefined) return known;
+      const keys = wordKeys(word);
+      this.#keys.set(word, keys);
+      return keys;
+    });
+  }
+}

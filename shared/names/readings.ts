@@ -1,0 +1,111 @@
+/**
+ * What every group of letters may say, from all schemes together: spellings tell it directly,
+ * romanisations through the letters they write (ш is said S and written ch in French, so ch may
+ * say S under French habits).
+ */
+
+import { isRomanisation, type Romanisation, type SchemeFile, type Spelling } from './scheme.ts';
+
+export interface Reading {
+  /** Signs of sounds; empty where the letters are not heard. */
+  readonly sounds: string;
+  readonly cost: number;
+  /** One bit for each habit that reads so; all bits where every habit does. */
+  readonly habits: number;
+  /** Ids of the schemes that read so. */
+  readonly schemes: readonly string[];
+}
+
+export interface Readings {
+  /** Letters, or `^letters` and `letters$` for those that begin or end a word → readings. */
+  readonly of: ReadonlyMap<string, readonly Reading[]>;
+  readonly longest: number;
+  readonly habitNames: readonly string[];
+  readonly schemes: ReadonlyMap<string, SchemeFile>;
+}
+
+export const EVERY_HABIT = -1;
+const SHEEREST_BORROWED = 0.1;
+
+type Draft = Map<string, { sounds: string; cost: number; habits: number; schemes: string[] }>;
+
+export function compileReadings(schemes: ReadonlyMap<string, SchemeFile>): Readings {
+  const habitNames = [...new Set([...schemes.values()].flatMap(({ habit }) => habit ?? []))];
+  const bitOf = ({ habit }: SchemeFile) =>
+    habit === undefined ? EVERY_HABIT : 1 << habitNames.indexOf(habit);
+  const drafts = new Map<string, Draft>();
+  const add = (letters: string, sounds: string, cost: number, habits: number, scheme: string) => {
+    const draft: Draft = drafts.get(letters) ?? new Map();
+    drafts.set(letters, draft);
+    const before = draft.get(sounds);
+    if (before === undefined) draft.set(sounds, { sounds, cost, habits, schemes: [scheme] });
+    else if (cost < before.cost) {
+      draft.set(sounds, { sounds, cost, habits, schemes: [scheme] });
+    } else if (cost === before.cost) {
+      before.habits |= habits;
+      before.schemes.push(scheme);
+    }
+  };
+  for (const [id, file] of schemes) {
+    if (isRomanisation(file)) {
+      for (const { letters, sounds, cost } of borrowed(file, schemes)) {
+        add(letters, sounds, cost, bitOf(file), id);
+      }
+    } else {
+      for (const [letters, said] of Object.entries(file.reads)) {
+        for (const [sounds, cost] of entriesOf(said)) add(letters, sounds, cost, bitOf(file), id);
+      }
+    }
+  }
+  return {
+    of: new Map([...drafts].map(([letters, draft]) => [letters, [...draft.values()]])),
+    longest: Math.max(...[...drafts.keys()].map((letters) => letters.length)),
+    habitNames,
+    schemes,
+  };
+}
+
+const entriesOf = (said: Spelling['reads'][string]): [string, number][] =>
+  typeof said === 'string' ? [[said, 0]] : Object.entries(said);
+
+/** What the letters of a romanisation say: that which the letters they stand for say. */
+function borrowed(
+  scheme: Romanisation,
+  schemes: ReadonlyMap<string, SchemeFile>,
+): { letters: string; sounds: string; cost: number }[] {
+  const alphabet = [...schemes.values()].find(
+    (file): file is Spelling => !isRomanisation(file) && file.languages.includes(scheme.from),
+  );
+  if (alphabet === undefined) throw new Error(`no alphabet of ${scheme.from} for ${scheme.name}`);
+  const written = [
+    ...Object.entries(scheme.letters).map(([letters, writes]) => ({ letters, writes, mark: '' })),
+    ...(scheme.contexts ?? []).map(({ letters, writes, at }) => ({
+      letters,
+      writes,
+      mark: at === 'end' ? '$' : '',
+    })),
+  ];
+  return written.flatMap(({ letters, writes, mark }) => {
+    const said = soundsOf(letters, alphabet);
+    // A sign that is hardly heard says nothing about the letters that stand for it.
+    if (writes === '' || said[0]?.[0] === '') return [];
+    return said
+      .filter(([, cost]) => cost <= SHEEREST_BORROWED)
+      .map(([sounds, cost]) => ({ letters: signsAsOne(writes) + mark, sounds, cost }));
+  });
+}
+
+function soundsOf(letters: string, alphabet: Spelling): [string, number][] {
+  const whole = alphabet.reads[letters];
+  if (whole !== undefined) return entriesOf(whole);
+  const each = [...letters].map((letter) => {
+    const said = alphabet.reads[letter];
+    return said === undefined ? letter : (entriesOf(said)[0]?.[0] ?? '');
+  });
+  return [[each.join(''), 0]];
+}
+
+/** All that is written for a soft or hard sign, an apostrophe or a quotation mark, as one sign. */
+const signsAsOne = (letters: string): string => letters.replace(SIGNS, '’');
+
+const SIGNS = /['’‘ʼʻʹʺ`´ʾʿ”]/g;

@@ -1,0 +1,55 @@
+/**
+ * A scheme: how one alphabet, one language's spelling or one romanisation writes sounds. Each is a
+ * file below `resources/romanisation`; a scheme is added by adding its file.
+ */
+
+import { z } from 'zod';
+
+/** What a spelling may say: sounds → cost, or the sounds alone where nothing is doubtful. */
+const Readings = z.union([z.string(), z.record(z.string(), z.number().min(0).max(2))]);
+
+/** A place where letters are written in another way than the table says. */
+const Context = z.object({
+  letters: z.string().min(1),
+  writes: z.string(),
+  at: z.enum(['start', 'end']).optional(),
+  /** One of these letters stands before. */
+  after: z.string().optional(),
+  /** One of these letters follows. */
+  before: z.string().optional(),
+  between: z.literal('vowels').optional(),
+});
+export type Context = z.infer<typeof Context>;
+
+const About = {
+  name: z.string(),
+  /** The standard or the reference that the table follows. */
+  source: z.string(),
+  script: z.enum(['Latn', 'Cyrl']),
+  /**
+   * Schemes of one habit go together in one name: the BGN and the ICAO systems are both English
+   * habits. None for what all share.
+   */
+  habit: z.string().optional(),
+  /** Languages in whose texts it is met; `uk-Latn` for Ukrainian in Latin letters. */
+  languages: z.array(z.string()),
+};
+
+/** An alphabet or a spelling: letters and groups of letters → sounds. `x$` only ends a word, `^x` begins one. */
+export const Spelling = z.strictObject({ ...About, reads: z.record(z.string(), Readings) });
+export type Spelling = z.infer<typeof Spelling>;
+
+/** A romanisation: letters of another alphabet → letters, as the standard prints them. */
+export const Romanisation = z.strictObject({
+  ...About,
+  /** The language whose alphabet is written. */
+  from: z.string(),
+  letters: z.record(z.string(), z.string()),
+  contexts: z.array(Context).optional(),
+});
+export type Romanisation = z.infer<typeof Romanisation>;
+
+export const SchemeFile = z.union([Spelling, Romanisation]);
+export type SchemeFile = z.infer<typeof SchemeFile>;
+
+export const isRomanisation = (file: SchemeFile): file is Romanisation => 'letters' in file;

@@ -1,0 +1,46 @@
+/** The features by which two names are judged, and the weights that turn them into a probability. */
+
+import { z } from 'zod';
+
+/** In the order in which they are computed; each is 0 when nothing speaks of it. */
+export const FEATURES = [
+  'always',
+  /** Similarity, 0 to 1, of the two words of one place that agree least. */
+  'leastAlike',
+  'leastAlikeSquared',
+  'meanAlike',
+  'leastAbove80',
+  'leastAbove90',
+  /** Letters' costs of all words, and of the worst one. */
+  'distance',
+  'worstWord',
+  'worstAboveOne',
+  /** Words on both sides without a counterpart. */
+  'contradicted',
+  /** Words of the longer name that the shorter leaves out. */
+  'omittedNames',
+  'omittedOthers',
+  'initials',
+  'patronymicContradicted',
+  'generationDiffers',
+  /** How much was compared: letters of full words, in words of usual length. */
+  'evidence',
+  'leastTimesEvidence',
+  'fewerThanTwoWords',
+  'joined',
+  'equivalents',
+  'habitsDiffer',
+  'inflected',
+  'casesDisagree',
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+export const Weights = z.object({
+  note: z.string(),
+  /** The one threshold of the product: from here up two names are the same. */
+  threshold: z.number(),
+  /** Lower ends of the bands. */
+  bands: z.object({ sameSystem: z.number(), likely: z.number(), possible: z.number() }),
+  weights: z.partialRecord(z.enum(FEATURES), z.number()),
+});
+export type Weights = z.infer<typeof Weights>;
