@@ -5,7 +5,8 @@ import type { AnalysedText, Sentence } from './analysed-text.ts';
 import { detectLanguages, majority } from './detect-language.ts';
 import type { LanguagePack, LanguagePacks } from './language-pack.ts';
 import { sentenceEnds, sentenceRules } from './sentences.ts';
-import { type RawToken, tokenise } from './tokenise.ts';
+import { type RawToken, type TokenRules, tokenise } from './tokenise.ts';
+import { Words } from './word.ts';
 
 /** Analyses a text in time linear in its length. `packs` must hold at least one language. */
 export function analyseText(
@@ -32,7 +33,17 @@ function wholeText(text: string): Segment {
   return { start: 0, end: text.length, kind: 'body', ...nothing };
 }
 
-const elisionsOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
+const rulesOf = new WeakMap<LanguagePack, TokenRules>();
+
+function tokenRules(pack: LanguagePack): TokenRules {
+  let rules = rulesOf.get(pack);
+  if (rules === undefined) {
+    const { elisions, possessive } = pack;
+    rules = { elisions: new Set(elisions), possessive, words: new Words() };
+    rulesOf.set(pack, rules);
+  }
+  return rules;
+}
 
 function analyseSegment(
   text: string,
@@ -42,14 +53,8 @@ function analyseSegment(
   tokens: RawToken[],
   sentences: Sentence[],
 ): void {
-  let elisions = elisionsOf.get(pack);
-  if (elisions === undefined) {
-    elisions = new Set(pack.elisions);
-    elisionsOf.set(pack, elisions);
-  }
   const first = tokens.length;
-  const rules = { elisions, possessive: pack.possessive };
-  tokenise(text, segment.start, segment.end, rules, tokens);
+  tokenise(text, segment.start, segment.end, tokenRules(pack), tokens);
   let begin = first;
   const ends = sentenceEnds(text, tokens, first, tokens.length, sentenceRules(pack));
   for (const last of [...ends, tokens.length - 1]) {

@@ -6,41 +6,19 @@
 
 import type { Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
-
-/** What a token looks like. `capital` is Xxx (also McGill, Kassym-Jomart), `upper` is XXX. */
-export type TokenShape =
-  | 'lower'
-  | 'capital'
-  | 'upper'
-  /** One capital letter: an initial. */
-  | 'single'
-  /** A capital inside a word that begins small: eBay. */
-  | 'mixed'
-  /** Letters of a script without capitals. */
-  | 'uncased'
-  /** A run of digits, nothing else. */
-  | 'number'
-  | 'superscript'
-  /** Letters with digits after them: G20. Digits before letters are two tokens: 22|nd. */
-  | 'alphanumeric'
-  /** What is split off a word: d', l', qu' before it in French, 's after it in English. */
-  | 'clitic'
-  /** A whole address: https://…, www.…, name@host. */
-  | 'address'
-  | 'punctuation';
-
-export type TokenScript = 'latin' | 'cyrillic' | 'other' | 'none';
+import type { Word, WordScript, WordShape } from './word.ts';
 
 /**
  * A word, number or punctuation mark. Hyphenated words are one token when both sides have the same
  * case (Nur-Sultan, manifestant-e-s, délégué·e·s), else three (al|-|Assad, Moscow|-|based).
  */
 export interface Token extends Span {
+  readonly word: Word;
+  /** What the word is, at hand. */
   readonly text: string;
-  /** Lower case, composed, without soft hyphens: what word lists are compared with. */
   readonly lower: string;
-  readonly shape: TokenShape;
-  readonly script: TokenScript;
+  readonly shape: WordShape;
+  readonly script: WordScript;
   /** Index into `sentences`. */
   readonly sentence: number;
 }

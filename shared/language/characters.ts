@@ -64,5 +64,5 @@ export function classAt(text: string, index: number): CharClass {
   return (traitsAt(text, index) & 7) as CharClass;
 }
 
-export const isLetter = (kind: CharClass): boolean =>
+export const isLetter = (kind: number): boolean =>
   kind === CharClass.lower || kind === CharClass.upper || kind === CharClass.letter;

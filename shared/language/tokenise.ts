@@ -1,7 +1,9 @@
 /** Splits a stretch of text into words, numbers, addresses and marks, in one pass. */
 
-import type { Token, TokenScript, TokenShape } from './analysed-text.ts';
-import { CharClass, classAt, isLetter, Script, traitsAt } from './characters.ts';
+import type { Token } from './analysed-text.ts';
+import { CharClass, classAt, isLetter, traitsAt } from './characters.ts';
+import { mark, number, superscript, wordOfLetters, wordSplitOff } from './read-word.ts';
+import { Word, type Words } from './word.ts';
 
 /** A token before it knows its sentence. */
 export type RawToken = Omit<Token, 'sentence'> & { sentence: number };
@@ -10,22 +12,20 @@ export interface TokenRules {
   /** Elided words before an apostrophe. */
   readonly elisions: ReadonlySet<string>;
   readonly possessive: boolean;
+  /** The words of the language, so that each is read once. */
+  readonly words: Words;
 }
 
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘']);
 /** Middle dots and hyphens that may stand inside a word. */
 const JOINERS = new Set(['-', '‐', '‑', '·', '•', '‧']);
+/** Soft hyphens and joiners. */
+const UNSEEN = new Set(['\u00AD', '\u200C', '\u200D', '\u2060']);
 const ADDRESS_STARTS = ['https://', 'http://', 'www.'];
 const ADDRESS_END = new Set(['<', '>', '"', '«', '»', '“', '”', ')', ']', '}', '|', '*']);
 const ADDRESS_TAIL = new Set(['.', ',', ';', ':', '!', '?', "'", '’']);
 /** How many tokens may stand glued before the @ of an address. */
 const LOCAL_PART = 9;
-
-const SCRIPTS: Record<number, TokenScript> = {
-  [Script.latin]: 'latin',
-  [Script.cyrillic]: 'cyrillic',
-  [Script.other]: 'other',
-};
 
 /** Appends the tokens of `text[start..end)` to `out`. */
 export function tokenise(
@@ -38,40 +38,44 @@ export function tokenise(
   let at = start;
   const first = out.length;
   while (at < end) {
-    const kind = classAt(text, at);
+    const kind = traitsAt(text, at) & 7;
     if (kind === CharClass.space) at += 1;
-    else if (kind === CharClass.digit) at = runOf(text, at, end, CharClass.digit, 'number', out);
-    else if (kind === CharClass.superscript)
-      at = runOf(text, at, end, CharClass.superscript, 'superscript', out);
     else if (isLetter(kind)) at = addressOrWord(text, at, end, rules, out);
-    else if (text[at] === '@') at = mailOrMark(text, at, end, first, out);
-    else at = mark(text, at, out);
+    else if (kind === CharClass.digit) at = run(text, at, end, kind, number, rules, out);
+    else if (kind === CharClass.superscript) at = run(text, at, end, kind, superscript, rules, out);
+    else if (text[at] === '@') at = mailOrMark(text, at, end, first, rules, out);
+    else at = oneMark(text, at, rules, out);
   }
 }
 
-function push(text: string, start: number, end: number, shape: TokenShape, out: RawToken[]): void {
-  const slice = text.slice(start, end);
-  out.push({ start, end, text: slice, lower: slice, shape, script: 'none', sentence: 0 });
+function push(word: Word, start: number, end: number, out: RawToken[]): number {
+  const { text, lower, shape, script } = word;
+  out.push({ start, end, word, text, lower, shape, script, sentence: 0 });
+  return end;
 }
 
-function runOf(
+function run(
   text: string,
   start: number,
   end: number,
-  kind: CharClass,
-  shape: TokenShape,
+  kind: number,
+  make: (text: string) => Word,
+  rules: TokenRules,
   out: RawToken[],
 ): number {
   let at = start + 1;
-  while (at < end && classAt(text, at) === kind) at += 1;
-  push(text, start, at, shape, out);
-  return at;
+  while (at < end && (traitsAt(text, at) & 7) === kind) at += 1;
+  return push(rules.words.of(text.slice(start, at), make), start, at, out);
 }
 
-function mark(text: string, start: number, out: RawToken[]): number {
-  const width = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-  push(text, start, start + width, 'punctuation', out);
-  return start + width;
+function oneMark(text: string, start: number, rules: TokenRules, out: RawToken[]): number {
+  const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  return push(rules.words.of(text.slice(start, end), mark), start, end, out);
+}
+
+function address(text: string, start: number, end: number, out: RawToken[]): number {
+  const slice = text.slice(start, end);
+  return push(new Word(slice, slice, 'address', 'none'), start, end, out);
 }
 
 function addressOrWord(
@@ -85,9 +89,7 @@ function addressOrWord(
   if (unit === 104 || unit === 119) {
     const head = text.slice(start, start + 8).toLowerCase();
     if (ADDRESS_STARTS.some((prefix) => head.startsWith(prefix))) {
-      const stop = addressEnd(text, start, end);
-      push(text, start, stop, 'address', out);
-      return stop;
+      return address(text, start, addressEnd(text, start, end), out);
     }
   }
   return word(text, start, end, rules, out);
@@ -108,11 +110,12 @@ function mailOrMark(
   start: number,
   end: number,
   first: number,
+  rules: TokenRules,
   out: RawToken[],
 ): number {
   const before = out.at(-1);
   if (before?.end !== start || before.shape === 'punctuation' || !isHostStart(text, start + 1)) {
-    return mark(text, start, out);
+    return oneMark(text, start, rules, out);
   }
   let from = start;
   let count = 0;
@@ -125,24 +128,12 @@ function mailOrMark(
   }
   const stop = addressEnd(text, start, end);
   out.length -= count;
-  push(text, from, stop, 'address', out);
-  return stop;
+  return address(text, from, stop, out);
 }
 
 function isHostStart(text: string, at: number): boolean {
   const kind = classAt(text, at);
   return isLetter(kind) || kind === CharClass.digit;
-}
-
-interface Letters {
-  first: CharClass;
-  lower: boolean;
-  /** Capitals in all, and whether one stands after the first letter. */
-  uppers: number;
-  laterUpper: boolean;
-  digits: boolean;
-  marks: boolean;
-  script: number;
 }
 
 function word(
@@ -152,62 +143,32 @@ function word(
   rules: TokenRules,
   out: RawToken[],
 ): number {
-  const letters: Letters = {
-    first: classAt(text, start),
-    lower: false,
-    uppers: 0,
-    laterUpper: false,
-    digits: false,
-    marks: false,
-    script: 0,
-  };
-  let at = start;
-  while (at < end) {
-    const traits = traitsAt(text, at);
-    const kind = traits & 7;
-    if (kind >= CharClass.lower && kind <= CharClass.letter)
-      note(letters, kind, traits, at > start);
-    else if (kind === CharClass.mark) letters.marks = true;
-    else if (kind === CharClass.digit) letters.digits = true;
-    else if (!joins(text, start, at, end, rules)) break;
-    else if (APOSTROPHES.has(text[at] ?? '') && elides(text, start, at, rules, letters)) {
-      clitic(text, start, at + 1, letters, out);
-      return at + 1;
+  let at = start + 1;
+  for (; at < end; at += 1) {
+    const kind = traitsAt(text, at) & 7;
+    if (isLetter(kind) || kind === CharClass.mark || kind === CharClass.digit) continue;
+    if (kind === CharClass.space || !joins(text, start, at, end, rules)) break;
+    if (APOSTROPHES.has(text[at] ?? '') && elides(text, start, at, rules)) {
+      return push(rules.words.of(text.slice(start, at + 1), wordSplitOff), start, at + 1, out);
     }
-    at += 1;
   }
-  return endWord(text, start, at, rules, letters, out);
+  return endWord(text, start, at, rules, out);
 }
 
 /** The longest elided word: « lorsqu ». */
 const ELISION = 8;
 
-function elides(
-  text: string,
-  start: number,
-  at: number,
-  rules: TokenRules,
-  letters: Letters,
-): boolean {
-  return at - start <= ELISION && rules.elisions.has(lowerOf(text, start, at, letters));
-}
-
-function note(letters: Letters, kind: number, traits: number, later: boolean): void {
-  letters.script = traits >> 3;
-  if (kind === CharClass.lower) letters.lower = true;
-  if (kind === CharClass.upper) {
-    letters.uppers += 1;
-    letters.laterUpper ||= later;
-  }
-}
+const elides = (text: string, start: number, at: number, { elisions, words }: TokenRules) =>
+  at - start <= ELISION && elisions.has(words.of(text.slice(start, at), wordOfLetters).lower);
 
 /** Whether the mark at `at` stands inside a word that goes on. */
 function joins(text: string, start: number, at: number, end: number, rules: TokenRules): boolean {
-  if (at + 1 >= end || at === start) return false;
+  if (at + 1 >= end) return false;
   const char = text[at] ?? '';
+  if (APOSTROPHES.has(char)) return rules.elisions.size > 0 || isLetter(classAt(text, at + 1));
+  if (!JOINERS.has(char)) return false;
   const next = classAt(text, at + 1);
-  if (APOSTROPHES.has(char)) return isLetter(next) || rules.elisions.size > 0;
-  if (!JOINERS.has(char) || !isLetter(next)) return false;
+  if (!isLetter(next)) return false;
   let before = at - 1;
   while (before > start && classAt(text, before) === CharClass.mark) before -= 1;
   if (char === '·' || char === '•' || char === '‧') return isLetter(classAt(text, before));
@@ -228,64 +189,19 @@ function endWord(
   start: number,
   end: number,
   rules: TokenRules,
-  letters: Letters,
   out: RawToken[],
 ): number {
+  const { words, possessive } = rules;
   let stop = end;
   // A soft hyphen or joiner at the end belongs to no word.
-  while (stop > start + 1 && /[\u00AD\u200C-\u200D\u2060]/.test(text[stop - 1] ?? '')) stop -= 1;
-  const tail = text[stop - 1]?.toLowerCase();
-  const split = rules.possessive && tail === 's' && APOSTROPHES.has(text[stop - 2] ?? '');
-  const bodyEnd = split && stop - 2 > start ? stop - 2 : stop;
-  emit(text, start, bodyEnd, shapeOf(text, start, bodyEnd, letters), letters, out);
-  if (bodyEnd < stop) clitic(text, bodyEnd, stop, letters, out);
+  while (stop > start + 1 && UNSEEN.has(text[stop - 1] ?? '')) stop -= 1;
+  const split =
+    possessive &&
+    stop - 2 > start &&
+    (text[stop - 1] === 's' || text[stop - 1] === 'S') &&
+    APOSTROPHES.has(text[stop - 2] ?? '');
+  const bodyEnd = split ? stop - 2 : stop;
+  push(words.of(text.slice(start, bodyEnd), wordOfLetters), start, bodyEnd, out);
+  if (split) push(words.of(text.slice(bodyEnd, stop), wordSplitOff), bodyEnd, stop, out);
   return end;
-}
-
-function shapeOf(text: string, start: number, end: number, letters: Letters): TokenShape {
-  if (letters.digits) return 'alphanumeric';
-  if (letters.first === CharClass.letter && letters.uppers === 0) return 'uncased';
-  if (letters.first !== CharClass.upper) return letters.laterUpper ? 'mixed' : 'lower';
-  const last = classAt(text, end - 1);
-  if (letters.uppers === 1 && (end - start === 1 || last === CharClass.mark)) {
-    if (!letters.lower) return 'single';
-  }
-  // 's in capitals after a capitalised word (Kazakhstan's) must not hide a word all in capitals.
-  if (!letters.lower || (letters.uppers > 1 && allUpper(text, start, end))) return 'upper';
-  return end - start === 1 ? 'single' : 'capital';
-}
-
-function allUpper(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    if (classAt(text, at) === CharClass.lower) return false;
-  }
-  return true;
-}
-
-function lowerOf(text: string, start: number, end: number, letters: Letters): string {
-  const lower = text.slice(start, end).toLowerCase();
-  return letters.marks ? lower.normalize('NFC').replace(/[\u00AD\u200C-\u200D\u2060]/g, '') : lower;
-}
-
-function emit(
-  text: string,
-  start: number,
-  end: number,
-  shape: TokenShape,
-  letters: Letters,
-  out: RawToken[],
-): void {
-  out.push({
-    start,
-    end,
-    text: text.slice(start, end),
-    lower: lowerOf(text, start, end, letters).replace('’', "'"),
-    shape,
-    script: SCRIPTS[letters.script] ?? 'none',
-    sentence: 0,
-  });
-}
-
-function clitic(text: string, start: number, end: number, letters: Letters, out: RawToken[]): void {
-  emit(text, start, end, 'clitic', letters, out);
 }

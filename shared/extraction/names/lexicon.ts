@@ -2,6 +2,7 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import { type RawToken, tokenise } from '#shared/language/tokenise.ts';
+import { Words } from '#shared/language/word.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 
 interface Node<T> {
@@ -14,7 +15,7 @@ export interface Lexicon<T> {
   readonly root: Node<T>;
 }
 
-const ELISIONS = new Set(['d', 'l', 'qu']);
+const RULES = { elisions: new Set(['d', 'l', 'qu']), possessive: true, words: new Words() };
 const ABBREVIATION = /^[\p{Lu}\d.]{2,5}$/u;
 
 const fresh = <T>(): Node<T> => ({ next: new Map(), value: null });
@@ -23,7 +24,7 @@ export const createLexicon = <T>(): Lexicon<T> => ({ root: fresh<T>() });
 
 function tokensOfPhrase(phrase: string): RawToken[] {
   const tokens: RawToken[] = [];
-  tokenise(phrase, 0, phrase.length, { elisions: ELISIONS, possessive: true }, tokens);
+  tokenise(phrase, 0, phrase.length, RULES, tokens);
   return tokens;
 }
 
