@@ -1,6 +1,7 @@
 /** The date words of a language, prepared for look-up; made once for each pack. */
 
 import type { LanguagePack } from '#shared/language/language-pack.ts';
+import { askedOnce, newQuestion, type Word, type WordTest } from '#shared/language/word.ts';
 import type { RelativeTo } from './reading.ts';
 
 type WordSet = ReadonlySet<string>;
@@ -38,7 +39,11 @@ export interface DateLexicon {
   readonly ordinalStop: boolean;
   /** Whether months are written with a capital. */
   readonly capitalMonths: boolean;
+  /** Whether a date may begin with the word: spares most tokens the grammar. */
+  readonly mayBegin: WordTest;
 }
+
+const MAY_BEGIN = newQuestion();
 
 const made = new WeakMap<LanguagePack, DateLexicon>();
 
@@ -67,7 +72,7 @@ function build({ dates, ordinalStop }: LanguagePack): DateLexicon {
       return [phrase, { unit, count: Number(count), to }] as const;
     });
   const flags = (words: readonly string[]) => words.map((word) => [word, true as const] as const);
-  return {
+  const words = {
     months: names(dates.months),
     ambiguousMonths: new Set(dates.ambiguousMonths),
     weekdays,
@@ -101,6 +106,19 @@ function build({ dates, ordinalStop }: LanguagePack): DateLexicon {
     ordinalStop,
     capitalMonths: dates.capitalMonths,
   };
+  return { ...words, mayBegin: askedOnce(MAY_BEGIN, (word) => beginsDate(words, word)) };
+}
+
+function beginsDate(words: Omit<DateLexicon, 'mayBegin'>, { shape, lower }: Word): boolean {
+  if (shape === 'punctuation') return false;
+  if (shape === 'number') return lower.length <= 4;
+  return (
+    words.months.has(lower) ||
+    words.weekdays.has(lower) ||
+    words.dayWords.has(lower) ||
+    words.relative.has(lower) ||
+    lower.includes('-')
+  );
 }
 
 function phrases<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {

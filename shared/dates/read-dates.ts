@@ -35,7 +35,8 @@ function readSentence(
   const place: Place = { tokens, first: sentence.firstToken, end: sentence.endToken, lexicon };
   let index = place.first;
   while (index < place.end) {
-    const found = mayBegin(place, index) ? readAt(place, index) : null;
+    const word = tokens[index]?.word;
+    const found = word && lexicon.mayBegin(word) ? readAt(place, index) : null;
     if (found === null) {
       index += 1;
       continue;
@@ -43,21 +44,6 @@ function readSentence(
     out.push(toReading(place, index, found));
     index = Math.max(found.next, index + 1);
   }
-}
-
-/** A quick look that spares most tokens the grammar. */
-function mayBegin({ lexicon, tokens }: Place, index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.shape === 'punctuation') return false;
-  if (token.shape === 'number') return token.text.length <= 4;
-  const word = token.lower;
-  return (
-    lexicon.months.has(word) ||
-    lexicon.weekdays.has(word) ||
-    lexicon.dayWords.has(word) ||
-    lexicon.relative.has(word) ||
-    word.includes('-')
-  );
 }
 
 function readAt(place: Place, index: number): Draft | null {

@@ -6,7 +6,7 @@
 
 import type { Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
-import type { Word, WordScript, WordShape } from './word.ts';
+import type { Word, WordScript, WordShape, WordTest } from './word.ts';
 
 /**
  * A word, number or punctuation mark. Hyphenated words are one token when both sides have the same
@@ -42,6 +42,26 @@ export interface AnalysedText {
   readonly sentences: readonly Sentence[];
   /** In text order, without gaps but white space. */
   readonly tokens: readonly Token[];
+}
+
+/** A clitic as phrases have it, without its apostrophe; every other token itself. */
+export function plainToken(token: Token): Token {
+  const { plain } = token.word;
+  return plain === token.word ? token : { ...token, word: plain, lower: plain.lower };
+}
+
+/** Whether a test holds for a word of the tokens `first..end`. */
+export function someWord(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  test: WordTest,
+): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && test(token.word)) return true;
+  }
+  return false;
 }
 
 /** Whether nothing, not even white space, stands between two tokens. */

@@ -1,6 +1,6 @@
 /** The laws a sentence names, with the country that stands beside them. */
 
-import type { Token } from '#shared/language/analysed-text.ts';
+import { someWord, type Token } from '#shared/language/analysed-text.ts';
 import { stemPhraseAt } from '#shared/language/stem-phrases.ts';
 import { countryAt } from './countries-in.ts';
 import type { Instrument, LawBook, LawLexicon } from './law-book.ts';
@@ -28,6 +28,7 @@ const COUNTRY_REACH = 6;
 
 export function instrumentsIn(place: LawPlace): NamedInstrument[] {
   const found: NamedInstrument[] = [];
+  if (!someWord(place.tokens, place.first, place.end, place.lexicon.mayName)) return found;
   for (let at = place.first; at < place.end; at += 1) {
     const named = instrumentAt(place, at);
     if (named === null) continue;

@@ -1,6 +1,7 @@
 /** Law words prepared for look-up. */
 
 import { type StemPhrases, stemPhrases } from '#shared/language/stem-phrases.ts';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import type { CountryLaw, LanguageLaw } from './law-words.ts';
 
 export interface Instrument {
@@ -25,7 +26,16 @@ export interface LawLexicon {
   readonly abbreviatedLaws: boolean;
   readonly numberFirst: boolean;
   readonly instruments: StemPhrases<Instrument>;
+  /** Whether a sentence with the word may name a law. */
+  readonly mayName: WordTest;
+  /** Whether a sentence with the word may cite a provision, whatever laws it names. */
+  readonly mayCite: WordTest;
 }
+
+const BEGINS_INSTRUMENT = newQuestion();
+const BEGINS_COUNTRY = newQuestion();
+const MAY_NAME = newQuestion();
+const MAY_CITE = newQuestion();
 
 export interface LawBook {
   readonly languages: ReadonlyMap<string, LawLexicon>;
@@ -62,7 +72,7 @@ export function lawBook(
   const all: (readonly [string, CountryName])[] = [...further, ...named];
   return {
     languages: new Map([...languages].map(([code, law]) => [code, lexicon(law, own)] as const)),
-    countries: stemPhrases(new Map(all)),
+    countries: stemPhrases(BEGINS_COUNTRY, new Map(all)),
   };
 }
 
@@ -84,21 +94,30 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
   const general = law.instruments.flatMap(({ key, names, international = false }) =>
     names.map((name) => [name, { key, countries: [], international }] as const),
   );
+  const articleWords = new Set(law.articleWords);
+  const partWords = new Set(law.partWords);
+  const lawHeads = new Set(law.lawHeads);
+  // A name of one country's law wins over the same general name.
+  const instruments = stemPhrases(
+    BEGINS_INSTRUMENT,
+    new Map<string, Instrument>([...general, ...own]),
+  );
   return {
-    articleWords: new Set(law.articleWords),
+    articleWords,
     weakWords: new Set(law.weakWords),
     singularWords: new Set(law.singularWords),
-    partWords: new Set(law.partWords),
+    partWords,
     outerWords: new Set(law.outerWords),
     listWords: new Set(law.listWords),
     links: new Set(law.links),
     stateWords: new Set(law.stateWords),
     numberSuffixes: new Set(law.numberSuffixes),
     ordinalMarks: new Set(law.ordinalMarks),
-    lawHeads: new Set(law.lawHeads),
+    lawHeads,
     abbreviatedLaws: law.abbreviatedLaws,
     numberFirst: law.numberFirst,
-    // A name of one country's law wins over the same general name.
-    instruments: stemPhrases(new Map<string, Instrument>([...general, ...own])),
+    instruments,
+    mayName: askedOnce(MAY_NAME, (word) => instruments.mayBegin(word) || lawHeads.has(word.lower)),
+    mayCite: askedOnce(MAY_CITE, ({ lower }) => articleWords.has(lower) || partWords.has(lower)),
   };
 }

@@ -1,5 +1,6 @@
 /** Reads the provisions a sentence cites, each with the law that stands beside it, if one does. */
 
+import { someWord } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import {
   abbreviatedAfter,
@@ -43,6 +44,8 @@ const LISTED = 30;
 
 export function provisionsIn(place: LawPlace, named: readonly NamedInstrument[]): CitedProvision[] {
   const found: CitedProvision[] = [];
+  const { tokens, first, end, lexicon } = place;
+  if (named.length === 0 && !someWord(tokens, first, end, lexicon.mayCite)) return found;
   for (let at = place.first; at < place.end; ) {
     const cited = apart(citedAt(place, at, named), found.at(-1));
     found.push(...cited);

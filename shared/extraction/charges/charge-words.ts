@@ -1,6 +1,7 @@
 /** The words charges are told with: cues by language, key words of each code. */
 
 import { z } from 'zod';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
@@ -38,11 +39,15 @@ export interface ChargeWords {
   readonly joins: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
   readonly legal: ReadonlySet<string>;
+  /** Whether a sentence with the word may name an offence. */
+  readonly mayTell: WordTest;
   /** First letters of a key word's first word → key words with their codes, longest first. */
   readonly keys: ReadonlyMap<string, readonly { key: string; code: string }[]>;
 }
 
 const HEAD = 3;
+const BEGINS_CUE = newQuestion();
+const MAY_TELL = newQuestion();
 
 function keysOf(charges: z.infer<typeof CodeFile>['charges'], language: string) {
   const keys = new Map<string, { key: string; code: string }[]>();
@@ -66,10 +71,11 @@ export const chargeWords = perResources(
       const path = `languages/${code}/charges.json`;
       if (!resources.paths.includes(path)) continue;
       const file = resources.read(path, CueFile);
-      const cues = createLexicon<CueStrength>();
+      const cues = createLexicon<CueStrength>(BEGINS_CUE);
       for (const strength of ['strong', 'weak'] as const) {
         for (const phrase of listOf(file[strength])) addPhrase(cues, phrase, strength);
       }
+      const legal = setOf(file.legal);
       words.set(code, {
         code,
         cues,
@@ -78,7 +84,8 @@ export const chargeWords = perResources(
         stops: setOf(file.stops),
         joins: setOf(file.joins),
         inner: setOf(file.inner),
-        legal: setOf(file.legal),
+        legal,
+        mayTell: askedOnce(MAY_TELL, ({ plain }) => cues.mayBegin(plain) || legal.has(plain.lower)),
         keys: keysOf(charges, code),
       });
     }

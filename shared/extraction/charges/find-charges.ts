@@ -1,6 +1,12 @@
 /** Offences of one sentence: what is named after a cue, and quotations in a sentence about law. */
 
-import type { AnalysedText, Sentence, Token } from '#shared/language/analysed-text.ts';
+import {
+  type AnalysedText,
+  plainToken,
+  type Sentence,
+  someWord,
+  type Token,
+} from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { phraseAt } from '../names/lexicon.ts';
 import { type ChargeWords, codeOf } from './charge-words.ts';
@@ -34,8 +40,7 @@ interface Reader {
   readonly words: ChargeWords;
 }
 
-const lower = (token: Token | undefined): string =>
-  token === undefined ? '' : token.shape === 'clitic' ? token.lower.replace(/'/g, '') : token.lower;
+const lower = (token: Token | undefined): string => token?.word.plain.lower ?? '';
 
 /** The index of the mark that closes the quotation opened at `at`; -1 if it is too far. */
 function closingOf(tokens: readonly Token[], at: number): number {
@@ -244,11 +249,11 @@ export function chargesOf(
   sentence: Sentence,
   words: ChargeWords,
 ): FoundCharge[] {
-  const tokens = text.tokens.slice(sentence.firstToken, sentence.endToken);
+  const { firstToken, endToken } = sentence;
+  if (!someWord(text.tokens, firstToken, endToken, words.mayTell)) return [];
+  const tokens = text.tokens.slice(firstToken, endToken);
   const reader: Reader = { text: text.text, tokens, words };
-  const plain = tokens.map((token) =>
-    token.shape === 'clitic' ? { ...token, lower: lower(token) } : token,
-  );
+  const plain = tokens.map(plainToken);
   const found: FoundCharge[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const cue = phraseAt(words.cues, plain, at, null);

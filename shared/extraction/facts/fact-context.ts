@@ -3,6 +3,7 @@
 import {
   type AnalysedText,
   indexAt,
+  plainToken,
   type Sentence,
   type Token,
 } from '#shared/language/analysed-text.ts';
@@ -72,9 +73,5 @@ export function ofType<T extends MentionType>(
 
 /** Tokens of a sentence as phrases are matched: clitics without apostrophe. */
 export function plainTokens(text: AnalysedText, sentence: Sentence): Token[] {
-  return text.tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .map((token) =>
-      token.shape === 'clitic' ? { ...token, lower: token.lower.replace(/'/g, '') } : token,
-    );
+  return text.tokens.slice(sentence.firstToken, sentence.endToken).map(plainToken);
 }

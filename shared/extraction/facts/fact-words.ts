@@ -1,6 +1,7 @@
 /** The words acts are told with, by language. */
 
 import { z } from 'zod';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { FactType } from '../extraction.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
@@ -33,6 +34,8 @@ const FactFile = z.strictObject({
 export interface FactWords {
   readonly code: string;
   readonly triggers: Lexicon<readonly FactType[]>;
+  /** Whether a sentence with the word may tell an act. */
+  readonly mayTell: WordTest;
   readonly planned: Lexicon<true>;
   readonly guards: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -47,12 +50,16 @@ export interface FactWords {
   readonly courts: ReadonlySet<string>;
 }
 
+const BEGINS_TRIGGER = newQuestion();
+const BEGINS_PLANNED = newQuestion();
+const MAY_TELL = newQuestion();
+
 function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]> {
   const types = new Map<string, FactType[]>();
   for (const [type, lines] of Object.entries(file.triggers) as [FactType, WordList][]) {
     for (const phrase of listOf(lines)) types.set(phrase, [...(types.get(phrase) ?? []), type]);
   }
-  const lexicon = createLexicon<readonly FactType[]>();
+  const lexicon = createLexicon<readonly FactType[]>(BEGINS_TRIGGER);
   for (const [phrase, list] of types) addPhrase(lexicon, phrase, list);
   return lexicon;
 }
@@ -77,17 +84,23 @@ export const factWords = perResources(
       const path = `languages/${code}/facts.json`;
       if (!resources.paths.includes(path)) continue;
       const file = resources.read(path, FactFile);
-      const planned = createLexicon<true>();
+      const planned = createLexicon<true>(BEGINS_PLANNED);
       for (const phrase of listOf(file.planned)) addPhrase(planned, phrase, true);
+      const triggers = triggersOf(file);
+      const split = splitOf(file);
       words.set(code, {
         code,
-        triggers: triggersOf(file),
+        triggers,
+        mayTell: askedOnce(
+          MAY_TELL,
+          ({ plain }) => triggers.mayBegin(plain) || split.has(plain.lower),
+        ),
         planned,
         guards: setOf(file.guards),
         pronouns: setOf(file.pronouns),
         by: setOf(file.by),
         judgment: setOf(file.judgment),
-        split: splitOf(file),
+        split,
         speaksFor: setOf(file.speaksFor),
         saidThat: setOf(file.saidThat),
         roles: setOf(file.roles),

@@ -4,7 +4,7 @@
  * person only where the text justifies it.
  */
 
-import type { AnalysedText, Token } from '#shared/language/analysed-text.ts';
+import { type AnalysedText, someWord, type Token } from '#shared/language/analysed-text.ts';
 import type { Fact, FactType } from '../extraction.ts';
 import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
 import type { ExtractionResources } from '../resources.ts';
@@ -178,9 +178,12 @@ const namesOffence = (mentions: readonly Mention[]): boolean =>
 function factsOfSentence(context: FactContext, index: number, words: FactWords): FactDraft[] {
   const sentence = context.text.sentences[index];
   if (sentence === undefined) return [];
+  const mentions = context.bySentence.get(index) ?? [];
+  const { firstToken, endToken } = sentence;
+  const told = someWord(context.text.tokens, firstToken, endToken, words.mayTell);
+  if (!told && !mentions.some(isRemand)) return [];
   const tokens = plainTokens(context.text, sentence);
   const triggers = triggersOf(tokens, words);
-  const mentions = context.bySentence.get(index) ?? [];
   const drafts: FactDraft[] = [];
   for (const trigger of triggers) {
     const group = groupAfter(tokens, trigger, context.text.text, ofType(mentions, 'date'));
@@ -204,6 +207,9 @@ function factsOfSentence(context: FactContext, index: number, words: FactWords):
   return [...drafts, ...remands(context, index, tokens, triggers, words)];
 }
 
+const isRemand = ({ type, normalized }: Mention): boolean =>
+  type === 'penalty' && normalized.status === 'imposed' && normalized.kind === 'pretrial_detention';
+
 /** Custody ordered before a judgment is a detention of its own. */
 function remands(
   context: FactContext,
@@ -213,9 +219,7 @@ function remands(
   words: FactWords,
 ): FactDraft[] {
   const mentions = context.bySentence.get(index) ?? [];
-  const orders = ofType(mentions, 'penalty').filter(
-    ({ normalized }) => normalized.status === 'imposed' && normalized.kind === 'pretrial_detention',
-  );
+  const orders = ofType(mentions, 'penalty').filter(isRemand);
   const [order] = orders;
   if (order === undefined) return [];
   const from = tokens.findIndex((token) => token.start >= order.start);

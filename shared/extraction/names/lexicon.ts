@@ -2,7 +2,13 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import { type RawToken, tokenise } from '#shared/language/tokenise.ts';
-import { Words } from '#shared/language/word.ts';
+import {
+  askedOnce,
+  type Question,
+  type Word,
+  Words,
+  type WordTest,
+} from '#shared/language/word.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 
 interface Node<T> {
@@ -13,6 +19,8 @@ interface Node<T> {
 
 export interface Lexicon<T> {
   readonly root: Node<T>;
+  /** Whether a phrase may begin with the word or a form of it: most words are told apart by this. */
+  readonly mayBegin: WordTest;
 }
 
 const RULES = { elisions: new Set(['d', 'l', 'qu']), possessive: true, words: new Words() };
@@ -20,7 +28,15 @@ const ABBREVIATION = /^[\p{Lu}\d.]{2,5}$/u;
 
 const fresh = <T>(): Node<T> => ({ next: new Map(), value: null });
 
-export const createLexicon = <T>(): Lexicon<T> => ({ root: fresh<T>() });
+/** `question` is that of all lexicons of this kind; the phrases must be in it before it is asked. */
+export function createLexicon<T>(question: Question): Lexicon<T> {
+  const root = fresh<T>();
+  // German has the most forms of a Latin word; the others of no language are more.
+  const mayBegin = askedOnce(question, (word) =>
+    formsOf(word, 'de').some((form) => root.next.has(form)),
+  );
+  return { root, mayBegin };
+}
 
 function tokensOfPhrase(phrase: string): RawToken[] {
   const tokens: RawToken[] = [];
@@ -43,7 +59,10 @@ export function addPhrase<T>(lexicon: Lexicon<T>, phrase: string, item: T): void
 }
 
 /** What a token may stand for: itself, or the nominatives of an inflected Cyrillic or German form. */
-export function formsOf(token: Token, language: string): readonly string[] {
+export function formsOf(
+  token: Pick<Word, 'lower' | 'script'>,
+  language: string,
+): readonly string[] {
   if (token.script === 'cyrillic') return nominatives(token.lower);
   if (language === 'de' && token.lower.endsWith('s') && token.lower.length > 4) {
     return [token.lower, token.lower.slice(0, -1)];
@@ -63,6 +82,8 @@ export function phraseAt<T>(
   at: number,
   language: string | null,
 ): { readonly item: T; readonly end: number } | null {
+  const first = tokens[at];
+  if (first === undefined || !lexicon.mayBegin(first.word)) return null;
   let nodes: readonly Node<T>[] = [lexicon.root];
   let found: { item: T; end: number } | null = null;
   for (let index = at; index < at + LONGEST; index += 1) {
@@ -79,9 +100,8 @@ export function phraseAt<T>(
     for (const node of next) {
       if (node.value === null) continue;
       const { item, exact } = node.value;
-      const first = tokens[at];
       const written = exact === null || writtenAs(tokens, at, index) === exact;
-      if (first !== undefined && written) found = { item, end: index + 1 };
+      if (written) found = { item, end: index + 1 };
     }
     nodes = next;
   }

@@ -88,8 +88,7 @@ export const isWord = (token: Token | undefined): token is WordToken =>
   token !== undefined && (token.shape === 'lower' || isCapital(token));
 
 /** Elided words without their apostrophe: `d'` → `d`. */
-export const bare = (token: Token | undefined): string =>
-  token === undefined ? '' : token.shape === 'clitic' ? token.lower.replace(/'/g, '') : token.lower;
+export const bare = (token: Token | undefined): string => token?.word.plain.lower ?? '';
 
 export const sameSentence = (scan: Scan, a: number, b: number): boolean =>
   scan.tokens[a]?.sentence === scan.tokens[b]?.sentence;

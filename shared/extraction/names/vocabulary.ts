@@ -1,6 +1,7 @@
 /** The words that names are recognised by, read from resources once for each set of them. */
 
 import { z } from 'zod';
+import { newQuestion } from '#shared/language/word.ts';
 import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
@@ -136,8 +137,10 @@ function givenNameTest(resources: ExtractionResources): (lower: string) => boole
   };
 }
 
+const BEGINS_KNOWN = newQuestion();
+
 export const nameVocabulary = perResources((resources): NameVocabulary => {
-  const known = createLexicon<KnownName>();
+  const known = createLexicon<KnownName>(BEGINS_KNOWN);
   addPlaces(resources, known);
   addOrganisations(resources, known);
   const languages = new Map<string, LanguageNames>();

@@ -1,6 +1,7 @@
 /** The words penalties are told with, by language, read once for each set of resources. */
 
 import { z } from 'zod';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { PenaltyKind } from '../mention.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
@@ -75,7 +76,13 @@ export interface PenaltyWords {
   readonly modals: ReadonlySet<string>;
   readonly bareCues: ReadonlySet<string>;
   readonly pending: ReadonlySet<string>;
+  /** Whether a sentence with the word may tell a penalty: of a kind, in units of time, a fine. */
+  readonly mayTell: WordTest;
 }
+
+const BEGINS_KIND = newQuestion();
+const BEGINS_BOUND = newQuestion();
+const MAY_TELL = newQuestion();
 
 /** word → key, from key → words. */
 function inverted<K extends string>(byKey: Readonly<Record<K, string>>): Map<string, K> {
@@ -89,19 +96,25 @@ function inverted<K extends string>(byKey: Readonly<Record<K, string>>): Map<str
 const numeric = (words: ReadonlyMap<string, string>): Map<string, number> =>
   new Map([...words].map(([word, key]) => [word, Number(key)]));
 
+/** "years", "15-day". */
+const hasUnit = (lower: string, units: ReadonlyMap<string, UnitLetter>): boolean =>
+  lower.split(/[-‐‑]/).some((part) => units.has(part)) || units.has(lower);
+
 function prepare(code: string, file: z.infer<typeof PenaltyFile>): PenaltyWords {
-  const kinds = createLexicon<PenaltyKind>();
+  const kinds = createLexicon<PenaltyKind>(BEGINS_KIND);
   for (const [kind, lines] of Object.entries(file.kinds) as [PenaltyKind, WordList][]) {
     for (const phrase of listOf(lines)) addPhrase(kinds, phrase, kind);
   }
-  const phrases = createLexicon<Bound>();
+  const phrases = createLexicon<Bound>(BEGINS_BOUND);
   for (const bound of ['upTo', 'moreThan', 'half', 'always'] as const) {
     for (const phrase of listOf(file[bound])) addPhrase(phrases, phrase, bound);
   }
+  const units = inverted(file.units);
+  const fines = setOf(file.fines);
   return {
     code,
     numbers: numeric(inverted(file.numbers)),
-    units: inverted(file.units),
+    units,
     joins: setOf(file.joins),
     ranges: setOf(file.ranges),
     rangeOpen: setOf(file.rangeOpen),
@@ -112,7 +125,7 @@ function prepare(code: string, file: z.infer<typeof PenaltyFile>): PenaltyWords 
     banEnds: setOf(file.banEnds),
     links: setOf(file.links),
     kindLinks: setOf(file.kindLinks),
-    fines: setOf(file.fines),
+    fines,
     fineLinks: setOf(file.fineLinks),
     money: inverted(file.money),
     scales: numeric(inverted(file.scales)),
@@ -124,6 +137,10 @@ function prepare(code: string, file: z.infer<typeof PenaltyFile>): PenaltyWords 
     modals: setOf(file.modals),
     bareCues: setOf(file.bareCues),
     pending: setOf(file.pending),
+    mayTell: askedOnce(
+      MAY_TELL,
+      ({ plain }) => kinds.mayBegin(plain) || fines.has(plain.lower) || hasUnit(plain.lower, units),
+    ),
   };
 }
 

@@ -3,21 +3,21 @@
  * « détention administrative » and détention administrative are the same.
  */
 
-import type { AnalysedText, Sentence, Token } from '#shared/language/analysed-text.ts';
+import {
+  type AnalysedText,
+  plainToken,
+  type Sentence,
+  type Token,
+} from '#shared/language/analysed-text.ts';
 
 const SKIPPED = new Set(['«', '»', '“', '”', '„', '"', '‘', '’', "'", '*', '_', '`']);
 const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
-
-/** A clitic without its apostrophe: « d' » is read as « d ». */
-function plain(token: Token): Token {
-  return token.shape === 'clitic' ? { ...token, lower: token.lower.replace(/'/g, '') } : token;
-}
 
 export function wordsOfSentence(text: AnalysedText, sentence: Sentence): Token[] {
   const words: Token[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = text.tokens[at];
-    if (token !== undefined && !SKIPPED.has(token.text)) words.push(plain(token));
+    if (token !== undefined && !SKIPPED.has(token.text)) words.push(plainToken(token));
   }
   return words;
 }

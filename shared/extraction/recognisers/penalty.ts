@@ -1,6 +1,6 @@
 /** Penalties: kind, duration or amount, object, and whether imposed, requested, threatened or served. */
 
-import type { AnalysedText, Sentence } from '#shared/language/analysed-text.ts';
+import { type AnalysedText, type Sentence, someWord } from '#shared/language/analysed-text.ts';
 import type { CandidateOf, Recogniser } from '../candidate.ts';
 import { type FoundPenalty, penaltiesOf } from '../penalties/find-penalties.ts';
 import { type PenaltyWords, penaltyWords } from '../penalties/penalty-words.ts';
@@ -12,6 +12,8 @@ function inSentence(
   sentence: Sentence,
   lexicon: PenaltyWords,
 ): CandidateOf<'penalty'>[] {
+  const { firstToken, endToken } = sentence;
+  if (!someWord(text.tokens, firstToken, endToken, lexicon.mayTell)) return [];
   const words = wordsOfSentence(text, sentence);
   return penaltiesOf(words, lexicon).flatMap((found) => {
     const first = words[found.from];
