@@ -2,241 +2,19 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { PenaltyKind } from '../mention.ts';
-import { phraseAt } from '../names/lexicon.ts';
-import { type Duration, durationsOf, moneyAt, numberAt } from './durations.ts';
+import { banWith } from './bans.ts';
+import { type Duration, durationsOf } from './durations.ts';
+import { blowsOf, finesOf } from './fines.ts';
+import type { FoundPenalty } from './found-penalty.ts';
+import { isPenalty, type KindAt, type Kinds, kindsAround, kindsOf, mergedKind } from './kinds.ts';
+import { numberAt } from './numbers.ts';
 import type { PenaltyWords } from './penalty-words.ts';
 
-export interface FoundPenalty {
-  /** Half-open range of word indices. */
-  readonly from: number;
-  readonly end: number;
-  readonly kind: PenaltyKind;
-  readonly duration: string | null;
-  readonly object: string | null;
-  readonly rule: string;
-  readonly score: number;
-}
-
-interface KindAt {
-  readonly from: number;
-  readonly end: number;
-  readonly kind: PenaltyKind;
-}
-
-const MOST_LINKS = 7;
-const MOST_KIND_LINKS = 7;
-const LONGEST_OBJECT = 16;
 const PENDING_REACH = 4;
-/** "is held in custody" tells where someone is, not what was ordered. */
-const STATE =
-  /^(находится|находился|находилась|остаётся|остается|содержится|содержался|содержалась|был|была)$/;
-
-function kindsOf(words: readonly Token[], lexicon: PenaltyWords): KindAt[] {
-  const found: KindAt[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const hit = phraseAt(lexicon.kinds, words, at, null);
-    if (hit === null) continue;
-    found.push({ from: at, end: hit.end, kind: hit.item });
-    at = hit.end - 1;
-  }
-  return found;
-}
-
-/** Whether only linking words stand between two positions. */
-function linked(
-  words: readonly Token[],
-  from: number,
-  end: number,
-  links: ReadonlySet<string>,
-  most: number,
-): boolean {
-  if (end < from || end - from > most) return false;
-  for (let at = from; at < end; at += 1) if (!links.has(words[at]?.lower ?? '')) return false;
-  return true;
-}
-
-/** A suspended term is its own kind wherever the word stands beside the term. */
-const mergedKind = (kinds: readonly KindAt[]): PenaltyKind =>
-  kinds.find(({ kind }) => kind === 'suspended_sentence')?.kind ??
-  kinds.find(({ kind }) => kind !== 'imprisonment')?.kind ??
-  'imprisonment';
-
-/** Kinds that hang on a duration: after it ("five years in prison") or before it. */
-function kindsAround(
-  words: readonly Token[],
-  lexicon: PenaltyWords,
-  duration: Duration,
-  kinds: readonly KindAt[],
-): KindAt[] {
-  const around: KindAt[] = [];
-  let end = duration.end;
-  for (const kind of kinds) {
-    if (kind.from < end) continue;
-    if (!linked(words, end, kind.from, lexicon.links, MOST_LINKS)) break;
-    around.push(kind);
-    end = kind.end;
-  }
-  let from = duration.from;
-  for (const kind of [...kinds].reverse()) {
-    if (kind.end > from) continue;
-    if (!linked(words, kind.end, from, lexicon.kindLinks, MOST_KIND_LINKS)) break;
-    if (around.length > 0 && kind.kind === 'imprisonment') break;
-    around.push(kind);
-    from = kind.from;
-  }
-  return around;
-}
-
-/** A ban with its object up to its duration: "banned him from … for five years". */
-function ban(
-  words: readonly Token[],
-  lexicon: PenaltyWords,
-  duration: Duration,
-): FoundPenalty | null {
-  const endWord = words[duration.from - 1];
-  if (endWord === undefined) return null;
-  let objectEnd = duration.from;
-  while (
-    objectEnd > 0 &&
-    (lexicon.banEnds.has(words[objectEnd - 1]?.lower ?? '') ||
-      /^(une|la|durée|période|a|period|срок)$/.test(words[objectEnd - 1]?.lower ?? ''))
-  )
-    objectEnd -= 1;
-  if (objectEnd === duration.from) return null;
-  for (let at = objectEnd - 1; at >= 0 && at >= duration.from - LONGEST_OBJECT; at -= 1) {
-    if (/^[.;:]$/.test(words[at]?.text ?? '')) return null;
-    if (!lexicon.bans.has(words[at]?.lower ?? '')) continue;
-    const object = objectOf(words, lexicon, at + 1, objectEnd);
-    if (object === null) return null;
-    const kind = banKind(object);
-    return {
-      from: at,
-      end: duration.end,
-      kind,
-      duration: duration.iso,
-      object,
-      rule: 'penalty.ban',
-      score: 0.88,
-    };
-  }
-  return null;
-}
-
-function banKind(object: string): PenaltyKind {
-  if (/\b(leav|travel|quitter le|voyag|abroad)|выезд/.test(object.toLowerCase()))
-    return 'travel_ban';
-  if (/(public office|fonctions? publique|должност|civic rights|droits)/i.test(object))
-    return 'deprivation_of_rights';
-  return 'activity_ban';
-}
-
-function objectOf(
-  words: readonly Token[],
-  lexicon: PenaltyWords,
-  from: number,
-  end: number,
-): string | null {
-  let start = from;
-  const most = Math.min(end, from + 4);
-  while (start < most && !lexicon.banLinks.has(words[start]?.lower ?? '')) start += 1;
-  if (start >= most) return null;
-  const object = words
-    .slice(start + 1, end)
-    .map((word) => word.text)
-    .join(' ');
-  return object === '' ? null : object;
-}
-
-/** A term with nothing but a verb of sentencing or asking right before it: "sentenced to five years". */
-function plainTerm(
-  words: readonly Token[],
-  lexicon: PenaltyWords,
-  duration: Duration,
-): FoundPenalty | null {
-  if (!/^(\.\.\/)?P\d+Y/.test(duration.iso) && !/^P\d+M/.test(duration.iso)) return null;
-  const near = new Set<string>();
-  for (let at = duration.from - 1; at >= 0 && at >= duration.from - 5; at -= 1) {
-    const word = words[at];
-    if (word === undefined || word.shape === 'punctuation') break;
-    near.add(word.lower);
-  }
-  const to = /^(to|à|zu|к|for|получил|faces|risque|handed|дали|грозит|encourt|droht)$/;
-  const verbs = [...near].some(
-    (word) => lexicon.imposed.has(word) || lexicon.requested.has(word) || lexicon.always.has(word),
-  );
-  const german =
-    lexicon.code === 'de' &&
-    words.slice(duration.end, duration.end + 3).some((word) => /^verurteil/.test(word.lower));
-  const previous = words[duration.from - 1]?.lower ?? '';
-  const directly = to.test(previous) || lexicon.imposed.has(previous);
-  const asked = [...near].some((word) => lexicon.requested.has(word));
-  if (!asked && (!directly || !(verbs || german))) return null;
-  return {
-    from: duration.from,
-    end: duration.end,
-    kind: 'imprisonment',
-    duration: duration.iso,
-    object: null,
-    rule: 'penalty.term',
-    score: 0.72,
-  };
-}
-
-function fines(words: readonly Token[], lexicon: PenaltyWords): FoundPenalty[] {
-  const found: FoundPenalty[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    if (!lexicon.fines.has(words[at]?.lower ?? '')) continue;
-    const fine = fineAround(words, lexicon, at);
-    if (fine !== null) {
-      found.push(fine);
-      at = Math.max(at, fine.end - 1);
-    }
-  }
-  return found;
-}
-
-function fineAround(
-  words: readonly Token[],
-  lexicon: PenaltyWords,
-  at: number,
-): FoundPenalty | null {
-  const common = { kind: 'fine' as const, duration: null, rule: 'penalty.fine', score: 0.9 };
-  let start = at + 1;
-  while (start < at + 8 && lexicon.fineLinks.has(words[start]?.lower ?? '')) {
-    const sum = moneyAt(words, lexicon, start);
-    if (sum !== null) break;
-    start += 1;
-  }
-  const after = moneyAt(words, lexicon, start);
-  if (after !== null) return { ...common, from: at, end: after.end, object: after.amount };
-  for (let before = at - 2; before >= 0 && before >= at - 8; before -= 1) {
-    const sum = moneyAt(words, lexicon, before);
-    const whole = sum !== null && linked(words, sum.end, at, new Set(['d', 'de', '-']), 2);
-    if (sum !== null && whole && words[before - 1]?.shape !== 'number') {
-      return { ...common, from: before, end: at + 1, object: sum.amount };
-    }
-  }
-  return null;
-}
-
-/** "1000 lashes": a number before the blows. */
-function blows(words: readonly Token[], lexicon: PenaltyWords, kind: KindAt): FoundPenalty | null {
-  for (let from = kind.from - 1; from >= 0 && from >= kind.from - 4; from -= 1) {
-    const number = numberAt(words, lexicon, from);
-    if (number === null || number.end !== kind.from || words[from - 1]?.shape === 'number')
-      continue;
-    return {
-      from,
-      end: kind.end,
-      kind: 'corporal_punishment',
-      duration: null,
-      object: `${number.value} lashes`,
-      rule: 'penalty.lashes',
-      score: 0.9,
-    };
-  }
-  return null;
-}
+const CUE_REACH = 6;
+const TERM_REACH = 5;
+/** How far after a term it may be said to be suspended. */
+const SUSPENDED_REACH = 6;
 
 /** Kinds that say enough without a duration. */
 const ALONE = new Set<PenaltyKind>([
@@ -253,77 +31,211 @@ const ALONE = new Set<PenaltyKind>([
   'judicial_control',
   'confiscation',
 ]);
+const CUSTODY = new Set<PenaltyKind>([
+  'house_arrest',
+  'pretrial_detention',
+  'administrative_detention',
+  'judicial_control',
+  'suspended_sentence',
+]);
 const NEEDS_NO_CUE = new Set<PenaltyKind>([
   'life_imprisonment',
   'restriction_of_liberty',
   'house_arrest',
   'travel_ban',
 ]);
-const CUE_REACH = 6;
-
-function alone(words: readonly Token[], lexicon: PenaltyWords, kind: KindAt): FoundPenalty | null {
-  if (!ALONE.has(kind.kind) || STATE.test(words[kind.from - 1]?.lower ?? '')) return null;
-  const before = words.slice(Math.max(0, kind.from - CUE_REACH), kind.from);
-  const cued = before.some((word) => lexicon.bareCues.has(word.lower));
-  if (!cued && !NEEDS_NO_CUE.has(kind.kind) && !sayItself(words, kind)) return null;
-  return { ...kind, duration: null, object: null, rule: 'penalty.kind', score: cued ? 0.75 : 0.6 };
-}
-
-/** "death sentence", "sentenced to death", « condamné à mort »: the verb is in the phrase. */
-const sayItself = (words: readonly Token[], kind: KindAt): boolean =>
-  kind.kind === 'death' &&
-  words
-    .slice(kind.from, kind.end)
-    .some((word) =>
-      /^(sentence|sentences|sentenced|condamné|condamnée|condamnés|verurteilt|todesurteil|приговор)$/.test(
-        word.lower,
-      ),
-    );
 
 export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): FoundPenalty[] {
   const kinds = kindsOf(words, lexicon);
-  const found: FoundPenalty[] = fines(words, lexicon);
   const durations = durationsOf(words, lexicon);
+  const found = finesOf(words, lexicon);
   const used = new Set<KindAt>();
   for (const duration of durations) {
-    const banned = ban(words, lexicon, duration);
-    const around = kindsAround(
-      words,
-      lexicon,
-      duration,
-      kinds.filter((kind) => !used.has(kind)),
-    );
-    if (around.length > 0) {
-      for (const kind of around) used.add(kind);
-      const from = Math.min(duration.from, ...around.map((kind) => kind.from));
-      const end = Math.max(duration.end, ...around.map((kind) => kind.end));
-      const ahead = words.slice(end, end + PENDING_REACH);
-      const awaits = ahead.some(({ lower }) => lexicon.pending.has(lower));
-      const merged = mergedKind(around);
-      const kind = awaits && merged === 'imprisonment' ? 'pretrial_detention' : merged;
-      found.push({
-        from,
-        end,
-        kind,
-        duration: duration.iso,
-        object: null,
-        rule: 'penalty.kind-and-duration',
-        score: 0.9,
-      });
-    } else if (banned !== null) found.push(banned);
-    else {
-      const term = plainTerm(words, lexicon, duration);
-      if (term !== null) found.push(term);
-    }
+    const free = kindsAround(words, lexicon, duration, kinds).filter((kind) => !used.has(kind));
+    for (const kind of free) used.add(kind);
+    const penalty =
+      (free.every(({ weak }) => weak) ? banWith(words, lexicon, duration) : null) ??
+      (free.length > 0
+        ? term(words, lexicon, duration, free, kinds, used)
+        : (extension(words, lexicon, duration, kinds) ?? plainTerm(words, lexicon, duration)));
+    if (penalty !== null) found.push(penalty);
   }
-  for (const kind of kinds) {
+  for (const kind of kinds.all) {
     if (used.has(kind)) continue;
     const other =
-      kind.kind === 'corporal_punishment'
-        ? blows(words, lexicon, kind)
-        : alone(words, lexicon, kind);
+      partialTerm(words, lexicon, kind, durations) ?? withoutDuration(words, lexicon, kind);
     if (other !== null && !found.some(({ from, end }) => from < other.end && other.from < end))
       found.push(other);
   }
   return found;
 }
+
+const isOpen = (iso: string): boolean => iso.includes('/') && !iso.endsWith('/..');
+
+const termOf = (
+  { from, end, iso }: Duration,
+  kind: PenaltyKind,
+  rule: string,
+  score: number,
+): FoundPenalty => ({
+  from,
+  end,
+  kind,
+  duration: iso,
+  object: null,
+  open: isOpen(iso),
+  rule,
+  score,
+});
+
+/** A duration with the words for its kind; null for the time of probation. */
+function term(
+  words: readonly Token[],
+  lexicon: PenaltyWords,
+  duration: Duration,
+  around: readonly KindAt[],
+  kinds: Kinds,
+  used: Set<KindAt>,
+): FoundPenalty | null {
+  const from = Math.min(duration.from, ...around.map((kind) => kind.from));
+  const end = Math.max(duration.end, ...around.map((kind) => kind.end));
+  const merged = mergedKind(around);
+  if (!isPenalty(merged)) return null;
+  if (around.every(({ weak }) => weak) && !toldNear(words, lexicon, from, end)) return null;
+  const whole = { ...duration, from, end };
+  if (merged !== 'imprisonment') return termOf(whole, merged, 'penalty.kind-and-duration', 0.9);
+  const suspended = suspendedLater(words, lexicon, end, kinds);
+  if (suspended !== null) used.add(suspended);
+  const ahead = words.slice(end, end + PENDING_REACH);
+  const awaits = ahead.some(({ lower }) => lexicon.pending.has(lower));
+  const kind = suspended === null ? merged : 'suspended_sentence';
+  return termOf(whole, awaits ? 'pretrial_detention' : kind, 'penalty.kind-and-duration', 0.9);
+}
+
+/** Whether a word of sentencing, asking or threatening stands near. */
+function toldNear(words: readonly Token[], lexicon: PenaltyWords, from: number, end: number) {
+  const near = [
+    ...words.slice(Math.max(0, from - CUE_REACH), from),
+    ...words.slice(end, end + CUE_REACH),
+  ];
+  return near.some(({ lower }) => saysStatus(lexicon, lower) || lexicon.served.has(lower));
+}
+
+/** "six months in prison, all suspended": the whole term, not "of which two are suspended". */
+function suspendedLater(
+  words: readonly Token[],
+  { suspends, partly }: PenaltyWords,
+  from: number,
+  { beginning }: Kinds,
+): KindAt | null {
+  for (let at = from; at <= from + SUSPENDED_REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^[.;]$/.test(word.text) || partly.has(word.lower)) return null;
+    const kind = beginning.get(at);
+    if (kind === undefined) continue;
+    const verb = words[kind.end - 1]?.lower ?? '';
+    return kind.kind === 'suspended_sentence' && suspends.has(verb) ? kind : null;
+  }
+  return null;
+}
+
+/** "extended his pre-trial detention by three months", «продлили арест на два месяца». */
+function extension(
+  words: readonly Token[],
+  { extended }: PenaltyWords,
+  duration: Duration,
+  { all }: Kinds,
+): FoundPenalty | null {
+  const near = words.slice(Math.max(0, duration.from - CUE_REACH), duration.from);
+  if (!near.some(({ lower }) => extended.has(lower))) return null;
+  const custody = all.find(({ kind }) => kind === 'pretrial_detention' || kind === 'house_arrest');
+  const kind = custody?.kind === 'house_arrest' ? 'house_arrest' : 'pretrial_detention';
+  return termOf(duration, kind, 'penalty.term', custody === undefined ? 0.6 : 0.7);
+}
+
+/** A term with nothing but a verb of sentencing or asking right before it: "sentenced to five years". */
+function plainTerm(
+  words: readonly Token[],
+  lexicon: PenaltyWords,
+  duration: Duration,
+): FoundPenalty | null {
+  const near = wordsBefore(words, duration.from, TERM_REACH);
+  const asked = near.some((word) => lexicon.requested.has(word));
+  const told = near.some((word) => lexicon.imposed.has(word) || lexicon.always.has(word));
+  // An article before the term is no link: "faces a maximum of five years".
+  const previous = near.find((word) => lexicon.numbers.get(word) !== 1) ?? '';
+  const verdict = lexicon.endVerbs.has(words[duration.end]?.lower ?? '');
+  const directly = lexicon.imposed.has(previous) || lexicon.always.has(previous);
+  const linked = lexicon.termLinks.has(previous) && (told || verdict);
+  if (duration.iso.startsWith('PT') || !(asked || directly || linked)) return null;
+  if (duration.adjective) return null;
+  const days = /^P\d+D$/.test(duration.iso);
+  const arrested = days && near.some((word) => lexicon.arrests.has(word));
+  if (days && asked) return null;
+  return termOf(
+    duration,
+    arrested ? 'administrative_detention' : 'imprisonment',
+    'penalty.term',
+    0.72,
+  );
+}
+
+/** « trois ans de prison dont deux avec sursis »: a bare number takes the unit told before. */
+function partialTerm(
+  words: readonly Token[],
+  lexicon: PenaltyWords,
+  { from, end, kind }: KindAt,
+  durations: readonly Duration[],
+): FoundPenalty | null {
+  const number = kind === 'suspended_sentence' ? numberAt(words, lexicon, from - 1) : null;
+  if (number?.end !== from || !lexicon.partly.has(words[from - 2]?.lower ?? '')) return null;
+  const whole = durations.findLast((duration) => duration.end < from);
+  const unit = whole?.iso.at(-1);
+  if (unit === undefined) return null;
+  const part = { from: from - 1, end, iso: `P${number.value}${unit}`, adjective: false };
+  return termOf(part, 'suspended_sentence', 'penalty.term', 0.6);
+}
+
+/** The words before `at` up to a mark, the nearest first. */
+function wordsBefore(words: readonly Token[], at: number, most: number): string[] {
+  const before: string[] = [];
+  for (let index = at - 1; index >= 0 && index >= at - most; index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.shape === 'punctuation') break;
+    before.push(word.lower);
+  }
+  return before;
+}
+
+function withoutDuration(
+  words: readonly Token[],
+  lexicon: PenaltyWords,
+  hit: KindAt,
+): FoundPenalty | null {
+  const { kind } = hit;
+  if (kind === 'corporal_punishment') return blowsOf(words, lexicon, hit);
+  if (!isPenalty(kind) || hit.weak || !ALONE.has(kind)) return null;
+  // "is held in custody" tells where someone is, not what was ordered.
+  if (CUSTODY.has(kind) && lexicon.states.has(words[hit.from - 1]?.lower ?? '')) return null;
+  const inside = words.slice(hit.from, hit.end);
+  const before = words.slice(Math.max(0, hit.from - CUE_REACH), hit.from);
+  const cued =
+    before.some(({ lower }) => lexicon.bareCues.has(lower)) ||
+    (kind === 'death' && [...before, ...inside].some(({ lower }) => saysStatus(lexicon, lower)));
+  if (!cued && !NEEDS_NO_CUE.has(kind)) return null;
+  const { from, end } = hit;
+  const score = cued ? 0.75 : 0.6;
+  return {
+    from,
+    end,
+    kind,
+    duration: null,
+    object: null,
+    open: false,
+    rule: 'penalty.kind',
+    score,
+  };
+}
+
+const saysStatus = ({ imposed, requested, threatened }: PenaltyWords, word: string): boolean =>
+  imposed.has(word) || requested.has(word) || threatened.has(word);

@@ -1,38 +1,63 @@
 /** The words penalties are told with, by language, read once for each set of resources. */
 
 import { z } from 'zod';
-import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
+import { askedOnce, newQuestion, type Word, type WordTest } from '#shared/language/word.ts';
 import { PenaltyKind } from '../mention.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 
 const WordsByKey = z.record(z.string(), z.string());
+const Unit = z.enum(['Y', 'M', 'W', 'D', 'H']);
+export type UnitLetter = z.infer<typeof Unit>;
 
 const PenaltyFile = z.strictObject({
   /** Number → its words. */
   numbers: WordsByKey,
-  units: z.strictObject({
-    Y: z.string(),
-    M: z.string(),
-    W: z.string(),
-    D: z.string(),
-    H: z.string(),
-  }),
+  units: z.partialRecord(Unit, z.string()),
+  /** Ends of words that hold number and unit: "-year" of "five-year", „jährige“. */
+  unitEndings: z.partialRecord(Unit, z.string()),
+  /** Words between number and unit: "three more years". */
+  fillers: WordList,
   half: WordList,
+  /** Ends of numbers that add a half: "-and-a-half". */
+  halfEndings: WordList,
   joins: WordList,
+  /** Words between two bare numbers: "three to seven years". */
   ranges: WordList,
-  rangeOpen: WordList,
+  /** First word of a range → the words before its end: "between" → "and". */
+  rangePairs: WordsByKey,
+  /** Verbs with which "from two to four years" tells a change: "increased". */
+  changes: WordList,
   upTo: WordList,
   moreThan: WordList,
-  kinds: z.partialRecord(PenaltyKind, WordList),
+  kinds: z.partialRecord(z.union([PenaltyKind, z.literal('probation')]), WordList),
+  /** Kinds that need a word of sentencing near by: "term". */
+  weakKinds: WordList,
+  /** Words before a kind that deny it: "without". */
+  without: WordList,
+  /** Last words of what suspends a whole term told before: "six months, suspended". */
+  suspends: WordList,
+  /** Words after which only a part of a term is told: « dont ». */
+  partly: WordList,
   bans: WordList,
+  /** Bans whose object needs no link after the duration: «запретил на два года заниматься». */
+  banVerbs: WordList,
+  /** Bans that end their clause: „untersagt“. */
+  lastVerbs: WordList,
   banLinks: WordList,
+  /** Links that are part of the object: «заниматься». */
+  banHeads: WordList,
   banEnds: WordList,
+  /** What an object holds that makes a ban one on travel, or one from office and rights. */
+  travelObjects: WordList,
+  officeObjects: WordList,
   links: WordList,
   kindLinks: WordList,
   fines: WordList,
   fineLinks: WordList,
+  /** Words between a fine and its amount that make it the highest a law gives. */
+  fineLimits: WordList,
   /** ISO 4217 → its words and signs. */
   money: WordsByKey,
   scales: WordsByKey,
@@ -40,42 +65,83 @@ const PenaltyFile = z.strictObject({
   requested: WordList,
   threatened: WordList,
   served: WordList,
+  /** Right before a term they make it a served one: "after serving". */
+  after: WordList,
+  /** Prepositions and articles that are no part of a penalty at its beginning. */
+  leading: WordList,
   always: WordList,
   modals: WordList,
   bareCues: WordList,
+  /** Words right before a kind that tell where someone is: "is held in custody". */
+  states: WordList,
+  /** Words between a verb of sentencing and a bare term: "to", "à". */
+  termLinks: WordList,
+  /** Verbs of sentencing after their term: „zu drei Jahren verurteilt“. */
+  endVerbs: WordList,
+  /** Words that make days an administrative arrest. */
+  arrests: WordList,
+  /** Verbs that prolong custody. */
+  extended: WordList,
   /** Words after a term that make it custody before judgment: "pending". */
   pending: WordList,
 });
 
-export type UnitLetter = 'Y' | 'M' | 'W' | 'D' | 'H';
-type Bound = 'upTo' | 'moreThan' | 'half' | 'always';
+/** A kind, or the time of probation that goes with a suspended sentence and is no penalty. */
+export type KindOrProbation = PenaltyKind | 'probation';
+type Bound = 'upTo' | 'moreThan' | 'half' | 'always' | 'after';
 
-export interface PenaltyWords {
-  readonly code: string;
+/** The lists that are only asked whether they hold a word. */
+const SETS = [
+  'fillers',
+  'joins',
+  'ranges',
+  'changes',
+  'weakKinds',
+  'without',
+  'suspends',
+  'partly',
+  'bans',
+  'banVerbs',
+  'lastVerbs',
+  'banLinks',
+  'banHeads',
+  'banEnds',
+  'links',
+  'kindLinks',
+  'fines',
+  'fineLinks',
+  'fineLimits',
+  'imposed',
+  'requested',
+  'threatened',
+  'served',
+  'always',
+  'leading',
+  'modals',
+  'bareCues',
+  'states',
+  'termLinks',
+  'endVerbs',
+  'arrests',
+  'extended',
+  'pending',
+] as const;
+
+type WordSets = Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>;
+
+export interface PenaltyWords extends WordSets {
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, UnitLetter>;
-  readonly joins: ReadonlySet<string>;
-  readonly ranges: ReadonlySet<string>;
-  readonly rangeOpen: ReadonlySet<string>;
-  readonly kinds: Lexicon<PenaltyKind>;
+  /** By their last two letters. */
+  readonly unitEndings: ReadonlyMap<string, readonly (readonly [string, UnitLetter])[]>;
+  readonly halfEndings: readonly string[];
+  readonly travelObjects: readonly string[];
+  readonly officeObjects: readonly string[];
+  readonly rangePairs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly kinds: Lexicon<KindOrProbation>;
   readonly phrases: Lexicon<Bound>;
-  readonly bans: ReadonlySet<string>;
-  readonly banLinks: ReadonlySet<string>;
-  readonly banEnds: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly kindLinks: ReadonlySet<string>;
-  readonly fines: ReadonlySet<string>;
-  readonly fineLinks: ReadonlySet<string>;
   readonly money: ReadonlyMap<string, string>;
   readonly scales: ReadonlyMap<string, number>;
-  readonly imposed: ReadonlySet<string>;
-  readonly requested: ReadonlySet<string>;
-  readonly threatened: ReadonlySet<string>;
-  readonly served: ReadonlySet<string>;
-  readonly always: ReadonlySet<string>;
-  readonly modals: ReadonlySet<string>;
-  readonly bareCues: ReadonlySet<string>;
-  readonly pending: ReadonlySet<string>;
   /** Whether a sentence with the word may tell a penalty: of a kind, in units of time, a fine. */
   readonly mayTell: WordTest;
 }
@@ -96,51 +162,51 @@ function inverted<K extends string>(byKey: Readonly<Record<K, string>>): Map<str
 const numeric = (words: ReadonlyMap<string, string>): Map<string, number> =>
   new Map([...words].map(([word, key]) => [word, Number(key)]));
 
-/** "years", "15-day". */
-const hasUnit = (lower: string, units: ReadonlyMap<string, UnitLetter>): boolean =>
-  lower.split(/[-‐‑]/).some((part) => units.has(part)) || units.has(lower);
+/** Endings by their last two letters, the longest first. */
+function endingsOf(byUnit: Readonly<Partial<Record<UnitLetter, string>>>) {
+  const endings = new Map<string, (readonly [string, UnitLetter])[]>();
+  for (const [text, unit] of inverted(byUnit as Record<UnitLetter, string>)) {
+    const key = text.slice(-2);
+    endings.set(key, [...(endings.get(key) ?? []), [text, unit] as const]);
+  }
+  for (const list of endings.values()) list.sort(([a], [b]) => b.length - a.length);
+  return endings;
+}
 
-function prepare(code: string, file: z.infer<typeof PenaltyFile>): PenaltyWords {
-  const kinds = createLexicon<PenaltyKind>(BEGINS_KIND);
-  for (const [kind, lines] of Object.entries(file.kinds) as [PenaltyKind, WordList][]) {
+function prepare(file: z.infer<typeof PenaltyFile>): PenaltyWords {
+  const kinds = createLexicon<KindOrProbation>(BEGINS_KIND);
+  for (const [kind, lines] of Object.entries(file.kinds) as [KindOrProbation, WordList][]) {
     for (const phrase of listOf(lines)) addPhrase(kinds, phrase, kind);
   }
   const phrases = createLexicon<Bound>(BEGINS_BOUND);
-  for (const bound of ['upTo', 'moreThan', 'half', 'always'] as const) {
+  for (const bound of ['upTo', 'moreThan', 'half', 'always', 'after'] as const) {
     for (const phrase of listOf(file[bound])) addPhrase(phrases, phrase, bound);
   }
-  const units = inverted(file.units);
+  const units = inverted(file.units as Record<UnitLetter, string>);
+  const unitEndings = endingsOf(file.unitEndings);
   const fines = setOf(file.fines);
+  const tells = (word: Word) =>
+    kinds.mayBegin(word) ||
+    fines.has(word.lower) ||
+    units.has(word.lower) ||
+    unitEndings.get(word.lower.slice(-2))?.some(([text]) => word.lower.endsWith(text)) === true;
+  const sets = Object.fromEntries(SETS.map((name) => [name, setOf(file[name])])) as WordSets;
   return {
-    code,
+    ...sets,
     numbers: numeric(inverted(file.numbers)),
     units,
-    joins: setOf(file.joins),
-    ranges: setOf(file.ranges),
-    rangeOpen: setOf(file.rangeOpen),
+    unitEndings,
+    halfEndings: listOf(file.halfEndings),
+    travelObjects: listOf(file.travelObjects),
+    officeObjects: listOf(file.officeObjects),
+    rangePairs: new Map(
+      Object.entries(file.rangePairs).map(([open, joints]) => [open, new Set(wordsOf(joints))]),
+    ),
     kinds,
     phrases,
-    bans: setOf(file.bans),
-    banLinks: setOf(file.banLinks),
-    banEnds: setOf(file.banEnds),
-    links: setOf(file.links),
-    kindLinks: setOf(file.kindLinks),
-    fines,
-    fineLinks: setOf(file.fineLinks),
     money: inverted(file.money),
     scales: numeric(inverted(file.scales)),
-    imposed: setOf(file.imposed),
-    requested: setOf(file.requested),
-    threatened: setOf(file.threatened),
-    served: setOf(file.served),
-    always: setOf(file.always),
-    modals: setOf(file.modals),
-    bareCues: setOf(file.bareCues),
-    pending: setOf(file.pending),
-    mayTell: askedOnce(
-      MAY_TELL,
-      ({ plain }) => kinds.mayBegin(plain) || fines.has(plain.lower) || hasUnit(plain.lower, units),
-    ),
+    mayTell: askedOnce(MAY_TELL, ({ plain }) => tells(plain)),
   };
 }
 
@@ -150,7 +216,7 @@ export const penaltyWords = perResources(
     for (const code of resources.languages.keys()) {
       const path = `languages/${code}/penalties.json`;
       if (resources.paths.includes(path))
-        words.set(code, prepare(code, resources.read(path, PenaltyFile)));
+        words.set(code, prepare(resources.read(path, PenaltyFile)));
     }
     return words;
   },

@@ -52,6 +52,18 @@ function laterClause(words: readonly Token[], from: number, at: number): boolean
   return words.slice(from, at).some((word) => /^[,;]$|^(and|et|und|и)$/.test(word.lower));
 }
 
+/** How many words "after having served" has at most. */
+const AFTER_WORDS = 4;
+
+/** The word that begins "after", "after serving" or the like, right before a term. */
+function afterTerm(words: readonly Token[], lexicon: PenaltyWords, from: number): Token | null {
+  for (let at = from - 1; at >= 0 && at >= from - AFTER_WORDS; at -= 1) {
+    const hit = phraseAt(lexicon.phrases, words, at, null);
+    if (hit?.item === 'after' && hit.end === from) return words[at] ?? null;
+  }
+  return null;
+}
+
 export function statusAt(
   words: readonly Token[],
   lexicon: PenaltyWords,
@@ -61,6 +73,8 @@ export function statusAt(
 ): Status {
   const law = statutory(words, lexicon, from);
   if (law !== null) return { status: 'threatened', cue: spanOf(law), weight: 0.9 };
+  const after = afterTerm(words, lexicon, from);
+  if (after !== null) return { status: 'served', cue: spanOf(after), weight: 0.8 };
   for (let at = from - 1; at >= 0 && at >= from - FAR_BEFORE; at -= 1) {
     const word = words[at];
     const status = word === undefined ? null : statusOf(word, lexicon);

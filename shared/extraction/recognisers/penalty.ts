@@ -1,8 +1,14 @@
 /** Penalties: kind, duration or amount, object, and whether imposed, requested, threatened or served. */
 
-import { type AnalysedText, type Sentence, someWord } from '#shared/language/analysed-text.ts';
+import {
+  type AnalysedText,
+  type Sentence,
+  someWord,
+  type Token,
+} from '#shared/language/analysed-text.ts';
 import type { CandidateOf, Recogniser } from '../candidate.ts';
-import { type FoundPenalty, penaltiesOf } from '../penalties/find-penalties.ts';
+import { penaltiesOf } from '../penalties/find-penalties.ts';
+import type { FoundPenalty } from '../penalties/found-penalty.ts';
 import { type PenaltyWords, penaltyWords } from '../penalties/penalty-words.ts';
 import { statusAt } from '../penalties/status.ts';
 import { spanWithQuotes, wordsOfSentence } from '../penalties/stretch.ts';
@@ -16,19 +22,19 @@ function inSentence(
   if (!someWord(text.tokens, firstToken, endToken, lexicon.mayTell)) return [];
   const words = wordsOfSentence(text, sentence);
   return penaltiesOf(words, lexicon).flatMap((found) => {
-    const first = words[found.from];
+    const first = words[firstOf(words, lexicon, found)];
     const last = words[found.end - 1];
     if (first === undefined || last === undefined) return [];
     const span = spanWithQuotes(text.text, first.start, last.end);
-    return [
-      toCandidate(found, span, statusAt(words, lexicon, found.from, found.end, isOpen(found))),
-    ];
+    return [toCandidate(found, span, statusAt(words, lexicon, found.from, found.end, found.open))];
   });
 }
 
-/** A range or an upper limit is what a law or a demand gives, not a sentence. */
-const isOpen = ({ duration }: FoundPenalty): boolean =>
-  duration?.includes('/') === true && !duration.endsWith('/..');
+/** Without a preposition or article: « sous | contrôle judiciaire ». */
+function firstOf(words: readonly Token[], { leading }: PenaltyWords, { from, end }: FoundPenalty) {
+  const drops = end - from > 1 && leading.has(words[from]?.lower ?? '');
+  return drops ? from + 1 : from;
+}
 
 function toCandidate(
   found: FoundPenalty,

@@ -103,6 +103,150 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
     'Её оштрафовали: штраф в размере 50 000 тенге.',
     ['штраф в размере 50 000 тенге|fine|-|KZT 50000|imposed'],
   ],
+  [
+    'Appeals judges reduced his sentence from six years to four years in prison.',
+    ['four years in prison|imprisonment|P4Y|-|imposed'],
+  ],
+  [
+    'He was handed a five-year ban on political activity.',
+    ['five-year ban on political activity|activity_ban|P5Y|political activity|imposed'],
+  ],
+  [
+    'She was banned for ten years from holding public office.',
+    [
+      'banned for ten years from holding public office|deprivation_of_rights|P10Y|holding public office|imposed',
+    ],
+  ],
+  [
+    'After three years in prison he was freed.',
+    ['three years in prison|imprisonment|P3Y|-|served'],
+  ],
+  [
+    'The court sentenced her to 18 months in prison, all suspended.',
+    ['18 months in prison|suspended_sentence|P18M|-|imposed'],
+  ],
+  [
+    'He received eight months’ jail without parole and 1,000 lashes.',
+    [
+      'eight months’ jail|imprisonment|P8M|-|imposed',
+      '1,000 lashes|corporal_punishment|-|1000 lashes|imposed',
+    ],
+  ],
+  [
+    'The charge is punishable by death; prosecutors sought the death penalty.',
+    ['punishable by death|death|-|-|threatened', 'death penalty|death|-|-|requested'],
+  ],
+  [
+    'His pre-trial detention was extended by two months.',
+    ['two months|pretrial_detention|P2M|-|imposed'],
+  ],
+  ['Organisers can be fined up to €5,000.', ['fined up to €5,000|fine|-|EUR 5000|threatened']],
+  [
+    'Two reporters get life, a third gets twenty-five years.',
+    ['twenty-five years|imprisonment|P25Y|-|imposed'],
+  ],
+  [
+    'He faces a maximum sentence of 15 years.',
+    ['maximum sentence of 15 years|imprisonment|../P15Y|-|threatened'],
+  ],
+  [
+    'Le tribunal l’a condamnée à trois ans de prison dont deux avec sursis.',
+    [
+      'trois ans de prison|imprisonment|P3Y|-|imposed',
+      'deux avec sursis|suspended_sentence|P2Y|-|imposed',
+    ],
+  ],
+  [
+    'Le parquet a requis contre lui deux ans de prison, assortis du sursis.',
+    ['deux ans de prison|suspended_sentence|P2Y|-|requested'],
+  ],
+  [
+    'Il a été condamné à payer une amende de 1,5 million de dinars.',
+    ['amende de 1,5 million de dinars|fine|-|DZD 1500000|imposed'],
+  ],
+  [
+    'Elle est interdite pendant cinq ans d’exercer toute fonction publique.',
+    [
+      'interdite pendant cinq ans d’exercer toute fonction publique|deprivation_of_rights|P5Y|exercer toute fonction publique|imposed',
+    ],
+  ],
+  [
+    'La peine a été portée de deux à quatre ans de prison en appel.',
+    ['quatre ans de prison|imprisonment|P4Y|-|imposed'],
+  ],
+  [
+    'Le code prévoit de deux à quatre ans de prison.',
+    ['de deux à quatre ans de prison|imprisonment|P2Y/P4Y|-|threatened'],
+  ],
+  ['Il a écopé de six mois pour diffamation.', ['six mois|imprisonment|P6M|-|imposed']],
+  [
+    'Sa détention provisoire a été prolongée de quatre mois.',
+    ['quatre mois|pretrial_detention|P4M|-|imposed'],
+  ],
+  ['Après deux ans de prison, il est sorti.', ['deux ans de prison|imprisonment|P2Y|-|served']],
+  [
+    'Das Gericht verurteilte sie zu einer fünfjährigen Haftstrafe.',
+    ['fünfjährigen Haftstrafe|imprisonment|P5Y|-|imposed'],
+  ],
+  [
+    'Er erhielt zwei Jahre und drei Monate Haft ohne Bewährung.',
+    ['zwei Jahre und drei Monate Haft ohne Bewährung|imprisonment|P2Y3M|-|imposed'],
+  ],
+  [
+    'Die Freiheitsstrafe von zehn Monaten wurde zur Bewährung ausgesetzt.',
+    ['Freiheitsstrafe von zehn Monaten|suspended_sentence|P10M|-|imposed'],
+  ],
+  [
+    'Ihm wurde für drei Jahre jede politische Tätigkeit untersagt.',
+    [
+      'drei Jahre jede politische Tätigkeit untersagt|activity_ban|P3Y|jede politische Tätigkeit|imposed',
+    ],
+  ],
+  [
+    'Auf das Delikt stehen ein bis vier Jahre Gefängnis.',
+    ['ein bis vier Jahre Gefängnis|imprisonment|P1Y/P4Y|-|threatened'],
+  ],
+  ['Darauf steht die Todesstrafe.', ['Todesstrafe|death|-|-|threatened']],
+  [
+    'Ein Gericht hatte ihn zu fünfundzwanzig Jahren Lagerhaft verurteilt.',
+    ['fünfundzwanzig Jahren Lagerhaft|imprisonment|P25Y|-|imposed'],
+  ],
+  [
+    'Die Anklage hatte eine Geldstrafe von 2500 Franken beantragt.',
+    ['Geldstrafe von 2500 Franken|fine|-|CHF 2500|requested'],
+  ],
+  [
+    'Суд назначил ей пять с половиной лет колонии общего режима.',
+    ['пять с половиной лет колонии общего режима|imprisonment|P5Y6M|-|imposed'],
+  ],
+  [
+    'Его приговорили к двадцати двум годам строгого режима.',
+    ['двадцати двум годам строгого режима|imprisonment|P22Y|-|imposed'],
+  ],
+  [
+    'Он получил трёхлетний условный срок с испытательным сроком на два года.',
+    ['трёхлетний условный срок|suspended_sentence|P3Y|-|imposed'],
+  ],
+  [
+    'Ему запретили на три года администрировать сайты.',
+    [
+      'запретили на три года администрировать сайты|activity_ban|P3Y|администрировать сайты|imposed',
+    ],
+  ],
+  ['Арест продлили на два месяца.', ['два месяца|pretrial_detention|P2M|-|imposed']],
+  ['Её арестовали на 15 суток.', ['15 суток|administrative_detention|P15D|-|imposed']],
+  [
+    'Статья предусматривает штраф до 500 тысяч рублей или лишение свободы на срок до трёх лет.',
+    [
+      'штраф до 500 тысяч рублей|fine|-|RUB 500000|threatened',
+      'лишение свободы на срок до трёх лет|imprisonment|../P3Y|-|threatened',
+    ],
+  ],
+  ['Проведя в тюрьме семь лет, он уехал.', ['тюрьме семь лет|imprisonment|P7Y|-|served']],
+  [
+    'Активиста оштрафовали на миллион рублей.',
+    ['оштрафовали на миллион рублей|fine|-|RUB 1000000|imposed'],
+  ],
 ];
 
 const NONE: readonly string[] = [
@@ -113,6 +257,11 @@ const NONE: readonly string[] = [
   'La prison est pleine depuis deux mois.',
   'Seit drei Jahren lebt er in Köln.',
   'Ему 43 года, он работает три года.',
+  'The 34-year-old was appointed after a five-year term as mayor.',
+  'Le maire a été élu pour un mandat de six ans.',
+  'Der 45-jährige Trainer hat einen zweijährigen Vertrag.',
+  'Тренером назначен 34-летний специалист; на это ушёл один год.',
+  'He was acquitted after a trial that lasted two years.',
 ];
 
 describe('penalties', () => {
