@@ -19,6 +19,8 @@ export interface Draft {
   /** Whether a weekday is said to lie before or after the document's day. */
   readonly aim: 'past' | 'coming' | null;
   readonly otherwise: PartialDate | null;
+  /** Whether the word before it made it a date: "in May", "since 2019". */
+  readonly cued: boolean;
 }
 
 export const draft = (
@@ -38,5 +40,6 @@ export const draft = (
   yearShift: null,
   aim: null,
   otherwise: null,
+  cued: false,
   ...more,
 });

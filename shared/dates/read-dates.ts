@@ -97,20 +97,18 @@ function relativeAt(place: Place, index: number): Draft | null {
 function toReading(place: Place, index: number, found: Draft): DateReading {
   const before = tokenIn(place, index - 1);
   const { role, cues } = roleOf(place, index);
-  const { next, ...rest } = found;
-  const cue = isCue(place, before?.lower ?? '', found) && before ? [spanOfToken(before)] : [];
+  const { next, cued, ...rest } = found;
   return {
     ...rest,
     role: found.aim === 'coming' ? 'future' : role,
-    cues: [...cue, ...cues],
+    cues: [
+      ...(cued && before ? [spanOfToken(before)] : []),
+      // A deadline or a plan tells the year; a year that is told needs neither.
+      ...(found.from.year === null ? cues : []),
+    ],
     firstToken: index,
     endToken: next,
   };
-}
-
-function isCue({ lexicon }: Place, word: string, { from }: Draft): boolean {
-  if (from.day !== null) return lexicon.dayCues.has(word);
-  return from.month !== null ? lexicon.monthCues.has(word) : lexicon.yearCues.has(word);
 }
 
 const spanOfToken = ({ start, end }: Span): Span => ({ start, end });

@@ -93,7 +93,7 @@ function dayAndMonth(place: Place, index: number, figures: Figures): Draft | nul
   const [day = 0, month = 0] = figures.numbers.map(Number);
   if (!possible(day, month, null)) return null;
   const span = { start: first.start, end: stop.end, next: figures.next + 1 };
-  return draft('day-month', span, { year: null, month, day }, 0.8);
+  return draft('day-month', span, { year: null, month, day }, 0.8, { cued: true });
 }
 
 /** The century of a year in two figures: 70 to 99 lie in the last one. */

@@ -201,7 +201,8 @@ function ranged(head: Draft, tail: Draft): Draft | null {
   if (a !== null && b !== null && a.first > b.last) return null;
   const sure = Math.min(head.sure, tail.sure);
   const { end, next } = tail;
-  return { ...head, form: 'range', end, next, from, to, sure };
+  // Two dates that are joined make each other sure.
+  return { ...head, form: 'range', end, next, from, to, sure, cued: false };
 }
 
 /** The year told at the end holds for the beginning: "from 16 March to 11 May 2020". */

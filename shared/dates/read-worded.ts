@@ -83,13 +83,14 @@ function monthAndYear(place: Place, index: number, month: MonthAtom): Draft | nu
     const span = { start: month.start, end: endOf(place, year.next), next: year.next };
     return draft(form, span, from, 0.97, { to });
   }
-  const sure = loneMonth(place, index, month);
+  const { sure, cued } = loneMonth(place, index, month);
   if (sure === 0) return null;
-  return draft(form, { start: month.start, end: month.end, next: month.next }, from, sure, { to });
+  const span = { start: month.start, end: month.end, next: month.next };
+  return draft(form, span, from, sure, { to, cued });
 }
 
 /** How sure a month without day and year is one: "in May", but not "may" and not "April Smith". */
-function loneMonth(place: Place, index: number, month: MonthAtom): number {
+function loneMonth(place: Place, index: number, month: MonthAtom): { sure: number; cued: boolean } {
   const { lexicon } = place;
   const before = tokenIn(place, index - 1);
   const after = tokenIn(place, month.next);
@@ -97,9 +98,10 @@ function loneMonth(place: Place, index: number, month: MonthAtom): number {
   const shifted = lexicon.relative
     .get(after?.lower ?? '')
     ?.some(({ value }) => value.unit === 'year');
-  if (cue || shifted === true) return 0.9;
-  if (lexicon.ambiguousMonths.has(month.word) || month.word.length < 4) return 0;
-  return after?.shape === 'capital' && glued(before, after) ? 0 : 0.75;
+  if (cue || shifted === true) return { sure: 0.9, cued: shifted !== true };
+  const doubtful = lexicon.ambiguousMonths.has(month.word) || month.word.length < 4;
+  const named = after?.shape === 'capital' && glued(before, after);
+  return { sure: doubtful || named ? 0 : 0.75, cued: false };
 }
 
 /** English and German months begin with a capital: "march" and "may" in small letters are verbs. */
@@ -138,7 +140,9 @@ function loneYear(place: Place, index: number): Draft | null {
   const sure = suffixed ? 0.95 : sureOfYear(place, index, year);
   if (sure === 0) return null;
   const span = { start: token.start, end: endOf(place, year.next), next: year.next };
-  return draft('year', span, { year: year.value, month: null, day: null }, sure);
+  const before = tokenIn(place, index - 1)?.lower ?? '';
+  const cued = !suffixed && place.lexicon.yearCues.has(before);
+  return draft('year', span, { year: year.value, month: null, day: null }, sure, { cued });
 }
 
 function sureOfYear(place: Place, index: number, { value, next }: Atom): number {

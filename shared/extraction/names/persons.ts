@@ -149,6 +149,13 @@ function fullNameOf(
   return chooseName(namesWith(index, token, languageAt(scan, run.from)?.code ?? ''), before, 1);
 }
 
+/** Up to here the weights of evidence add up. */
+const ADDED = 0.8;
+
+/** Beyond, certainty nears one and never reaches it, so that each further cue still counts. */
+const certainty = (weight: number): number =>
+  weight <= ADDED ? weight : 1 - (1 - ADDED) ** 2 / (1 - 2 * ADDED + weight);
+
 function accept(scan: Scan, run: Run, name: string, score: number, evidence: Evidence): void {
   const repeats = score - sum(evidence);
   const parts = [...evidence.parts];
@@ -157,7 +164,7 @@ function accept(scan: Scan, run: Run, name: string, score: number, evidence: Evi
   propose(scan, 'person', {
     ...run,
     name,
-    score: Math.min(0.97, score),
+    score: certainty(score),
     rule,
     cues: evidence.cues,
     parts,

@@ -153,7 +153,7 @@ export function propose(scan: Scan, type: Named, proposal: Proposal): void {
   const { from, end, name, country = null, score, rule, cues = [], parts } = proposal;
   const common = {
     ...spanOf(scan, from, end),
-    score: Math.round(Math.min(0.99, Math.max(0, score)) * 100) / 100,
+    score: Math.round(Math.min(0.99, Math.max(0, score)) * 1000) / 1000,
     rule,
     cues,
     parts: [...(parts ?? [{ name: rule, value: score }])],
