@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Token } from '#shared/language/analysed-text.ts';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList } from '../word-list.ts';
 import type { KnownAt } from './known-names.ts';
@@ -36,7 +37,11 @@ interface CourtWords {
   readonly joints: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** Whether the word is the head of a court's name. */
+  readonly isHead: WordTest;
 }
+
+const IS_HEAD = newQuestion();
 
 const courtWords = perResources((resources): ReadonlyMap<string, CourtWords> => {
   const words = new Map<string, CourtWords>();
@@ -44,9 +49,17 @@ const courtWords = perResources((resources): ReadonlyMap<string, CourtWords> => 
     const path = `languages/${code}/courts.json`;
     if (!resources.paths.includes(path)) continue;
     const file = resources.read(path, CourtFile);
+    const heads = setOf(file.heads);
+    const suffixes = listOf(file.suffixes);
     words.set(code, {
-      heads: setOf(file.heads),
-      suffixes: listOf(file.suffixes),
+      heads,
+      suffixes,
+      isHead: askedOnce(
+        IS_HEAD,
+        ({ lower }) =>
+          heads.has(lower) ||
+          (lower.length > 7 && suffixes.some((suffix) => lower.endsWith(suffix))),
+      ),
       levels: setOf(file.levels),
       levelStems: code === 'ru' ? listOf(file.levels) : [],
       joints: setOf(file.joints),
@@ -59,10 +72,6 @@ const courtWords = perResources((resources): ReadonlyMap<string, CourtWords> => 
 
 const isLevel = (words: CourtWords, token: Token): boolean =>
   words.levels.has(token.lower) || words.levelStems.some((stem) => token.lower.startsWith(stem));
-
-const isHead = (words: CourtWords, token: Token): boolean =>
-  words.heads.has(token.lower) ||
-  (token.lower.length > 7 && words.suffixes.some((suffix) => token.lower.endsWith(suffix)));
 
 /** "26th", split in two by the tokeniser: either part. */
 const isOrdinal = (scan: Scan, at: number): boolean => {
@@ -204,7 +213,7 @@ export function findCourts(
     if (token === undefined || token.text.length < 3 || token.shape === 'punctuation') continue;
     const code = languageAt(scan, at)?.code ?? '';
     const words = byLanguage.get(code);
-    if (words === undefined || !isHead(words, token) || casingAt(scan, at) === Casing.upper)
+    if (words === undefined || !words.isHead(token.word) || casingAt(scan, at) === Casing.upper)
       continue;
     const from = code === 'fr' ? ordinalBefore(scan, at) : growLeft(scan, words, at);
     const end = growRight(scan, words, known, at);

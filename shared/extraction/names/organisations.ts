@@ -3,6 +3,7 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import type { KnownAt } from './known-names.ts';
+import { tailOf } from './leads.ts';
 import { phraseAt } from './lexicon.ts';
 import { isNamePart } from './name-part.ts';
 import {
@@ -155,12 +156,6 @@ function nameAfterKind(scan: Scan, names: LanguageNames, at: number): Found | nu
     single !== undefined && (scan.smallWords.has(single.lower) || NOUN_END.test(single.lower));
   if (!isKind || end === at + 1 || given || (end === at + 2 && noun)) return null;
   return { from: at + 1, end, rule: 'org.kind-word', score: 0.8, cue: at };
-}
-
-/** Whether a compound ends in one of the words. */
-function tailOf(lower: string, words: ReadonlySet<string>): boolean {
-  for (let at = 3; at <= lower.length - 6; at += 1) if (words.has(lower.slice(at))) return true;
-  return false;
 }
 
 /** German: a compound such as Justizministerium, with « für … » after it. */
@@ -330,7 +325,10 @@ export function findOrganisations(scan: Scan, known: ReadonlyMap<number, KnownAt
       at = end - 1;
       continue;
     }
-    if (scan.taken[at] !== Taken.free && scan.taken[at] !== Taken.place) continue;
+    const isPlace = scan.taken[at] === Taken.place;
+    if (scan.taken[at] !== Taken.free && !isPlace) continue;
+    const word = scan.tokens[at]?.word;
+    if (!isPlace && word !== undefined && !names.leads.toOrganisation(word)) continue;
     for (const rule of RULES) {
       if (!ruleFits(rule, names.code)) continue;
       const found = rule(scan, names, at);

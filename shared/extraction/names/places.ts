@@ -112,7 +112,9 @@ export function findOtherPlaces(scan: Scan): void {
   const found = new Map<string, number>();
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const names = languageAt(scan, at);
-    if (names === undefined || casingAt(scan, at) !== Casing.normal) continue;
+    const word = scan.tokens[at]?.word;
+    if (names === undefined || word === undefined || !names.leads.toPlace(word)) continue;
+    if (casingAt(scan, at) !== Casing.normal) continue;
     const kind = kindAfter(scan, names, at) ?? kindBefore(scan, names, at);
     const place = kind ?? afterPreposition(scan, names, at);
     if (place === null) continue;

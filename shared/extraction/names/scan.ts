@@ -23,6 +23,8 @@ export interface Scan {
   readonly taken: Uint8Array;
   /** By sentence index. */
   readonly casing: Uint8Array;
+  /** The words of each sentence's language, by sentence index. */
+  readonly languages: readonly (LanguageNames | undefined)[];
   /** Words that the document writes small somewhere. */
   readonly smallWords: ReadonlySet<string>;
   readonly candidates: Candidate[];
@@ -71,6 +73,7 @@ export function startScan(text: AnalysedText, vocabulary: NameVocabulary): Scan 
     vocabulary,
     taken: new Uint8Array(tokens.length),
     casing,
+    languages: sentences.map(({ language }) => vocabulary.languages.get(language)),
     smallWords,
     candidates: [],
   };
@@ -96,10 +99,8 @@ export const sameSentence = (scan: Scan, a: number, b: number): boolean =>
 export const casingAt = (scan: Scan, at: number): number =>
   scan.casing[scan.tokens[at]?.sentence ?? 0] ?? 0;
 
-export function languageAt(scan: Scan, at: number): LanguageNames | undefined {
-  const sentence = scan.text.sentences[scan.tokens[at]?.sentence ?? 0];
-  return scan.vocabulary.languages.get(sentence?.language ?? scan.text.language);
-}
+export const languageAt = (scan: Scan, at: number): LanguageNames | undefined =>
+  scan.languages[scan.tokens[at]?.sentence ?? 0];
 
 /** Whether the token opens its sentence, an opening quotation mark or bullet aside. */
 export function opensSentence(scan: Scan, at: number): boolean {

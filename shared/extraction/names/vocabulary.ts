@@ -5,6 +5,7 @@ import { newQuestion } from '#shared/language/word.ts';
 import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
+import { type Leads, leadsOf } from './leads.ts';
 import { addPhrase, createLexicon, type Lexicon } from './lexicon.ts';
 
 const GivenNames = z.record(z.string(), z.union([z.string(), WordList]));
@@ -60,6 +61,7 @@ export interface LanguageNames {
   readonly placeHeads: ReadonlySet<string>;
   /** Month names and weekdays: capitalised, never a name. */
   readonly calendar: ReadonlySet<string>;
+  readonly leads: Leads;
 }
 
 export interface NameVocabulary {
@@ -103,12 +105,16 @@ function languageNames(resources: ExtractionResources, code: string): LanguageNa
   if (!resources.paths.includes(path('persons'))) return null;
   const dates = resources.languages.get(code)?.dates;
   const places = setsOf(resources.read(path('places'), PlaceWords));
-  return {
+  const words = {
     code,
     placeHeads: new Set([...places.kindsBefore].map((kind) => kind.split(' ')[0] ?? kind)),
-    persons: setsOf(resources.read(path('persons'), PersonWords)),
     organisations: setsOf(resources.read(path('organisations'), OrganisationWords)),
     places,
+  };
+  return {
+    ...words,
+    persons: setsOf(resources.read(path('persons'), PersonWords)),
+    leads: leadsOf(words),
     calendar: new Set([...(dates?.months.flat() ?? []), ...(dates?.weekdays.flat() ?? [])]),
   };
 }

@@ -22,23 +22,26 @@ const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}©@+]+/u, '')
-    .replace(/[\s*_]+/gu, ' ')
+    // A lone space is left as it is: most runs are one.
+    .replace(/[\s*_]{2,}|[^\S ]|[*_]/gu, ' ')
     .replace(/[\s.:!…»›>→|]+$/u, '');
 
 const inCapitals = (line: string): boolean =>
-  line.startsWith('#') || (/\p{Lu}{4}/u.test(line) && line === line.toUpperCase());
+  line.startsWith('#') || (line === line.toUpperCase() && /\p{Lu}{4}/u.test(line));
 
 /** One part for each segment, in order. Linear: of a long segment only its ends are read. */
 export function partsOf({ text, segments }: AnalysedText): Part[] {
   return segments.map(({ start, end, kind }) => {
     const head = text.slice(start, Math.min(end, start + LOOKED_AT));
+    const begin = plain(head);
+    const short = end - start <= LOOKED_AT;
     const line = head.trimStart().split('\n', 1)[0] ?? '';
     return {
       start,
       end,
       kind,
-      begin: plain(head),
-      close: plain(text.slice(Math.max(start, end - LOOKED_AT), end)),
+      begin,
+      close: short ? begin : plain(text.slice(end - LOOKED_AT, end)),
       line,
       isHeading: kind === 'heading' || inCapitals(line),
     };

@@ -1,0 +1,49 @@
+/**
+ * Which words the rules for bodies, places and courts begin at. All other words, which are nearly
+ * all, are passed over; what else a rule asks for it looks at itself.
+ */
+
+import { askedOnce, newQuestion, type Word, type WordTest } from '#shared/language/word.ts';
+import { formsOf } from './lexicon.ts';
+
+const TO_ORGANISATION = newQuestion();
+const TO_PLACE = newQuestion();
+
+type WordSets<Names extends string> = { readonly [Name in Names]: ReadonlySet<string> };
+
+interface LeadWords extends WordSets<'placeHeads'> {
+  readonly code: string;
+  readonly organisations: WordSets<
+    'heads' | 'lowerHeads' | 'before' | 'introduces' | 'suffixes' | 'adjectiveEndings'
+  >;
+  readonly places: WordSets<'kinds' | 'cues'>;
+}
+
+/** Whether a compound ends in one of the words. */
+export function tailOf(lower: string, words: ReadonlySet<string>): boolean {
+  for (let at = 3; at <= lower.length - 6; at += 1) if (words.has(lower.slice(at))) return true;
+  return false;
+}
+
+/** Heads in any case, words for kinds of bodies, and what may be a compound or adjective of one. */
+function mayNameBody({ code, organisations: own }: LeadWords, word: Word): boolean {
+  const { lower, shape } = word;
+  if (formsOf(word, code).some((form) => own.heads.has(form))) return true;
+  if (own.lowerHeads.has(lower) || own.before.has(lower) || own.introduces.has(lower)) return true;
+  const endings = code === 'de' ? own.suffixes : own.adjectiveEndings;
+  if (shape !== 'capital') return false;
+  return [...endings].some((end) => lower.endsWith(end)) || tailOf(lower, own.before);
+}
+
+const mayNamePlace = ({ places, placeHeads }: LeadWords, { lower, plain }: Word): boolean =>
+  places.kinds.has(lower) || places.cues.has(lower) || placeHeads.has(plain.lower);
+
+export interface Leads {
+  readonly toOrganisation: WordTest;
+  readonly toPlace: WordTest;
+}
+
+export const leadsOf = (words: LeadWords): Leads => ({
+  toOrganisation: askedOnce(TO_ORGANISATION, (word) => mayNameBody(words, word)),
+  toPlace: askedOnce(TO_PLACE, (word) => mayNamePlace(words, word)),
+});
