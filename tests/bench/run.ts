@@ -1,7 +1,8 @@
-/** `npm run bench [-- import viewer start]`: every figure that the project promises, or some. */
+/** `npm run bench [-- import extraction viewer start]`: every figure that the project promises, or some. */
 
 const benches: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
   import: () => import('./import.ts'),
+  extraction: () => import('./extraction.ts'),
   viewer: () => import('./viewer.ts'),
   start: () => import('./start.ts'),
 };
