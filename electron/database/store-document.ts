@@ -1,10 +1,12 @@
 /** Writing a document version: all its tables in the transaction it is given. */
 
 import { createHash } from 'node:crypto';
-import { BOX_STRIDE, type Page, type Segment, type SourceText } from '#shared/text/source-text.ts';
+import type { Extraction } from '#shared/extraction/extraction.ts';
+import { BOX_STRIDE, type Page, type SourceText } from '#shared/text/source-text.ts';
 import type { Writing } from './driver.ts';
 import { keepOriginal } from './originals-table.ts';
 import { packBoxes } from './page-boxes.ts';
+import { labelled, storeSuggestions } from './store-extraction.ts';
 import { indexable, wellFormed } from './stored-text.ts';
 
 export interface NewDocument {
@@ -21,8 +23,15 @@ export interface NewDocument {
   readonly source: SourceText;
 }
 
-/** Stores text and original in state `parsed`: readable and searchable, no suggestions yet. */
-export async function storeDocument(database: Writing, document: NewDocument): Promise<void> {
+/**
+ * Stores text and original with what extraction said of them; without it the document is in state
+ * `parsed`: readable and searchable, no suggestions yet.
+ */
+export async function storeDocument(
+  database: Writing,
+  document: NewDocument,
+  extraction: Extraction | null,
+): Promise<void> {
   const { id, source } = document;
   const text = wellFormed(source.text);
   await keepOriginal(database, document.sha256, document.bytes);
@@ -31,7 +40,7 @@ export async function storeDocument(database: Writing, document: NewDocument): P
     document.workId,
     document.importedAt,
   );
-  await insertVersion(database, document, text);
+  await insertVersion(database, document, text, extraction);
   await database.run(
     'INSERT INTO document_text (document_id, text, edits, revisions, rich) VALUES (?, ?, ?, ?, ?)',
     id,
@@ -40,21 +49,28 @@ export async function storeDocument(database: Writing, document: NewDocument): P
     JSON.stringify(source.revisions),
     source.rich === null ? null : JSON.stringify(source.rich),
   );
-  await insertSegments(database, id, source.segments, text);
+  await insertSegments(database, document, text, extraction);
   await insertPages(database, id, source.pages);
   await database.run(
     'INSERT INTO case_document (case_id, document_id) VALUES (?, ?)',
     document.caseId,
     id,
   );
+  if (extraction !== null) await storeSuggestions(database, id, extraction);
 }
 
-function insertVersion(database: Writing, document: NewDocument, text: string) {
+function insertVersion(
+  database: Writing,
+  document: NewDocument,
+  text: string,
+  extraction: Extraction | null,
+) {
   const { source } = document;
   return database.run(
     `INSERT INTO document_version (id, work_id, original_sha256, supersedes, imported_into,
       imported_at, file_name, kind, chosen_encoding, characters, page_count, text_sha256, quality,
-      state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'parsed')`,
+      state, language, document_date, warnings)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     document.workId,
     document.sha256,
@@ -68,15 +84,22 @@ function insertVersion(database: Writing, document: NewDocument, text: string) {
     source.pages.length === 0 ? null : source.pages.length,
     createHash('sha256').update(text).digest('hex'),
     JSON.stringify(source.quality),
+    extraction === null ? 'parsed' : 'ready',
+    extraction?.language ?? null,
+    extraction?.documentDate ?? null,
+    extraction === null ? null : JSON.stringify(extraction.warnings),
   );
 }
 
 async function insertSegments(
   database: Writing,
-  documentId: string,
-  segments: readonly Segment[],
+  { id: documentId, source }: NewDocument,
   text: string,
+  extraction: Extraction | null,
 ): Promise<void> {
+  const segments = source.segments.map((segment, ordinal) =>
+    labelled(segment, extraction?.segments[ordinal]),
+  );
   const rows = segments.map((segment, ordinal) => [
     ordinal,
     segment.kind,

@@ -4,11 +4,12 @@ import { mentionId } from '#shared/case/mention-id.ts';
 import type { Told } from '#shared/case/subject.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Mention } from '#shared/extraction/mention.ts';
+import type { Segment } from '#shared/text/source-text.ts';
 import type { Writing } from './driver.ts';
 import { meetSubjects } from './name-subjects.ts';
 import { wellFormed } from './stored-text.ts';
 
-/** Stores mentions, clusters and facts; the document becomes `ready`. */
+/** Adds what extraction said to a text that is stored already; the document becomes `ready`. */
 export async function storeExtraction(
   database: Writing,
   documentId: string,
@@ -24,6 +25,15 @@ export async function storeExtraction(
   );
   await setLanguages(database, documentId, extraction);
   await setParts(database, documentId, extraction);
+  await storeSuggestions(database, documentId, extraction);
+}
+
+/** Stores mentions, clusters and facts. */
+export async function storeSuggestions(
+  database: Writing,
+  documentId: string,
+  extraction: Extraction,
+): Promise<void> {
   await insertMentions(database, documentId, extraction);
   await insertClusters(database, documentId, extraction);
   await insertFacts(database, documentId, extraction);
@@ -59,6 +69,13 @@ async function setLanguages(database: Writing, documentId: string, extraction: E
 
 /** Kinds that only extraction gives; importers do not know them. */
 const PARTS = ['boilerplate', 'template_letter'] as const;
+
+/** A segment with its language, and with its kind where only extraction gives it. */
+export function labelled(segment: Segment, said: Segment | undefined): Segment {
+  if (said === undefined) return segment;
+  const isPart = PARTS.some((part) => part === said.kind);
+  return { ...segment, language: said.language, kind: isPart ? said.kind : segment.kind };
+}
 
 async function setParts(database: Writing, documentId: string, { segments }: Extraction) {
   for (const part of PARTS) {

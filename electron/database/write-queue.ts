@@ -1,15 +1,22 @@
 /**
  * The one way to change a casebook. Changes wait in a queue and have the connection to themselves,
  * so two asynchronous flows never share a transaction. Changes that wait together are committed
- * together, each of several under its own savepoint: the disk is asked to sync once for all of them, yet each
- * is whole or not there at all, and nobody is told of success before the commit.
+ * together, each of several under its own savepoint: the disk is asked to sync once for all of
+ * them, yet each is whole or not there at all, and nobody is told of success before the commit.
+ *
+ * A commit writes every page that it touched, and documents touch the same pages of the indexes:
+ * sixteen of them in one commit cost a fraction of sixteen commits. So an import's changes come in
+ * pace, a few commits a second, while a person's change never waits for others to join it.
  */
 
 import type { z } from 'zod';
 import type { Changed, Connection, SqlValue, Writing } from './driver.ts';
 
-/** Enough to spread the cost of a sync, few enough that nobody waits long for the commit. */
-const LARGEST_GROUP = 32;
+/** Enough to spread the cost of a commit, few enough that a person's change soon has its turn. */
+export const LARGEST_GROUP = 16;
+
+/** Least milliseconds between two commits of changes that come in pace. */
+const PACE_MS = 250;
 
 interface Change {
   readonly work: (transaction: Writing) => Promise<unknown>;
@@ -21,9 +28,13 @@ type Outcome = { readonly change: Change; readonly settle: () => void };
 
 export class WriteQueue {
   readonly #connection: Connection;
-  #waiting: Change[] = [];
+  #urgent: Change[] = [];
+  #inPace: Change[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
+  /** When changes may be committed again that come in pace. */
+  #nextAt = 0;
+  #wake: () => void = () => undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -35,26 +46,59 @@ export class WriteQueue {
    * transaction it is given and must not write to this queue from within.
    */
   write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
-    if (this.#closed) return Promise.reject(new Error('The casebook is closed.'));
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ work, resolve: (value) => resolve(value as T), reject });
-      this.#running ??= this.#run();
-    });
+    return this.#add(this.#urgent, work);
+  }
+
+  /** The same, in pace: it may wait a part of a second so that more changes go with it. */
+  writeInPace<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    return this.#add(this.#inPace, work);
   }
 
   /** Refuses further changes and resolves when those that wait are done. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#wake();
     await this.#running;
+  }
+
+  #add<T>(line: Change[], work: (transaction: Writing) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('The casebook is closed.'));
+    return new Promise<T>((resolve, reject) => {
+      line.push({ work, resolve: (value) => resolve(value as T), reject });
+      this.#running ??= this.#run();
+      this.#wake();
+    });
   }
 
   async #run(): Promise<void> {
     // One turn later, so that changes asked for together are committed together.
     await Promise.resolve();
-    while (this.#waiting.length > 0) {
-      await this.#commit(this.#waiting.splice(0, LARGEST_GROUP));
+    while (this.#urgent.length + this.#inPace.length > 0) {
+      while (!this.#isDue()) await this.#pause();
+      if (this.#urgent.length > 0) {
+        await this.#commit(this.#urgent.splice(0, LARGEST_GROUP));
+      } else {
+        this.#nextAt = performance.now() + PACE_MS;
+        await this.#commit(this.#inPace.splice(0, LARGEST_GROUP));
+      }
     }
     this.#running = null;
+  }
+
+  #isDue(): boolean {
+    const isFull = this.#inPace.length >= LARGEST_GROUP;
+    return this.#urgent.length > 0 || isFull || this.#closed || performance.now() >= this.#nextAt;
+  }
+
+  /** Until the time has come, or another change. */
+  #pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#wake(), this.#nextAt - performance.now());
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   async #commit(group: readonly Change[]): Promise<void> {

@@ -7,9 +7,10 @@ import type { Refusal } from '#shared/contract/errors.ts';
 import type { ChangeHub } from './change-hub.ts';
 import type { Environment } from './environment.ts';
 import { extractAgain } from './extract-again.ts';
-import { type ImportedDocument, identityOf, importFile } from './import-file.ts';
+import { type FileToImport, type ImportedDocument, identityOf, importFile } from './import-file.ts';
 import { ImportRun, type RequestedFile } from './import-run.ts';
 import type { OfferDesk } from './offer-desk.ts';
+import { ReadingRoom } from './reading-room.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Session } from './session.ts';
 
@@ -29,6 +30,8 @@ export class ImportDesk {
   #resuming: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
   /** By identity: the same bytes in two files of a run are read once. */
   readonly #underWay = new Map<string, Promise<ImportedDocument>>();
+
+  readonly #room = new ReadingRoom();
 
   constructor(parts: ImportDeskParts) {
     this.#parts = parts;
@@ -103,11 +106,27 @@ export class ImportDesk {
     signal: AbortSignal,
     onStored: (documentId: string) => void,
   ): Promise<ImportedDocument> {
-    const { environment, offers } = this.#parts;
-    const { bytes } = await offers.take(request.token);
-    const { fileName, password, encoding } = request;
-    const importedAt = environment.clock().toISOString();
-    const file = { fileName, bytes, password, encoding, caseId, importedAt };
+    const { offers } = this.#parts;
+    const { fileName, password, encoding, token } = request;
+    const result = await this.#room.with(
+      async () => (await offers.take(token)).bytes,
+      (bytes) => {
+        const importedAt = this.#parts.environment.clock().toISOString();
+        const file = { fileName, bytes, password, encoding, caseId, importedAt };
+        return this.#importBytes(casebook, file, signal, onStored);
+      },
+    );
+    offers.drop(token);
+    this.#tellOf(result.documentId);
+    return result;
+  }
+
+  async #importBytes(
+    casebook: CasebookFile,
+    file: FileToImport,
+    signal: AbortSignal,
+    onStored: (documentId: string) => void,
+  ): Promise<ImportedDocument> {
     const identity = identityOf(file);
     for (;;) {
       const twin = this.#underWay.get(identity);
@@ -122,13 +141,11 @@ export class ImportDesk {
       // Whoever saw it must hear when it is taken out again.
       imported.catch(() => this.#tellOf(documentId));
     };
-    const place = { casebook, workers: environment.workers, signal, onStored: whenStored };
+    const { workers } = this.#parts.environment;
+    const place = { casebook, workers, signal, onStored: whenStored };
     const imported = importFile(file, place).finally(() => this.#underWay.delete(identity));
     this.#underWay.set(identity, imported);
-    const result = await imported;
-    offers.drop(request.token);
-    this.#tellOf(result.documentId);
-    return result;
+    return imported;
   }
 
   #tellOf(documentId: string): void {

@@ -102,8 +102,8 @@ class Draft {
       );
       if (this.#stored !== null) await this.#stored;
       if (this.#place.signal.aborted) throw cancelled();
-      if (this.#stored === null) await this.#store(source, extraction);
-      else await this.#place.casebook.write((tx) => storeExtraction(tx, this.id, extraction));
+      if (this.#stored === null) await this.#storeWhole(source, extraction);
+      else await this.#addSuggestions(extraction);
       return null;
     } catch (error) {
       return await this.#settle(error);
@@ -121,12 +121,24 @@ class Draft {
     return workers.import({ fileName, bytes, password, encoding }, { signal, onParsed });
   }
 
-  #store(source: SourceText, extraction: Extraction | null = null): Promise<void> {
-    this.#stored ??= this.#place.casebook
-      .write(async (tx) => {
-        await storeDocument(tx, this.#describe(this.id, source));
-        if (extraction !== null) await storeExtraction(tx, this.id, extraction);
-      })
+  /** The text alone, at once: somebody may wait for it. */
+  #store(source: SourceText): Promise<void> {
+    const { casebook } = this.#place;
+    this.#stored ??= casebook
+      .write((tx) => storeDocument(tx, this.#describe(this.id, source), null))
+      .then(() => this.#place.onStored(this.id));
+    return this.#stored;
+  }
+
+  #addSuggestions(extraction: Extraction): Promise<void> {
+    const { casebook } = this.#place;
+    return casebook.writeInPace((tx) => storeExtraction(tx, this.id, extraction));
+  }
+
+  #storeWhole(source: SourceText, extraction: Extraction): Promise<void> {
+    const { casebook } = this.#place;
+    this.#stored = casebook
+      .writeInPace((tx) => storeDocument(tx, this.#describe(this.id, source), extraction))
       .then(() => this.#place.onStored(this.id));
     return this.#stored;
   }

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { ulid } from 'ulid';
+import { LARGEST_GROUP } from '#electron/database/write-queue.ts';
 import type { ImportedFile, ImportRun as RunReport } from '#shared/contract/documents.ts';
 import type { Refusal } from '#shared/contract/errors.ts';
 import type { ImportedDocument } from './import-file.ts';
@@ -26,8 +27,8 @@ export interface RunParts {
   readonly onChange: () => void;
 }
 
-/** Enough files under way that no worker ever waits for the database. */
-const FILES_UNDER_WAY = availableParallelism() + 4;
+/** Enough files under way that no worker waits while others wait for their commit. */
+const FILES_UNDER_WAY = availableParallelism() + 4 + LARGEST_GROUP;
 
 export class ImportRun {
   readonly id = ulid();

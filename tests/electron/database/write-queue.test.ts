@@ -111,4 +111,26 @@ describe('the write queue', () => {
     expect(await names()).toEqual(['asked']);
     await expect(queue.write((tx) => insert(tx, 'late'))).rejects.toThrow('closed');
   });
+
+  test('what comes in pace lets a change pass that somebody waits for', async () => {
+    const { queue, names } = await fresh();
+    await queue.writeInPace((tx) => insert(tx, 'first'));
+    const order: string[] = [];
+    const note = (name: string) => () => order.push(name);
+    await Promise.all([
+      ...['b', 'c'].map((name) => queue.writeInPace((tx) => insert(tx, name)).then(note(name))),
+      queue.write((tx) => insert(tx, 'a')).then(note('a')),
+    ]);
+    expect(order).toEqual(['a', 'b', 'c']);
+    expect(await names()).toEqual(['a', 'b', 'c', 'first']);
+  });
+
+  test('what comes in pace is done before closing, and refused after it', async () => {
+    const { queue, names } = await fresh();
+    const asked = ['a', 'b', 'c'].map((name) => queue.writeInPace((tx) => insert(tx, name)));
+    await queue.close();
+    await Promise.all(asked);
+    expect(await names()).toEqual(['a', 'b', 'c']);
+    await expect(queue.writeInPace((tx) => insert(tx, 'late'))).rejects.toThrow('closed');
+  });
 });

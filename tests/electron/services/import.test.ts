@@ -250,18 +250,22 @@ describe('importing', () => {
     const job = { fileName: 'letter.txt', bytes, password: null, encoding: null };
     const source = await readDocument(job);
     await file.write((tx) =>
-      storeDocument(tx, {
-        id: 'd1',
-        workId: 'w1',
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        bytes,
-        fileName: 'letter.txt',
-        chosenEncoding: null,
-        supersedes: null,
-        caseId: home?.id ?? '',
-        importedAt: '2026-01-01T00:00:00.000Z',
-        source,
-      }),
+      storeDocument(
+        tx,
+        {
+          id: 'd1',
+          workId: 'w1',
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          bytes,
+          fileName: 'letter.txt',
+          chosenEncoding: null,
+          supersedes: null,
+          caseId: home?.id ?? '',
+          importedAt: '2026-01-01T00:00:00.000Z',
+          source,
+        },
+        null,
+      ),
     );
     await file.close();
     const { app, client } = await startApp(folder);
