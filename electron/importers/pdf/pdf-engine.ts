@@ -7,12 +7,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadReader } from '../load-reader.ts';
+import { InflateAtOnce } from './inflate-at-once.ts';
 
 export type PdfEngine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /** The engine, loaded at the first PDF. Its worker half registers itself when it is imported. */
 export async function loadPdfEngine(): Promise<PdfEngine> {
   return loadReader('PDF', async () => {
+    Object.assign(globalThis, { DecompressionStream: InflateAtOnce });
     const [engine] = await Promise.all([
       import('pdfjs-dist/legacy/build/pdf.mjs'),
       // @ts-expect-error: the package ships no types for this half; it is imported for its effect.
