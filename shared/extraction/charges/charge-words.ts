@@ -26,6 +26,16 @@ const CueFile = z.strictObject({
   inner: WordList,
   /** Words that make a quotation in the same sentence an offence. */
   legal: WordList,
+  /** Verbs with a person between them and `splitLinks`: "accused him of". */
+  splitVerbs: WordList,
+  splitLinks: WordList,
+  /** Words between a provision and the offence it is about: "Article 275 on". */
+  afterLaw: WordList,
+  /** Nouns after the offence: "treason charges". */
+  heads: WordList,
+  /** Words that end a clause which names an offence: „vorgeworfen“; it begins at `endStarts`. */
+  endCues: WordList,
+  endStarts: WordList,
 });
 
 export type CueStrength = 'strong' | 'weak';
@@ -39,6 +49,12 @@ export interface ChargeWords {
   readonly joins: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
   readonly legal: ReadonlySet<string>;
+  readonly splitVerbs: ReadonlySet<string>;
+  readonly splitLinks: ReadonlySet<string>;
+  readonly afterLaw: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly endCues: ReadonlySet<string>;
+  readonly endStarts: ReadonlySet<string>;
   /** Whether a sentence with the word may name an offence. */
   readonly mayTell: WordTest;
   /** First letters of a key word's first word → key words with their codes, longest first. */
@@ -76,6 +92,9 @@ export const chargeWords = perResources(
         for (const phrase of listOf(file[strength])) addPhrase(cues, phrase, strength);
       }
       const legal = setOf(file.legal);
+      const splitVerbs = setOf(file.splitVerbs);
+      const heads = setOf(file.heads);
+      const endCues = setOf(file.endCues);
       words.set(code, {
         code,
         cues,
@@ -85,7 +104,18 @@ export const chargeWords = perResources(
         joins: setOf(file.joins),
         inner: setOf(file.inner),
         legal,
-        mayTell: askedOnce(MAY_TELL, ({ plain }) => cues.mayBegin(plain) || legal.has(plain.lower)),
+        splitVerbs,
+        splitLinks: setOf(file.splitLinks),
+        afterLaw: setOf(file.afterLaw),
+        heads,
+        endCues,
+        endStarts: setOf(file.endStarts),
+        mayTell: askedOnce(
+          MAY_TELL,
+          ({ plain }) =>
+            cues.mayBegin(plain) ||
+            [legal, splitVerbs, heads, endCues].some((words) => words.has(plain.lower)),
+        ),
         keys: keysOf(charges, code),
       });
     }
@@ -114,4 +144,10 @@ export function codeOf(text: string, words: ChargeWords): { code: string; key: s
     }
   }
   return best;
+}
+
+/** Whether a text begins with a key word. */
+export function keyBegins(text: string, words: ChargeWords): boolean {
+  const plain = plainWords(text);
+  return words.keys.get(plain.slice(0, HEAD))?.some(({ key }) => plain.startsWith(key)) === true;
 }

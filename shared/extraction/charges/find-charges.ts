@@ -9,7 +9,7 @@ import {
 } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { phraseAt } from '../names/lexicon.ts';
-import { type ChargeWords, codeOf } from './charge-words.ts';
+import { type ChargeWords, codeOf, keyBegins } from './charge-words.ts';
 
 export interface FoundCharge extends Span {
   readonly code: string;
@@ -98,7 +98,9 @@ function endOfList(reader: Reader, from: number): number {
       continue;
     }
     if (/^[(;:.!?–—…]$/.test(token.text) || token.shape === 'number') return at;
-    const stops = token.shape !== 'capital' && words.stops.has(lower(token)) && at > from;
+    const hyphened = tokens[at - 1]?.text === '-';
+    const plain = token.shape !== 'capital' && !hyphened && at > from;
+    const stops = plain && words.stops.has(lower(token));
     if (stops && !insideKey(reader, from, at)) return at;
   }
   return Math.min(tokens.length, from + LONGEST);
@@ -129,6 +131,11 @@ function conjuncts(reader: Reader, from: number, end: number): [number, number][
   return parts;
 }
 
+/** A mark or a preposition at the end of an offence is none of its words. */
+const isLoose = ({ tokens, words }: Reader, at: number): boolean =>
+  /^[,*_]$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.shape !== 'capital' && words.skip.has(lower(tokens[at])));
+
 /** Without articles before it; a quotation that is the whole part loses its marks. */
 function trimmed(reader: Reader, from: number, end: number): [number, number] {
   let [start, stop] = [from, end];
@@ -136,9 +143,10 @@ function trimmed(reader: Reader, from: number, end: number): [number, number] {
   const closing = closingOf(reader.tokens, start);
   if (closing > start && closing < stop + 1) {
     const whole = closing + 1 >= stop || codeBetween(reader, start + 1, closing) !== null;
-    return whole ? [start + 1, closing] : [start, stop];
+    const inside = reader.tokens[closing - 1]?.text === ',' ? closing - 1 : closing;
+    return whole ? [start + 1, inside] : [start, stop];
   }
-  while (stop > start && /^[,*_]$/.test(reader.tokens[stop - 1]?.text ?? '')) stop -= 1;
+  while (stop > start && isLoose(reader, stop - 1)) stop -= 1;
   return [start, stop];
 }
 
@@ -160,10 +168,24 @@ function unknownCode(reader: Reader, from: number, end: number): string {
   return plain.length > 1 ? plain.join('_') : 'other_offence';
 }
 
-function after(reader: Reader, cueFrom: number, from: number, weak: boolean): FoundCharge[] {
-  const end = endOfList(reader, from);
+/** How sure a cue makes the words after it an offence, and whether they need a key word. */
+interface Strength {
+  readonly score: number;
+  readonly keyed: boolean;
+}
+const STRONG: Strength = { score: 0.88, keyed: false };
+const WEAK: Strength = { score: 0.74, keyed: true };
+const SPLIT: Strength = { score: 0.8, keyed: true };
+const LAW: Strength = { score: 0.85, keyed: true };
+
+/** The offences of a list; the first tells whether the cue names any. */
+function offencesIn(
+  reader: Reader,
+  [from, end]: readonly [number, number],
+  cue: Span,
+  { score, keyed }: Strength,
+): FoundCharge[] {
   const found: FoundCharge[] = [];
-  const cue = spanOf(reader, cueFrom, from);
   for (const [first, last] of conjuncts(reader, from, end)) {
     const [start, whole] = trimmed(reader, first, last);
     const stop = endAtQuote(reader, start, whole);
@@ -171,24 +193,118 @@ function after(reader: Reader, cueFrom: number, from: number, weak: boolean): Fo
     const hit = codeBetween(reader, start, stop);
     const span = spanOf(reader, start, stop);
     if (hit !== null) {
-      found.push({
-        ...span,
-        code: hit.code,
-        cue,
-        rule: 'charge.after-cue',
-        score: weak ? 0.74 : 0.88,
-      });
-    } else if (!weak && found.length === 0 && isPlainOffence(reader, start, stop)) {
-      found.push({
-        ...span,
-        code: unknownCode(reader, start, stop),
-        cue,
-        rule: 'charge.unknown',
-        score: 0.5,
-      });
-    } else if (weak) break;
+      found.push({ ...span, code: hit.code, cue, rule: 'charge.after-cue', score });
+    } else if (!keyed && found.length === 0 && isPlainOffence(reader, start, stop)) {
+      const code = unknownCode(reader, start, stop);
+      found.push({ ...span, code, cue, rule: 'charge.unknown', score: 0.5 });
+    } else if (keyed) break;
   }
   return found;
+}
+
+const after = (reader: Reader, cueFrom: number, from: number, strength: Strength): FoundCharge[] =>
+  offencesIn(reader, [from, endOfList(reader, from)], spanOf(reader, cueFrom, from), strength);
+
+/** How many words may stand between a verb and its link: "accused the two men of". */
+const SPLIT_REACH = 7;
+
+/** "accused him of", «обвинили троих в»: the offence after the link. */
+function afterVerb(reader: Reader, at: number): FoundCharge[] {
+  const { tokens, words } = reader;
+  for (let link = at + 1; link <= at + SPLIT_REACH; link += 1) {
+    const token = tokens[link];
+    if (token === undefined || /^[.;:(!?]$/.test(token.text)) return [];
+    if (!words.splitLinks.has(lower(token))) continue;
+    const found = after(reader, at, link + 1, SPLIT);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** How many words an offence before its noun has at most: "drug trafficking charges". */
+const NOUN_REACH = 4;
+
+/** "treason charges": the longest run of words before the noun that begins with the key word. */
+function beforeNoun(reader: Reader, at: number): FoundCharge[] {
+  const { tokens } = reader;
+  let best: FoundCharge | null = null;
+  for (let from = at - 1; from >= 0 && from >= at - NOUN_REACH; from -= 1) {
+    const token = tokens[from];
+    const first = from === 0 && token?.shape === 'capital';
+    if (token === undefined || reader.words.skip.has(token.lower)) break;
+    if (token.shape !== 'lower' && !first) break;
+    const hit = codeBetween(reader, from, at);
+    if (hit === null || !beginsKey(reader, from)) continue;
+    const cue = spanOf(reader, at, at + 1);
+    best = {
+      ...spanOf(reader, from, at),
+      code: hit.code,
+      cue,
+      rule: 'charge.before-noun',
+      score: 0.7,
+    };
+  }
+  return best === null ? [] : [best];
+}
+
+/** How many characters of text are compared with key words. */
+const LONGEST_KEY = 80;
+
+/** Whether a key word begins at a token. */
+function beginsKey(reader: Reader, at: number): boolean {
+  const start = reader.tokens[at]?.start ?? 0;
+  return keyBegins(reader.text.slice(start, start + LONGEST_KEY), reader.words);
+}
+
+/** How far before „vorgeworfen“ its clause may begin. */
+const CLAUSE = 20;
+
+/** „Ihr werden Spionage und Verrat vorgeworfen“: what stands between the verbs. */
+function beforeVerb(reader: Reader, at: number): FoundCharge[] {
+  const { tokens, words } = reader;
+  for (let from = at - 1; from >= 0 && from >= at - CLAUSE; from -= 1) {
+    const token = tokens[from];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return [];
+    if (!words.endStarts.has(lower(token))) continue;
+    const begin = firstKey(reader, from + 1, at);
+    return begin < 0 ? [] : offencesIn(reader, [begin, at], spanOf(reader, at, at + 1), SPLIT);
+  }
+  return [];
+}
+
+/** Where the first key word of a stretch begins; -1 if it has none. */
+function firstKey(reader: Reader, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (beginsKey(reader, at)) return at;
+  }
+  return -1;
+}
+
+/** What a provision is about: in brackets or quotation marks after it, or after "on". */
+function afterProvision(reader: Reader, provision: Span): FoundCharge[] {
+  const { tokens, words } = reader;
+  const at = tokens.findIndex(({ start }) => start >= provision.end);
+  const token = tokens[at];
+  if (token === undefined) return [];
+  if (words.afterLaw.has(lower(token))) return after(reader, at, at + 1, LAW);
+  const opened = token.text === '(';
+  const inner = opened ? at + 1 : at;
+  const quoted = closingOf(tokens, inner);
+  const close = quoted > inner ? quoted : opened ? afterBracket(tokens, at) - 1 : -1;
+  const from = quoted > inner ? inner + 1 : inner;
+  if (close <= from) return [];
+  const hit = codeBetween(reader, from, close);
+  if (hit === null) return [];
+  const cue = { start: provision.start, end: provision.end };
+  return [
+    {
+      ...spanOf(reader, from, close),
+      code: hit.code,
+      cue,
+      rule: 'charge.after-law',
+      score: LAW.score,
+    },
+  ];
 }
 
 /** A short run of small words or a quotation: an offence without a code of its own. */
@@ -206,10 +322,9 @@ function isPlainOffence(reader: Reader, from: number, end: number): boolean {
 }
 
 function weakFits(reader: Reader, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - WEAK_REACH; before -= 1) {
-    if (reader.words.weakAfter.has(lower(reader.tokens[before]))) return true;
-  }
-  return false;
+  // "For espionage he was sentenced": at the head of a sentence the verb comes later.
+  const [from, end] = at <= 1 ? [at + 1, at + WEAK_REACH] : [Math.max(0, at - WEAK_REACH), at];
+  return reader.tokens.slice(from, end).some((token) => reader.words.weakAfter.has(lower(token)));
 }
 
 /** Quotations that name an offence in a sentence that speaks of law. */
@@ -244,26 +359,43 @@ function nearerCue(tokens: readonly Token[], words: ChargeWords, from: number): 
   return false;
 }
 
+/** Offences of a sentence; `provisions` are those cited in it. */
 export function chargesOf(
   text: AnalysedText,
   sentence: Sentence,
   words: ChargeWords,
+  provisions: readonly Span[],
 ): FoundCharge[] {
   const { firstToken, endToken } = sentence;
-  if (!someWord(text.tokens, firstToken, endToken, words.mayTell)) return [];
+  const told = someWord(text.tokens, firstToken, endToken, words.mayTell);
+  if (!told && provisions.length === 0) return [];
   const tokens = text.tokens.slice(firstToken, endToken);
   const reader: Reader = { text: text.text, tokens, words };
   const plain = tokens.map(plainToken);
   const found: FoundCharge[] = [];
+  const add = (charges: readonly FoundCharge[]) => {
+    for (const charge of charges) {
+      const free = !found.some(({ start, end }) => start < charge.end && charge.start < end);
+      if (free) found.push(charge);
+    }
+  };
   for (let at = 0; at < tokens.length; at += 1) {
+    const word = lower(tokens[at]);
     const cue = phraseAt(words.cues, plain, at, null);
-    if (cue === null || (cue.item === 'weak' && !weakFits(reader, at))) continue;
+    if (cue === null) {
+      const split = words.splitVerbs.has(word) ? afterVerb(reader, at) : [];
+      add(split);
+      if (split.length === 0 && words.heads.has(word)) add(beforeNoun(reader, at));
+      if (words.endCues.has(word)) add(beforeVerb(reader, at));
+      continue;
+    }
     const weak = cue.item === 'weak';
     // "15 days of administrative detention for …": the later word names the offence.
-    if (weak && nearerCue(plain, words, cue.end)) continue;
-    const charges = after(reader, at, cue.end, weak);
-    found.push(...charges);
+    if (weak && (!weakFits(reader, at) || nearerCue(plain, words, cue.end))) continue;
+    add(after(reader, at, cue.end, weak ? WEAK : STRONG));
     at = Math.max(cue.end - 1, at);
   }
-  return [...found, ...quotations(reader, found)];
+  for (const provision of provisions) add(afterProvision(reader, provision));
+  add(quotations(reader, found));
+  return found;
 }

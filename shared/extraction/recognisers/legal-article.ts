@@ -1,6 +1,7 @@
 /** Provisions: articles, sections and paragraphs with their law and its country. */
 
 import { z } from 'zod';
+import type { AnalysedText } from '#shared/language/analysed-text.ts';
 import { type FoundProvision, findProvisions } from '#shared/law/find-provisions.ts';
 import { lawBook } from '#shared/law/law-book.ts';
 import { CountryLaw, LanguageLaw } from '#shared/law/law-words.ts';
@@ -45,8 +46,20 @@ const SCORES: Record<FoundProvision['basis'], number> = {
   none: 0.65,
 };
 
+const known = new WeakMap<AnalysedText, FoundProvision[]>();
+
+/** The provisions of a text, in its order; read once however many recognisers ask. */
+export function provisionsOf(text: AnalysedText, resources: ExtractionResources): FoundProvision[] {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = findProvisions(text, bookOf(resources));
+    known.set(text, found);
+  }
+  return found;
+}
+
 export const recogniseProvisions: Recogniser = (text, resources) =>
-  findProvisions(text, bookOf(resources)).map(toCandidate);
+  provisionsOf(text, resources).map(toCandidate);
 
 function toCandidate(found: FoundProvision): CandidateOf<'legal_article'> {
   const { start, end, jurisdiction, instrument, article, part, basis, cited, lawCue } = found;

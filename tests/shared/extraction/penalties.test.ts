@@ -312,6 +312,56 @@ describe('charges', () => {
     ['Er wurde wegen Volksverhetzung verurteilt.', ['Volksverhetzung → incitement_hatred']],
     ['Его обвиняют в государственной измене.', ['государственной измене → treason']],
     ['Его признали виновным в клевете.', ['клевете → slander']],
+    [
+      'Prosecutors accused the two men of espionage and tax evasion.',
+      ['espionage → espionage', 'tax evasion → tax_evasion'],
+    ],
+    ['He was arrested on treason charges.', ['treason → treason']],
+    ['Apostasy carries the death penalty there.', ['Apostasy → apostasy']],
+    ['She was tried under Article 275 (treason) of the Criminal Code.', ['treason → treason']],
+    ['For espionage he was sentenced to ten years in prison.', ['espionage → espionage']],
+    [
+      'They were convicted of links with US-based groups.',
+      ['links with US-based groups → ties_banned_group'],
+    ],
+    [
+      'Il est soupçonné d’emplois fictifs et de recel.',
+      ['emplois fictifs → fictitious_employment'],
+    ],
+    [
+      'Le tribunal les a reconnus coupables de détournement de fonds publics.',
+      ['détournement de fonds publics → embezzlement'],
+    ],
+    [
+      'Elle a été jugée au titre de l’article 314 (appartenance à une organisation terroriste).',
+      ['appartenance à une organisation terroriste → membership_banned_group'],
+    ],
+    [
+      'Ihr werden Spionage und Geheimnisverrat vorgeworfen.',
+      ['Spionage → espionage', 'Geheimnisverrat → disclosing_secrets'],
+    ],
+    [
+      'Das Gericht sprach ihn wegen Nötigung und Widerstands gegen Vollstreckungsbeamte schuldig.',
+      ['Nötigung → coercion', 'Widerstands gegen Vollstreckungsbeamte → resisting_police'],
+    ],
+    [
+      'Von der Anklage der Volksverhetzung wurde sie freigesprochen.',
+      ['Volksverhetzung → incitement_hatred'],
+    ],
+    [
+      'Дело возбудили по статье 275 УК РФ («Государственная измена»).',
+      ['Государственная измена → treason'],
+    ],
+    [
+      'Его задержали по ч. 1 ст. 207.3 УК о распространении заведомо ложной информации.',
+      ['распространении заведомо ложной информации → false_information'],
+    ],
+    ['Прокуратура обвинила журналиста в шпионаже.', ['шпионаже → espionage']],
+    ['За шпионаж его приговорили к десяти годам колонии.', ['шпионаж → espionage']],
+    ['The article about espionage won a prize.', []],
+    ['Der Film handelt von Spionage.', []],
+    ['Книга рассказывает о шпионаже.', []],
+    ['Le livre parle d’espionnage.', []],
     ['He was jailed for exercising his rights.', []],
     ['He was praised for his work against terrorism.', []],
     ['Il a été condamné pour avoir critiqué le gouvernement.', []],
