@@ -49,6 +49,9 @@ interface PairExplanation {
   readonly a: WrittenLetters;
   readonly b: WrittenLetters;
   readonly cost: number;
+  /** Ids of the schemes that read all letters of the word so; empty where it mixes them. */
+  readonly schemesA: readonly string[];
+  readonly schemesB: readonly string[];
   /** Empty for initials, short forms and equivalents. */
   readonly steps: readonly LetterStep[];
   readonly inflectedA: Inflection | null;
@@ -121,7 +124,7 @@ function explainPair(
 ): PairExplanation {
   const { kind, wordA, wordB } = pair;
   const base = { kind, a: writtenPart(a, pair.a), b: writtenPart(b, pair.b) };
-  const none = { inflectedA: null, inflectedB: null, family: null };
+  const none = { schemesA: [], schemesB: [], inflectedA: null, inflectedB: null, family: null };
   if (kind === 'initial' || kind === 'short')
     return { ...base, ...none, cost: COSTS[kind], steps: [] };
   if (kind === 'equivalent') {
@@ -147,6 +150,8 @@ function explainPair(
     family: null,
     cost: steps.reduce((sum, { cost }) => sum + cost, 0),
     steps: steps.filter((step) => step.a.text !== '' || step.b.text !== '' || step.cost > 0),
+    schemesA: schemesOfAll(steps.map((step) => step.a)),
+    schemesB: schemesOfAll(steps.map((step) => step.b)),
     inflectedA: inflectionOf(
       aligned.map((step) => step.a),
       wordA,
@@ -202,6 +207,12 @@ function readSide(
   const letters = begins ? cutOut(grapheme.from, grapheme.to) : cutOut(grapheme.to, grapheme.to);
   const sign = sounds.signs[lattice.sound[step] ?? 0] ?? '';
   return { ...letters, sound: sounds.ipa(sign), schemes: begins ? grapheme.reading.schemes : [] };
+}
+
+/** The schemes that all letters have in common which some scheme tells. */
+function schemesOfAll(letters: readonly ReadLetters[]): string[] {
+  const told = letters.map(({ schemes }) => schemes).filter((schemes) => schemes.length > 0);
+  return [...new Set(told[0])].filter((scheme) => told.every((some) => some.includes(scheme)));
 }
 
 const isPlace = (lattice: Lattice, node: number): boolean =>

@@ -69,6 +69,11 @@ export class NameEngine {
     return this.#judge(match, featuresOf(match, this.#words));
   }
 
+  /** The printed name of a scheme that an explanation or a prediction names by its id. */
+  schemeName(id: string): string {
+    return this.#tables.readings.schemes.get(id)?.name ?? id;
+  }
+
   /** From here up two names are the same. */
   get threshold(): number {
     return this.#tables.weights.threshold;

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./search.ts')).search,
   export: async () => (await import('./export.ts')).exportCase,
   check: async () => (await import('./check.ts')).check,
+  names: async () => (await import('./names.ts')).names,
   serve: async () => (await import('./serve.ts')).serve,
 };
 

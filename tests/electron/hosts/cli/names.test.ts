@@ -1,0 +1,83 @@
+/** Comparing, scoring, clustering and predicting names from the command line, without a casebook. */
+
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { casebook, jsonLines } from './run-casebook.ts';
+
+let folder = '';
+const names = (...words: string[]) => casebook(['names', ...words], { folder });
+const rows = (stdout: string) => stdout.split('\n').map((line) => line.split('\t'));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'casebook-names-'));
+  writeFileSync(
+    join(folder, 'pairs.tsv'),
+    '\uFEFFid\tname1\tname2\tnote\r\n1\tОльга Щукина\tOlga Chtchoukina\t"a\r\n2\tOlga\tPavel\r\n1\tОльга Щукина\tOlga Chtchoukina\t"a\r\n',
+  );
+  writeFileSync(
+    join(folder, 'names.tsv'),
+    'name\tid\nОльга Щукина\tx\nPavel Samokhvalov\ty\nChtchoukina, Olga\tz\nPavel Samokhvalov\ty\n',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('names compare', () => {
+  it('says whether and why', async () => {
+    const { stdout, code } = await names('compare', 'Ольга Щукина', 'Olga Chtchoukina');
+    expect(code).toBe(0);
+    expect(stdout).toContain('same');
+    expect(stdout).toMatch(/Щ = Cht?ch? /);
+  });
+});
+
+describe('names score', () => {
+  it('prints every row in its order with score, verdict and band', async () => {
+    const { stdout } = await names('score', '--pairs', 'pairs.tsv');
+    const [header, first, second, third, end, ...more] = rows(stdout);
+    expect(header).toEqual(['id', 'name1', 'name2', 'note', 'score', 'verdict', 'band']);
+    expect(first?.slice(0, 4)).toEqual(['1', 'Ольга Щукина', 'Olga Chtchoukina', '"a']);
+    expect(first?.slice(5)).toEqual(['same', 'same-system']);
+    expect(Number(first?.[4])).toBeGreaterThan(0.9);
+    expect(second?.slice(0, 4)).toEqual(['2', 'Olga', 'Pavel', '']);
+    expect(second?.slice(5)).toEqual(['different', 'unlikely']);
+    expect(third).toEqual(first);
+    expect([end, more]).toEqual([[''], []]);
+  });
+
+  it('gives an object for each row to programs', async () => {
+    const found = jsonLines(await names('score', '--pairs', 'pairs.tsv', '--json'));
+    expect(found).toMatchObject([{ id: '1', verdict: 'same' }, { name2: 'Pavel' }, { id: '1' }]);
+  });
+});
+
+describe('names cluster', () => {
+  it('gives spellings of one name one number', async () => {
+    const [header, ...found] = rows((await names('cluster', 'names.tsv')).stdout);
+    expect(header).toEqual(['name', 'id', 'cluster']);
+    expect(found.map((row) => row[2])).toEqual(['1', '2', '1', '2', undefined]);
+  });
+});
+
+describe('names predict', () => {
+  it('gives the spellings of a language with their schemes', async () => {
+    const { stdout } = await names('predict', 'Щукина', '--to', 'fr');
+    expect(rows(stdout)[0]?.[0]).toBe('Chtchoukina');
+  });
+});
+
+it.each([
+  [['compare', 'Olga']],
+  [['score']],
+  [['score', '--pairs', 'missing.tsv']],
+  [['score', '--pairs', 'names.tsv']],
+  [['cluster', 'pairs.tsv']],
+  [['predict', 'Olga']],
+  [['other']],
+])('names %s is not understood, and nothing is left behind', async (words) => {
+  const { code, stdout, stderr } = await names(...words);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('casebook names --help');
+  expect(readdirSync(folder).sort()).toEqual(['names.tsv', 'pairs.tsv']);
+});
