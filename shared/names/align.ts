@@ -29,6 +29,20 @@ export interface AlignedStep {
   readonly cost: number;
 }
 
+/** What an alignment tells of its words beside the distance. */
+export interface AlignmentSummary {
+  /** Under which the words can be read so. */
+  habitsA: number;
+  habitsB: number;
+  /** Bits of the cases in which the words stand, 0 for the nominative. */
+  casesA: number;
+  casesB: number;
+  /** Cost of the sounds at the end that only one word has: -ова and -ов, -ович and -ов. */
+  tail: number;
+  /** Cost of the first step: words that begin with other sounds. */
+  head: number;
+}
+
 /** The walk's tables, kept between calls: words are short and there are very many of them. */
 export class Aligner {
   readonly #sounds: Sounds;
@@ -120,10 +134,29 @@ export class Aligner {
     return steps.reverse();
   }
 
-  /** The habits under which the last pair can be read so: [of a, of b]. */
-  habits(): readonly [number, number] {
-    const last = this.#a === null || this.#b === null ? 0 : this.#a.nodes * this.#b.nodes - 1;
-    return [this.#habitsA[last] ?? EVERY_HABIT, this.#habitsB[last] ?? EVERY_HABIT];
+  /** What the way back of the last `distance` tells, written into `found`. */
+  summarise(found: AlignmentSummary): void {
+    const [a, b] = [this.#a as Lattice, this.#b as Lattice];
+    const { dropped } = this.#sounds;
+    const last = a.nodes * b.nodes - 1;
+    found.habitsA = this.#habitsA[last] as number;
+    found.habitsB = this.#habitsB[last] as number;
+    found.casesA = 0;
+    found.casesB = 0;
+    found.tail = 0;
+    found.head = 0;
+    let atEnd = true;
+    for (let cell = last; cell > 0; cell = this.#from[cell] as number) {
+      const [i, j] = [this.#stepA[cell] as number, this.#stepB[cell] as number];
+      if (i >= 0) found.casesA |= a.cases[i] as number;
+      if (j >= 0) found.casesB |= b.cases[j] as number;
+      if (this.#from[cell] === 0) found.head = this.#cost[cell] as number;
+      if (i !== -1 && j !== -1) atEnd = false;
+      else if (atEnd) {
+        const sound = i >= 0 ? a.sound[i] : b.sound[j];
+        found.tail += dropped[sound ?? SILENT] as number;
+      }
+    }
   }
 
   #begin(a: Lattice, b: Lattice) {

@@ -5,7 +5,7 @@
  */
 
 import type { Grapheme } from './grapheme.ts';
-import type { ReadName } from './match-names.ts';
+import type { ReadName } from './name-match.ts';
 import type { Word } from './words-of-names.ts';
 
 /** Consonants that spellings confuse. */
@@ -59,44 +59,42 @@ export interface BlockKeys {
   readonly wanted: readonly string[];
 }
 
+/** Prefixes of the keys of single words: of long names, and of names that are one word. */
+const WORD = 'w';
+const SHORT = '1';
+
+/** `keysOf` gives the keys of one word: see `wordKeys`. */
 export function blockKeys(
   { parts, words }: ReadName,
   keysOf: (word: Word) => readonly string[],
 ): BlockKeys {
   const full = words.filter((_, at) => parts[at]?.role !== 'initial');
-  const initials = words.filter((_, at) => parts[at]?.role === 'initial');
-  if (full.length === 1 && initials.length === 0) {
-    const keys = keysOf(full[0] as Word);
+  const each = full.map(keysOf);
+  const single = [...new Set(each.flat())];
+  if (words.length === 1) {
     return {
-      own: keys.map((key) => `1${key}`),
-      wanted: keys.flatMap((key) => [`1${key}`, `w${key}`]),
+      own: single.map((key) => SHORT + key),
+      wanted: single.flatMap((key) => [SHORT + key, WORD + key]),
     };
   }
-  const own: string[] = [];
-  const wanted: string[] = [];
+  const pairs = new Set<string>();
   full.forEach((word, at) => {
-    for (const key of keysOf(word)) {
-      own.push(`w${key}`);
-      wanted.push(`1${key}`);
-      for (const other of full.slice(at + 1)) {
-        for (const second of keysOf(other)) {
-          own.push(key < second ? `${key} ${second}` : `${second} ${key}`);
-        }
+    for (const key of each[at] ?? []) {
+      for (const other of each.slice(at + 1).flat()) {
+        pairs.add(key < other ? `${key} ${other}` : `${other} ${key}`);
       }
-      for (const other of words) if (other !== word) own.push(...initialKeys(key, other));
+      for (const other of words) if (other !== word) addBeginnings(key, other, pairs);
     }
   });
   return {
-    own: [...new Set(own)],
-    wanted: [...new Set([...own, ...wanted])].filter((key) => !key.startsWith('w')),
+    own: [...pairs, ...single.map((key) => WORD + key)],
+    wanted: [...pairs, ...single.map((key) => SHORT + key)],
   };
 }
 
-/** A word with the sounds another may begin with. */
-function initialKeys(key: string, { firstSounds }: Word): string[] {
-  const keys: string[] = [];
-  for (let bit = 0; bit < 32; bit++) {
-    if ((firstSounds & (1 << bit)) !== 0) keys.push(`i${key} ${bit}`);
+/** A word, and the sounds another may begin with: initials find their words so, and short forms. */
+function addBeginnings(key: string, { firstSounds }: Word, pairs: Set<string>) {
+  for (let sound = 1; sound < 32; sound++) {
+    if ((firstSounds & (1 << sound)) !== 0) pairs.add(`${key} ${sound}`);
   }
-  return keys;
 }

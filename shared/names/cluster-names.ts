@@ -3,135 +3,133 @@
  * or refused. A cluster shows its weakest link: the least likely of the links that hold it together.
  */
 
+import { averageLink, type Link, type LinkedCluster, type LinkRules } from './average-link.ts';
 import type { NameEngine } from './name-engine.ts';
 import { NameIndex } from './name-index.ts';
 
-/** Two names, by their place in the list. */
-type Link = readonly [number, number];
-
 export interface Links {
-  /** Decided by a person to be the same. */
+  /** Decided by a person to be the same; by places in the list of names. */
   readonly mustLink?: readonly Link[];
   /** Decided not to be the same, or known to contradict (ages, dates). */
   readonly cannotLink?: readonly Link[];
 }
 
-export interface NameCluster {
-  /** Places in the list, ascending. */
-  readonly members: readonly number[];
-  /** The link by which the two least certain parts were joined; null for a single name. */
-  readonly weakest: { readonly a: number; readonly b: number; readonly probability: number } | null;
-}
-
-interface Draft {
-  members: number[];
-  weakest: NameCluster['weakest'];
-  /** Clusters it may be joined with. */
-  readonly near: Set<Draft>;
-}
-
-/** Beyond, the average over some pairs stands for that over all. */
-const MOST_AVERAGED = 64;
+/** Members are places in the list of names, ascending; the weakest link of a single name is null. */
+export type NameCluster = LinkedCluster;
 
 export function clusterNames(
   engine: NameEngine,
   names: readonly string[],
   { mustLink = [], cannotLink = [] }: Links = {},
 ): NameCluster[] {
-  const drafts = names.map((_, at): Draft => ({ members: [at], weakest: null, near: new Set() }));
-  const draftOf = [...drafts];
-  const forbidden = new Set(cannotLink.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const merge = (into: Draft, from: Draft, weakest: NameCluster['weakest']) => {
-    for (const member of from.members) draftOf[member] = into;
-    into.members = [...into.members, ...from.members];
-    into.weakest = weaker(weaker(into.weakest, from.weakest), weakest);
-    for (const near of from.near) {
-      near.near.delete(from);
-      if (near === into) continue;
-      near.near.add(into);
-      into.near.add(near);
-    }
-    into.near.delete(from);
-    from.members = [];
+  const likelihood = (a: number, b: number) => engine.probability(names[a] ?? '', names[b] ?? '');
+  const keyOf = (a: number, b: number) => Math.min(a, b) * names.length + Math.max(a, b);
+  const forbidden = new Set(cannotLink.map(([a, b]) => keyOf(a, b)));
+  const rules: LinkRules = {
+    likelihood: remembered(likelihood, keyOf),
+    threshold: engine.threshold,
+    isForbidden: (a, b) => forbidden.size > 0 && forbidden.has(keyOf(a, b)),
   };
-  for (const [a, b] of mustLink) {
-    const [one, two] = [draftOf[a], draftOf[b]];
-    if (one === undefined || two === undefined || one === two) continue;
-    merge(one, two, { a, b, probability: 1 });
+  const links = likelyLinks(engine, names, likelihood);
+  const decided = new Groups(names.length);
+  for (const [a, b] of mustLink) decided.join(a, b);
+  const connected = new Groups(names.length);
+  for (const [a, b] of [mustLink, links].flat()) connected.join(a, b);
+  const linksOf = new Map<number, Link[]>();
+  for (const link of links) {
+    const group = connected.of(link[0]);
+    const before = linksOf.get(group);
+    if (before === undefined) linksOf.set(group, [link]);
+    else before.push(link);
   }
-  const known = new Map<string, number>();
-  const likelihood = (a: number, b: number): number => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = engine.probability(names[a] ?? '', names[b] ?? '');
-    known.set(key, value);
-    return value;
-  };
-  const index = new NameIndex(engine);
-  const queue: { one: Draft; two: Draft; size: number; average: number; best: Link }[] = [];
-  const link = (one: Draft, two: Draft) => {
-    const { average, best } = averageLink(one, two, likelihood, forbidden);
-    if (average < engine.threshold) return;
-    const size = one.members.length + two.members.length;
-    queue.push({ one, two, size, average, best });
-  };
-  names.forEach((name, at) => {
-    for (const other of index.candidates(name)) {
-      const [one, two] = [draftOf[at] as Draft, draftOf[other] as Draft];
-      if (one === two || one.near.has(two) || likelihood(at, other) < engine.threshold) continue;
-      one.near.add(two);
-      two.near.add(one);
-    }
-    index.add(name);
-  });
-  for (const draft of drafts) {
-    for (const near of draft.near) {
-      if ((draft.members[0] ?? 0) < (near.members[0] ?? 0)) link(draft, near);
-    }
-  }
-  queue.sort((a, b) => a.average - b.average);
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const { one, two, size, average, best } = next;
-    if (one.members.length === 0 || two.members.length === 0) continue;
-    if (one.members.length + two.members.length !== size) continue;
-    merge(one, two, { a: best[0], b: best[1], probability: average });
-    for (const near of one.near) link(one, near);
-    queue.sort((a, b) => a.average - b.average);
-  }
-  return drafts
-    .filter(({ members }) => members.length > 0)
-    .map(({ members, weakest }) => ({ members: members.sort((a, b) => a - b), weakest }))
+  return connected
+    .all()
+    .flatMap((members) => {
+      if (members.length === 1) return [{ members, weakest: null }];
+      const begun = groupsWithin(members, decided);
+      return averageLink(begun, linksOf.get(connected.of(members[0] ?? 0)) ?? [], rules);
+    })
+    .map(({ members, weakest }) => ({ members: [...members].sort((a, b) => a - b), weakest }))
     .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
-const weaker = (a: NameCluster['weakest'], b: NameCluster['weakest']): NameCluster['weakest'] =>
-  a === null || (b !== null && b.probability < a.probability) ? b : a;
-
-function averageLink(
-  one: Draft,
-  two: Draft,
+/** Pairs of names that share a block and are the same by themselves. */
+function likelyLinks(
+  engine: NameEngine,
+  names: readonly string[],
   likelihood: (a: number, b: number) => number,
-  forbidden: ReadonlySet<string>,
-): { average: number; best: Link } {
-  let sum = 0;
-  let count = 0;
-  let best: Link = [one.members[0] ?? 0, two.members[0] ?? 0];
-  let most = -1;
-  const every = Math.ceil((one.members.length * two.members.length) / MOST_AVERAGED);
-  let at = 0;
-  for (const a of one.members) {
-    for (const b of two.members) {
-      if (forbidden.has(`${a} ${b}`)) return { average: 0, best };
-      if (at++ % every !== 0) continue;
-      const value = likelihood(a, b);
-      sum += value;
-      count++;
-      if (value > most) {
-        most = value;
-        best = [a, b];
-      }
-    }
+): Link[] {
+  const index = new NameIndex(engine);
+  const links: Link[] = [];
+  for (const name of names) {
+    const other = index.candidates(name);
+    const own = index.add(name);
+    for (const one of other) if (likelihood(one, own) >= engine.threshold) links.push([one, own]);
   }
-  return { average: sum / count, best };
+  return links;
+}
+
+/** What people joined begins as one cluster, with a link that is certain. */
+function groupsWithin(members: readonly number[], decided: Groups): LinkedCluster[] {
+  const groups = new Map<number, number[]>();
+  for (const member of members) {
+    const group = decided.of(member);
+    groups.set(group, [...(groups.get(group) ?? []), member]);
+  }
+  return [...groups.values()].map((some) => {
+    const [a = 0, b] = some;
+    return { members: some, weakest: b === undefined ? null : { a, b, probability: 1 } };
+  });
+}
+
+const MOST_REMEMBERED = 1_000_000;
+
+function remembered(
+  work: (a: number, b: number) => number,
+  keyOf: (a: number, b: number) => number,
+): (a: number, b: number) => number {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = keyOf(a, b);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(a, b);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Members that hang together, directly or through others. */
+class Groups {
+  readonly #parents: Int32Array;
+
+  constructor(size: number) {
+    this.#parents = Int32Array.from({ length: size }, (_, at) => at);
+  }
+
+  of(member: number): number {
+    const parents = this.#parents;
+    let at = member;
+    while (parents[at] !== at) {
+      parents[at] = parents[parents[at] as number] as number;
+      at = parents[at] as number;
+    }
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    this.#parents[this.of(b)] = this.of(a);
+  }
+
+  all(): number[][] {
+    const groups = new Map<number, number[]>();
+    for (let member = 0; member < this.#parents.length; member++) {
+      const group = this.of(member);
+      const before = groups.get(group);
+      if (before === undefined) groups.set(group, [member]);
+      else before.push(member);
+    }
+    return [...groups.values()];
+  }
 }

@@ -35,7 +35,8 @@ export interface Endings {
 }
 
 const USUAL_COST = 0.08;
-const SHORTEST_STEM = 2;
+/** Letters of the nominative at least: Льва is read as Лев, but not ова as ов. */
+const SHORTEST_NOMINATIVE = 3;
 const SHEEREST = 0.1;
 
 interface Prepared extends Ending {
@@ -71,7 +72,8 @@ export function compileEndings(
       (byLast.get(word.slice(-1)) ?? []).flatMap((ending) => {
         const stem = word.slice(0, word.length - ending.seen.length);
         const fits =
-          stem.length >= SHORTEST_STEM &&
+          stem.length > 0 &&
+          stem.length + ending.nominative.length >= SHORTEST_NOMINATIVE &&
           word.endsWith(ending.seen) &&
           ending.after.some((after) => stands(after, stem)) &&
           !ending.unless?.some((after) => stands(after, stem));

@@ -3,7 +3,7 @@
 import type { AlignedStep } from './align.ts';
 import type { Case, Gender, Grapheme } from './grapheme.ts';
 import type { Lattice } from './lattice.ts';
-import type { NameMatch, PairKind, ReadName, WordPair } from './match-names.ts';
+import type { NameMatch, PairKind, ReadName, WordPair } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
 import type { NamePart, Role } from './parse-name.ts';
 import type { Word, WordTable } from './words-of-names.ts';

@@ -1,123 +1,167 @@
 /** What speaks for and against two names being one, as numbers. */
 
-import type { NameMatch, ReadName, WordPair } from './match-names.ts';
+import type { NameMatch, ReadName, WordPair } from './name-match.ts';
+import type { Role } from './parse-name.ts';
 import { EVERY_HABIT } from './readings.ts';
 import { FEATURES, type FeatureName } from './weights.ts';
 import type { WordTable } from './words-of-names.ts';
 
 /** In the order of `FEATURES`. */
-export type FeatureVector = readonly number[];
+export type FeatureVector = Float64Array;
 
+const PLACE = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Record<
+  FeatureName,
+  number
+>;
 const UNMATCHED_ALIKE = 0.2;
 const USUAL_LETTERS = 6;
 const PATRONYMIC_AGREES = 0.75;
+const MOST_EVIDENCE = 2.5;
 
 export function featuresOf(match: NameMatch, table: WordTable): FeatureVector {
-  const { a, b, pairs, leftA, leftB } = match;
-  const full = pairs.filter(({ kind }) => kind !== 'initial');
-  const alikes = pairs.map(({ alike }) => alike);
-  const [short, long] = a.words.length <= b.words.length ? [leftA, leftB] : [leftB, leftA];
-  const [shortName, longName] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const named = (name: ReadName, left: readonly number[]) =>
-    left.filter((at) => name.parts[at]?.role === 'name').length;
-  const contradicted = Math.min(named(shortName, short), named(longName, long));
-  const leastAlike = short.length > 0 ? UNMATCHED_ALIKE : Math.min(1, ...alikes);
-  const costs = full.map(
-    ({ alike, wordA, wordB }) => ((1 - alike) * (wordA.text.length + wordB.text.length)) / 2,
-  );
-  const worst = Math.max(0, ...costs);
-  const evidence = sum(
-    full.map(({ alike, wordA, wordB }) => alike * weightOf(wordA.text, wordB.text)),
-  );
-  const cases = casesOf(match, table);
-  const values: Record<FeatureName, number> = {
-    always: 1,
-    leastAlike,
-    leastAlikeSquared: leastAlike ** 2,
-    meanAlike: pairs.length === 0 ? 0 : sum(alikes) / (pairs.length + short.length),
-    leastAbove80: Math.max(0, leastAlike - 0.8) * 5,
-    leastAbove90: Math.max(0, leastAlike - 0.9) * 10,
-    distance: Math.min(sum(costs), 4),
-    worstWord: Math.min(worst, 3),
-    worstAboveOne: Math.max(0, Math.min(worst, 3) - 1),
-    contradicted,
-    omittedNames: Math.min(2, named(longName, long) + named(shortName, short) - contradicted),
-    omittedOthers: Math.min(2, others(longName, long) + others(shortName, short)),
-    initials: pairs.length - full.length,
-    patronymicContradicted: patronymicContradicted(match) ? 1 : 0,
-    generationDiffers: generationDiffers(match) ? 1 : 0,
-    evidence: Math.min(evidence, 2.5),
-    leastTimesEvidence: leastAlike * Math.min(evidence, 2.5),
-    fewerThanTwoWords: full.length < 2 ? 1 : 0,
-    joined: full.some(({ kind }) => kind === 'joined') ? 1 : 0,
-    equivalents: full.filter(({ kind }) => kind === 'equivalent' || kind === 'short').length,
-    habitsDiffer: habitsDiffer(full, table) ? 1 : 0,
-    inflected: cases.inflected,
-    casesDisagree: cases.disagree,
-  };
-  return FEATURES.map((feature) => values[feature]);
+  const vector = new Float64Array(FEATURES.length);
+  vector[PLACE.always] = 1;
+  ofLeftWords(match, vector);
+  ofPairs(match, vector);
+  ofAlignments(match, table, vector);
+  ofPatronymics(match, vector);
+  return vector;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
-
-const weightOf = (a: string, b: string): number =>
-  Math.min(1, (a.length + b.length) / 2 / USUAL_LETTERS) + 0.2;
-
-const others = (name: ReadName, left: readonly number[]): number =>
-  sum(
-    left.map((at) => {
-      const role = name.parts[at]?.role;
-      return role === 'patronymic' ? 1 : role === 'initial' ? 0.7 : role === 'particle' ? 0.3 : 0;
-    }),
+/** How much was compared, how well it agrees. */
+function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector) {
+  const without = Math.min(
+    a.words.length <= b.words.length ? leftA.length : leftB.length,
+    Math.max(leftA.length, leftB.length),
   );
+  let least = without > 0 ? UNMATCHED_ALIKE : 1;
+  let [total, distance, worst, evidence, full, initials, equivalents] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { kind, alike, wordA, wordB } of pairs) {
+    least = Math.min(least, alike);
+    total += alike;
+    if (kind === 'initial') {
+      initials++;
+      continue;
+    }
+    full++;
+    const letters = (wordA.text.length + wordB.text.length) / 2;
+    const cost = (1 - alike) * letters;
+    distance += cost;
+    worst = Math.max(worst, cost);
+    evidence += alike * (Math.min(1, letters / USUAL_LETTERS) + 0.2);
+    if (kind === 'equivalent' || kind === 'short') equivalents++;
+    if (kind === 'joined') vector[PLACE.joined] = 1;
+  }
+  evidence = Math.min(evidence, MOST_EVIDENCE);
+  vector[PLACE.leastAlike] = least;
+  vector[PLACE.leastAlikeSquared] = least * least;
+  vector[PLACE.meanAlike] = pairs.length === 0 ? 0 : total / (pairs.length + without);
+  vector[PLACE.leastAbove80] = Math.max(0, least - 0.8) * 5;
+  vector[PLACE.leastAbove90] = Math.max(0, least - 0.9) * 10;
+  vector[PLACE.distance] = Math.min(distance, 4);
+  vector[PLACE.worstWord] = Math.min(worst, 3);
+  vector[PLACE.worstAboveHalf] = Math.max(0, Math.min(worst, 3) - 0.5);
+  vector[PLACE.worstAboveOne] = Math.max(0, Math.min(worst, 3) - 1);
+  vector[PLACE.initials] = initials;
+  vector[PLACE.evidence] = evidence;
+  vector[PLACE.leastTimesEvidence] = least * evidence;
+  vector[PLACE.fewerThanTwoWords] = full < 2 ? 1 : 0;
+  vector[PLACE.equivalents] = equivalents;
+}
+
+const OMITTED: Readonly<Record<Role, number>> = {
+  name: 0,
+  patronymic: 1,
+  initial: 0.7,
+  particle: 0.3,
+  generation: 0,
+  honorific: 0,
+};
+
+/** Words that only one name has: omitted, or contradicted where the other has another word. */
+function ofLeftWords({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector) {
+  const namesA = count(a, leftA, 'name');
+  const namesB = count(b, leftB, 'name');
+  const initialsA = count(a, leftA, 'initial');
+  const initialsB = count(b, leftB, 'initial');
+  const contradicted = Math.min(namesA, namesB);
+  const initials = Math.min(namesA - contradicted + initialsA, namesB - contradicted + initialsB);
+  let others = 0;
+  for (const at of leftA) others += OMITTED[a.parts[at]?.role ?? 'name'];
+  for (const at of leftB) others += OMITTED[b.parts[at]?.role ?? 'name'];
+  vector[PLACE.contradicted] = contradicted;
+  vector[PLACE.initialContradicted] = initials;
+  vector[PLACE.initialSkipped] =
+    skippedInitials(pairs, a, leftA, 'a') + skippedInitials(pairs, b, leftB, 'b');
+  vector[PLACE.omittedNames] = Math.min(2, Math.max(namesA, namesB) - contradicted);
+  vector[PLACE.omittedOthers] = Math.min(2, others);
+  const generations = count(a, leftA, 'generation') + count(b, leftB, 'generation');
+  vector[PLACE.generationDiffers] = generations > 0 ? 1 : 0;
+}
+
+/** Initials before one that found its word: S. D. is no Denis, whose first initial is D. */
+function skippedInitials(
+  pairs: readonly WordPair[],
+  { parts }: ReadName,
+  left: readonly number[],
+  side: 'a' | 'b',
+): number {
+  let found = 0;
+  for (const pair of pairs) {
+    const [at = 0] = pair[side];
+    if (pair.kind !== 'initial' || parts[at]?.role !== 'initial') continue;
+    if (left.some((other) => other < at && parts[other]?.role === 'initial')) found++;
+  }
+  return found;
+}
+
+function count({ parts }: ReadName, places: readonly number[], role: Role): number {
+  let found = 0;
+  for (const at of places) if (parts[at]?.role === role) found++;
+  return found;
+}
+
+/** Habits of spelling that do not go together; words in other cases; endings of one side only. */
+function ofAlignments({ pairs }: NameMatch, table: WordTable, vector: FeatureVector) {
+  let [habitsA, habitsB] = [EVERY_HABIT, EVERY_HABIT];
+  let [casesA, casesB] = [-1, -1];
+  let [inflectedA, inflectedB, plainA, plainB, tail, head] = [0, 0, 0, 0, 0, 0];
+  for (const { wordA, wordB, kind } of pairs) {
+    if (kind !== 'letters' && kind !== 'joined') continue;
+    const found = table.summary(wordA, wordB);
+    habitsA &= found.habitsA;
+    habitsB &= found.habitsB;
+    tail += found.tail;
+    head = Math.max(head, found.head);
+    if (found.casesA !== 0) {
+      casesA &= found.casesA;
+      inflectedA++;
+    } else if (wordA.declines) plainA++;
+    if (found.casesB !== 0) {
+      casesB &= found.casesB;
+      inflectedB++;
+    } else if (wordB.declines) plainB++;
+  }
+  vector[PLACE.habitsDiffer] = habitsA === 0 || habitsB === 0 ? 1 : 0;
+  vector[PLACE.endsDiffer] = Math.min(tail, 2);
+  vector[PLACE.beginsDiffer] = Math.min(head, 1);
+  vector[PLACE.inflected] = inflectedA + inflectedB;
+  const disagreeA = inflectedA > 0 && (casesA === 0 || plainA > 0) ? 1 : 0;
+  const disagreeB = inflectedB > 0 && (casesB === 0 || plainB > 0) ? 1 : 0;
+  vector[PLACE.casesDisagree] = disagreeA + disagreeB;
+}
 
 /** Both have a patronymic, and the two do not agree. */
-function patronymicContradicted({ a, b, pairs, leftA, leftB }: NameMatch): boolean {
-  const isPatronymic = (name: ReadName, at: number) => name.parts[at]?.role === 'patronymic';
-  const apart = leftA.some((at) => isPatronymic(a, at)) && leftB.some((at) => isPatronymic(b, at));
-  return (
-    apart ||
-    pairs.some(
-      ({ a: [i = 0], b: [j = 0], alike }) =>
-        isPatronymic(a, i) && isPatronymic(b, j) && alike < PATRONYMIC_AGREES,
-    )
-  );
-}
-
-const generationDiffers = ({ a, b, leftA, leftB }: NameMatch): boolean =>
-  leftA.some((at) => a.parts[at]?.role === 'generation') ||
-  leftB.some((at) => b.parts[at]?.role === 'generation');
-
-/** The words of one name are read under habits that do not go together. */
-function habitsDiffer(pairs: readonly WordPair[], table: WordTable): boolean {
-  let [habitsA, habitsB] = [EVERY_HABIT, EVERY_HABIT];
-  for (const { wordA, wordB, kind } of pairs) {
-    if (kind === 'equivalent' || kind === 'short') continue;
-    const [ofA, ofB] = table.habits(wordA, wordB);
-    habitsA &= ofA;
-    habitsB &= ofB;
+function ofPatronymics({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector) {
+  if (count(a, leftA, 'patronymic') > 0 && count(b, leftB, 'patronymic') > 0) {
+    vector[PLACE.patronymicContradicted] = 1;
   }
-  return habitsA === 0 || habitsB === 0;
-}
-
-/** How many words are inflected, and whether those of one name stand in no common case. */
-function casesOf({ pairs }: NameMatch, table: WordTable): { inflected: number; disagree: number } {
-  let inflected = 0;
-  let disagree = 0;
-  for (const side of [0, 1] as const) {
-    let bits = -1;
-    let plain = 0;
-    let count = 0;
-    for (const { wordA, wordB, kind } of pairs) {
-      if (kind !== 'letters') continue;
-      const own = table.cases(wordA, wordB)[side];
-      if (own !== 0) {
-        bits &= own;
-        count++;
-      } else if ((side === 0 ? wordA : wordB).declines) plain++;
-    }
-    inflected += count;
-    if (count > 0 && (bits === 0 || plain > 0)) disagree++;
+  for (const {
+    a: [i = 0],
+    b: [j = 0],
+    alike,
+  } of pairs) {
+    const both = a.parts[i]?.role === 'patronymic' && b.parts[j]?.role === 'patronymic';
+    if (both && alike < PATRONYMIC_AGREES) vector[PLACE.patronymicContradicted] = 1;
   }
-  return { inflected, disagree };
 }

@@ -6,10 +6,10 @@ export interface FoldedWord {
   readonly offsets: readonly number[];
 }
 
-const SIGNS = /['’‘ʼʻʹʺ`´ʾʿ”]/;
+const SIGNS = /['’‘ʼʻʹʺ`´ʾʿ”·]/;
 const MARK = /\p{M}/u;
 const CONSONANT = /[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]/;
-/** Letters that a small one is made of in NFC only with a mark that no scheme knows. */
+/** Longer ones are no words of names. */
 const LONGEST = 30;
 
 export function foldWord(written: string): FoldedWord {

@@ -19,6 +19,8 @@ export interface Lattice {
   readonly habits: Int32Array;
   /** The grapheme that a step belongs to. */
   readonly grapheme: Uint16Array;
+  /** Bits of the cases that a step tells: see `CaseForm`. */
+  readonly cases: Int16Array;
   readonly graphemes: readonly Grapheme[];
   /** The letter after a node that lies between letters, as code unit; 0 for all others. */
   readonly letter: Uint16Array;
@@ -32,6 +34,7 @@ interface Step {
   readonly cost: number;
   readonly habits: number;
   readonly grapheme: number;
+  readonly cases: number;
 }
 
 const UNKNOWN: Reading = { sounds: '?', cost: 0, habits: EVERY_HABIT, schemes: [] };
@@ -61,7 +64,7 @@ export function buildLattice(
 const placeOf = (end: number, left: string): string => (left === '' ? `${end}` : `${end}:${left}`);
 
 function addGrapheme(
-  { from, to, reading }: Grapheme,
+  { from, to, reading, form }: Grapheme,
   number: number,
   sounds: Sounds,
   isKnown: (place: string) => boolean,
@@ -75,6 +78,7 @@ function addGrapheme(
     cost: reading.cost,
     habits: reading.habits,
     grapheme: number,
+    cases: form?.bits ?? 0,
   });
   for (let at = 1; at < signs.length; at++) {
     const place = placeOf(to, signs.slice(at));
@@ -85,6 +89,7 @@ function addGrapheme(
       cost: 0,
       habits: EVERY_HABIT,
       grapheme: number,
+      cases: 0,
     });
   }
 }
@@ -144,6 +149,7 @@ function flatten(
     cost: Float32Array.from(flat, (step) => step.cost),
     habits: Int32Array.from(flat, (step) => step.habits),
     grapheme: Uint16Array.from(flat, (step) => step.grapheme),
+    cases: Int16Array.from(flat, (step) => step.cases),
     graphemes,
     letter,
     next,

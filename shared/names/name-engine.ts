@@ -6,8 +6,10 @@
  */
 
 import { explainMatch, type NameExplanation } from './explain.ts';
-import { featuresOf } from './features.ts';
-import { matchNames, type NameMatch, type ReadName } from './match-names.ts';
+import { type FeatureVector, featuresOf } from './features.ts';
+import { joinsOf } from './join-words.ts';
+import { matchNames } from './match-names.ts';
+import type { JoinedWord, NameMatch, ReadName } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
 import { parseName } from './parse-name.ts';
 import { type PredictedSpelling, predictSpellings } from './predict-spellings.ts';
@@ -38,11 +40,13 @@ const MOST_NAMES = 200_000;
 export class NameEngine {
   readonly #tables: NameTables;
   readonly #words: WordTable;
+  readonly #weights: Float64Array;
   readonly #names = new Map<string, ReadName>();
 
   constructor(tables: NameTables) {
     this.#tables = tables;
     this.#words = new WordTable(tables);
+    this.#weights = Float64Array.from(FEATURES, (name) => tables.weights.weights[name] ?? 0);
   }
 
   /** Two written names of persons, in any script and order. */
@@ -89,23 +93,28 @@ export class NameEngine {
     const known = this.#names.get(written);
     if (known !== undefined) return known;
     const parsed = parseName(written, this.#tables.words);
-    const name = {
+    const wordOf = (text: string) => this.#words.word(text);
+    let joins: readonly JoinedWord[] | null = null;
+    const name: ReadName = {
       parsed,
       parts: parsed.parts,
-      words: parsed.parts.map(({ text }) => this.#words.word(text)),
+      words: parsed.parts.map(({ text }) => wordOf(text)),
+      joins: () => {
+        joins ??= joinsOf(parsed.parts, wordOf);
+        return joins;
+      },
     };
     if (this.#names.size >= MOST_NAMES) this.#names.clear();
     this.#names.set(written, name);
     return name;
   }
 
-  #judge({ pairs }: NameMatch, vector: readonly number[]): number {
+  #judge({ pairs }: NameMatch, vector: FeatureVector): number {
     if (pairs.length === 0) return 0;
-    const { weights } = this.#tables.weights;
     let sum = 0;
-    FEATURES.forEach((feature, at) => {
-      sum += (weights[feature] ?? 0) * (vector[at] ?? 0);
-    });
+    for (let at = 0; at < vector.length; at++) {
+      sum += (this.#weights[at] as number) * (vector[at] as number);
+    }
     return 1 / (1 + Math.exp(-sum));
   }
 

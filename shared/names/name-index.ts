@@ -46,8 +46,8 @@ export class NameIndex {
   candidates(name: string): number[] {
     const found = new Set<number>();
     for (const key of this.#blockKeys(name).wanted) {
-      const block = this.#blocks.get(key) ?? [];
-      if (block.length > LARGEST_BLOCK) continue;
+      const block = this.#blocks.get(key);
+      if (block === undefined || block.length > LARGEST_BLOCK) continue;
       for (const entry of block) found.add(entry);
     }
     return [...found];

@@ -27,7 +27,7 @@ export interface ParsedName {
 }
 
 const MOST_PARTS = 6;
-const WORD = /[^\s,.;:\u2010-\u2015\-_/()[\]"“„«»·|]+/gu;
+const WORD = /[^\s,.;:\u2010-\u2015\-_/()[\]"“„«»|]+/gu;
 /** An initial may be written with the letters of one sound: Yu., Дж., Ch. */
 const LONGEST_INITIAL = 2;
 
@@ -52,7 +52,7 @@ function partOf(word: string, at: number, name: string, words: NameWords): NameP
   const { text, offsets } = foldWord(word);
   if (text === '' || /^\d+$/.test(text)) return null;
   return {
-    role: roleOf(text, name.charAt(at + word.length) === '.', words),
+    role: roleOf(text, word, name.charAt(at + word.length) === '.', words),
     text,
     start: at,
     end: at + word.length,
@@ -60,10 +60,12 @@ function partOf(word: string, at: number, name: string, words: NameWords): NameP
   };
 }
 
-function roleOf(text: string, hasStop: boolean, words: NameWords): Role {
+function roleOf(text: string, word: string, hasStop: boolean, words: NameWords): Role {
   if (words.honorifics.has(text) && (text.length > 1 || hasStop)) return 'honorific';
   if (words.generations.has(text)) return 'generation';
-  if (words.particles.has(text)) return text.length === 1 && hasStop ? 'initial' : 'particle';
+  // A capital E is an initial, a small one Portuguese.
+  const isParticle = words.particles.has(text) && (text.length > 1 || word === text);
+  if (isParticle) return hasStop && text.length === 1 ? 'initial' : 'particle';
   if (text.length === 1 || (hasStop && text.length <= LONGEST_INITIAL)) return 'initial';
   if (words.isPatronymic(text) || words.patronymicWords.has(text)) return 'patronymic';
   return 'name';

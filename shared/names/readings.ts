@@ -26,6 +26,8 @@ export interface Readings {
 
 export const EVERY_HABIT = -1;
 const SHEEREST_BORROWED = 0.1;
+/** Letters that say so only beside others: ё is o after ш, but o is seldom ё. */
+const BESIDE_OTHERS = 0.15;
 
 type Draft = Map<string, { sounds: string; cost: number; habits: number; schemes: string[] }>;
 
@@ -78,20 +80,30 @@ function borrowed(
   );
   if (alphabet === undefined) throw new Error(`no alphabet of ${scheme.from} for ${scheme.name}`);
   const written = [
-    ...Object.entries(scheme.letters).map(([letters, writes]) => ({ letters, writes, mark: '' })),
-    ...(scheme.contexts ?? []).map(({ letters, writes, at }) => ({
+    ...Object.entries(scheme.letters).map(([letters, writes]) => ({
+      letters,
+      writes,
+      mark: '',
+      extra: 0,
+    })),
+    ...(scheme.contexts ?? []).map(({ letters, writes, at, after, before }) => ({
       letters,
       writes,
       mark: at === 'end' ? '$' : '',
+      extra: after === undefined && before === undefined ? 0 : BESIDE_OTHERS,
     })),
   ];
-  return written.flatMap(({ letters, writes, mark }) => {
+  return written.flatMap(({ letters, writes, mark, extra }) => {
     const said = soundsOf(letters, alphabet);
     // A sign that is hardly heard says nothing about the letters that stand for it.
     if (writes === '' || said[0]?.[0] === '') return [];
     return said
       .filter(([, cost]) => cost <= SHEEREST_BORROWED)
-      .map(([sounds, cost]) => ({ letters: signsAsOne(writes) + mark, sounds, cost }));
+      .map(([sounds, cost]) => ({
+        letters: signsAsOne(writes) + mark,
+        sounds,
+        cost: cost + extra,
+      }));
   });
 }
 

@@ -14,9 +14,14 @@ export const FEATURES = [
   /** Letters' costs of all words, and of the worst one. */
   'distance',
   'worstWord',
+  'worstAboveHalf',
   'worstAboveOne',
   /** Words on both sides without a counterpart. */
   'contradicted',
+  /** An initial without a counterpart, where the other name has a word it does not stand for. */
+  'initialContradicted',
+  /** An initial stands before the one that found its word. */
+  'initialSkipped',
   /** Words of the longer name that the shorter leaves out. */
   'omittedNames',
   'omittedOthers',
@@ -30,6 +35,10 @@ export const FEATURES = [
   'joined',
   'equivalents',
   'habitsDiffer',
+  /** Cost of the sounds at a word's end that the other lacks: -ова and -ов, -ович and -ов. */
+  'endsDiffer',
+  /** Cost of the first sounds of the words that agree least there. */
+  'beginsDiffer',
   'inflected',
   'casesDisagree',
 ] as const;

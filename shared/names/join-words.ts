@@ -1,0 +1,87 @@
+/** Words that one name writes as one and the other as two or three: Abdulrahman, Abd al-Rahman. */
+
+import type { JoinedWord, NameMatch, ReadName, WordPair } from './name-match.ts';
+import type { NamePart } from './parse-name.ts';
+import type { Word, WordTable } from './words-of-names.ts';
+
+const JOINED_ALIKE = 0.85;
+const MOST_LETTERS_OFF = 3;
+
+/** Neighbours as one word: two of them, or three around a particle; initials stay alone. */
+export function joinsOf(parts: readonly NamePart[], wordOf: (text: string) => Word): JoinedWord[] {
+  const found: JoinedWord[] = [];
+  for (let first = 0; first < parts.length - 1; first++) {
+    const longest = parts[first + 1]?.role === 'particle' ? 3 : 2;
+    for (let size = 2; size <= longest; size++) {
+      const some = parts.slice(first, first + size);
+      if (some.length < size || some.some(({ role }) => role === 'initial')) continue;
+      const word = wordOf(some.map(({ text }) => text).join(''));
+      found.push({ at: some.map((_, index) => first + index), word });
+    }
+  }
+  return found;
+}
+
+/** The match with words joined where that agrees better and gives a word without counterpart one. */
+export function joinWords(
+  a: ReadName,
+  b: ReadName,
+  found: readonly WordPair[],
+  table: WordTable,
+): NameMatch {
+  let pairs = [...found];
+  for (;;) {
+    const leftA = leftOf(a.words.length, pairs, 'a');
+    const leftB = leftOf(b.words.length, pairs, 'b');
+    const better =
+      joinLeft(a, b, pairs, leftB, table) ??
+      turnedOver(joinLeft(b, a, pairs.map(turnPair), leftA, table));
+    if (better === null) return { a, b, pairs, leftA, leftB };
+    pairs = [...pairs.filter((pair) => !overlaps(pair, better)), better];
+  }
+}
+
+/** Places of `count` that no pair takes on this side. */
+function leftOf(count: number, pairs: readonly WordPair[], side: 'a' | 'b'): number[] {
+  const left: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if (!pairs.some((pair) => pair[side].includes(at))) left.push(at);
+  }
+  return left;
+}
+
+const overlaps = (x: WordPair, y: WordPair): boolean =>
+  x.a.some((at) => y.a.includes(at)) || x.b.some((at) => y.b.includes(at));
+
+/** A word of `a` for joined words of `b`, one of which has no counterpart yet. */
+function joinLeft(
+  a: ReadName,
+  b: ReadName,
+  pairs: readonly WordPair[],
+  leftB: readonly number[],
+  table: WordTable,
+): WordPair | null {
+  if (leftB.length === 0) return null;
+  for (const { at, word: joined } of b.joins()) {
+    if (!at.some((place) => leftB.includes(place))) continue;
+    for (const [i, word] of a.words.entries()) {
+      if (Math.abs(word.text.length - joined.text.length) > MOST_LETTERS_OFF) continue;
+      const before = pairs.find((pair) => pair.a.includes(i));
+      const alike = table.alike(word, joined);
+      if (alike < JOINED_ALIKE || alike <= (before?.alike ?? 0)) continue;
+      return { kind: 'joined', a: [i], b: at, wordA: word, wordB: joined, alike };
+    }
+  }
+  return null;
+}
+
+export const turnPair = (pair: WordPair): WordPair => ({
+  ...pair,
+  a: pair.b,
+  b: pair.a,
+  wordA: pair.wordB,
+  wordB: pair.wordA,
+});
+
+const turnedOver = (pair: WordPair | null): WordPair | null =>
+  pair === null ? null : turnPair(pair);

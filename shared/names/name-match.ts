@@ -1,0 +1,51 @@
+/** A name as it is compared, and which word of it stands for which of another. */
+
+import type { NamePart, ParsedName } from './parse-name.ts';
+import type { Word } from './words-of-names.ts';
+
+/** A name with its words looked up. */
+export interface ReadName {
+  readonly parsed: ParsedName;
+  readonly parts: readonly NamePart[];
+  readonly words: readonly Word[];
+  /** Its neighbouring words as one; made when first asked for. */
+  readonly joins: () => readonly JoinedWord[];
+}
+
+/** Neighbours written as one word: Abd al-Rahman as abdalrahman. */
+export interface JoinedWord {
+  readonly at: readonly number[];
+  readonly word: Word;
+}
+
+export type PairKind =
+  /** The letters agree, or nearly. */
+  | 'letters'
+  /** One is an initial of the other. */
+  | 'initial'
+  /** One is the beginning of the other: Alex, Alexander. */
+  | 'short'
+  /** Forms of one given name. */
+  | 'equivalent'
+  /** One word is written as two on the other side. */
+  | 'joined';
+
+export interface WordPair {
+  readonly kind: PairKind;
+  /** Places in the names' parts; two of them on the side where words are joined. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly wordA: Word;
+  readonly wordB: Word;
+  /** 0 to 1. */
+  readonly alike: number;
+}
+
+export interface NameMatch {
+  readonly a: ReadName;
+  readonly b: ReadName;
+  readonly pairs: readonly WordPair[];
+  /** Places without a counterpart. */
+  readonly leftA: readonly number[];
+  readonly leftB: readonly number[];
+}
