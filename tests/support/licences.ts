@@ -25,6 +25,10 @@ Chromium's to the packaged app (LICENSE.electron.txt, LICENSES.chromium.html).
 \`sqlite3\` is the maintained fork \`@journeyapps/sqlcipher\`; it contains SQLCipher (BSD-3-Clause),
 SQLite (public domain) and OpenSSL (Apache-2.0).
 
+\`resources/vocabularies\` holds names of towns from GeoNames (geonames.org, CC BY 4.0, selected and
+shortened), names of countries and regions from Unicode CLDR (Unicode-3.0) and given names from Faker
+(MIT, copyright 2022–2025 Faker).
+
 | Package | Version | Licence |
 |---|---|---|
 `;

@@ -175,7 +175,7 @@ function ownName(scan: Scan, words: CourtWords, head: number, at: number): boole
   const compound = words.suffixes.length > 0 && !words.heads.has(scan.tokens[head]?.lower ?? '');
   if (languageAt(scan, at)?.code !== 'de' || !compound || at !== head + 1) return false;
   if (token?.shape !== 'capital' || isDay(scan, at)) return false;
-  const given = scan.vocabulary.isGivenName(token.lower);
+  const given = scan.vocabulary.isUsualGivenName(token.lower);
   return !given && !isCapital(scan.tokens[at + 1]);
 }
 

@@ -1,5 +1,6 @@
 /** Names that are in the vocabularies: countries, cities, public bodies, media. */
 
+import { townAt } from './gazetteer.ts';
 import { phraseAt } from './lexicon.ts';
 import { Casing, casingAt, isCapital, languageAt, type Scan, Taken } from './scan.ts';
 import type { KnownName } from './vocabulary.ts';
@@ -13,17 +14,27 @@ export interface KnownAt {
 /** Every known name in the text by the index of its first token; longest first, none overlapping. */
 export function knownNames(scan: Scan): ReadonlyMap<number, KnownAt> {
   const found = new Map<number, KnownAt>();
-  const { tokens, vocabulary } = scan;
+  const { tokens } = scan;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!isCapital(token) && token?.shape !== 'alphanumeric' && token?.shape !== 'single') continue;
     const language = languageAt(scan, at);
-    const hit = phraseAt(vocabulary.known, tokens, at, language?.code ?? 'en');
+    const hit = longestAt(scan, at, language?.code ?? 'en');
     if (hit === null || !sound(scan, at, hit.end)) continue;
-    found.set(at, { from: at, end: hit.end, known: hit.item });
+    found.set(at, hit);
     at = hit.end - 1;
   }
   return found;
+}
+
+/** The vocabularies speak first: what is told of most is in them. */
+function longestAt({ tokens, vocabulary }: Scan, at: number, language: string): KnownAt | null {
+  const phrase = phraseAt(vocabulary.known, tokens, at, language);
+  const place = townAt(vocabulary.gazetteer, tokens, at, language);
+  if (place !== null && place.end > (phrase?.end ?? 0)) {
+    return { from: at, end: place.end, known: { type: 'place', ...place.town } };
+  }
+  return phrase === null ? null : { from: at, end: phrase.end, known: phrase.item };
 }
 
 /** An abbreviation in a heading of capitals is as likely a word; a lone small word is none. */

@@ -93,7 +93,7 @@ const COORDINATING = /^(and|et|und|и)$/;
 function joinsOn(scan: Scan, names: LanguageNames, at: number): boolean {
   const goal = scan.tokens[at];
   if (goal === undefined || names.organisations.nouns.has(goal.lower)) return goal !== undefined;
-  if (names.code !== 'en' || scan.vocabulary.isGivenName(goal.lower)) return false;
+  if (names.code !== 'en' || scan.vocabulary.isUsualGivenName(goal.lower)) return false;
   return phraseAt(scan.vocabulary.known, scan.tokens, at, names.code) === null;
 }
 
@@ -150,7 +150,7 @@ function nameAfterKind(scan: Scan, names: LanguageNames, at: number): Found | nu
   const isKind = kinds.has(lower) || tailOf(lower, kinds);
   let end = at + 1;
   while (end < at + 6 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
-  const given = scan.vocabulary.isGivenName(scan.tokens[at + 1]?.lower ?? '');
+  const given = scan.vocabulary.isUsualGivenName(scan.tokens[at + 1]?.lower ?? '');
   const single = scan.tokens[at + 1];
   const noun =
     single !== undefined && (scan.smallWords.has(single.lower) || NOUN_END.test(single.lower));
@@ -194,7 +194,7 @@ function afterKindWord(scan: Scan, names: LanguageNames, at: number): Found | nu
   while (end < at + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
   if (end === at + 1 || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
   const known = scan.tokens[at + 1];
-  if (known !== undefined && scan.vocabulary.isGivenName(known.lower)) return null;
+  if (known !== undefined && scan.vocabulary.isUsualGivenName(known.lower)) return null;
   return { from: at + 1, end, rule: 'org.kind-word', score: 0.66, cue: at };
 }
 

@@ -84,7 +84,7 @@ function kindBefore(
   const fits = (index: number) =>
     isNamePart(scan, names, index) || (prison && scan.taken[index] === Taken.place);
   while (end < name + 3 && sameSentence(scan, at, end) && fits(end)) end += 1;
-  if (end === name || scan.vocabulary.isGivenName(scan.tokens[name]?.lower ?? '')) return null;
+  if (end === name || scan.vocabulary.isUsualGivenName(scan.tokens[name]?.lower ?? '')) return null;
   return { from: prison ? at : name, end };
 }
 
@@ -101,7 +101,7 @@ function afterPreposition(
   const next = scan.tokens[at + 2];
   const alone = !isCapital(next) && next?.shape !== 'clitic' && next?.text !== '-';
   const small = formsSmall(scan, token.lower);
-  if (!alone || small || scan.vocabulary.isGivenName(token.lower)) return null;
+  if (!alone || small || scan.vocabulary.isUsualGivenName(token.lower)) return null;
   return sameSentence(scan, at, at + 1) ? { from: at + 1, end: at + 2 } : null;
 }
 

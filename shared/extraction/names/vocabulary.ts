@@ -5,6 +5,7 @@ import { newQuestion } from '#shared/language/word.ts';
 import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
+import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import { type Leads, leadsOf } from './leads.ts';
 import { addPhrase, createLexicon, type Lexicon } from './lexicon.ts';
 
@@ -66,9 +67,12 @@ export interface LanguageNames {
 
 export interface NameVocabulary {
   readonly known: Lexicon<KnownName>;
+  readonly gazetteer: Gazetteer;
   readonly languages: ReadonlyMap<string, LanguageNames>;
   /** Whether the token is a given name in some spelling. */
   readonly isGivenName: (lower: string) => boolean;
+  /** Whether it is one of those that files of this kind name most: seldom anything else. */
+  readonly isUsualGivenName: (lower: string) => boolean;
 }
 
 const setsOf = <T extends Record<string, WordList>>(words: T): Sets<T> =>
@@ -119,27 +123,45 @@ function languageNames(resources: ExtractionResources, code: string): LanguageNa
   };
 }
 
-function givenNameTest(resources: ExtractionResources): (lower: string) => boolean {
-  const groups = resources.read('vocabularies/given-names.json', GivenNames);
-  const keys = new Set<string>();
-  for (const lines of Object.values(groups)) {
-    if (typeof lines === 'string') continue;
-    for (const name of listOf(lines)) {
-      keys.add(mainKey(name));
-      keys.add(`=${name.normalize('NFD').replace(/\p{M}/gu, '')}`);
-    }
-  }
+const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+const namesIn = (groups: z.infer<typeof GivenNames>): string[] =>
+  Object.values(groups).flatMap((lines) => (typeof lines === 'string' ? [] : listOf(lines)));
+
+type NameTest = (lower: string) => boolean;
+
+/** The answer for each word is worked out once. */
+function remembered(test: NameTest): NameTest {
   const known = new Map<string, boolean>();
   return (lower) => {
     let answer = known.get(lower);
     if (answer === undefined) {
-      answer =
-        keys.has(`=${lower.normalize('NFD').replace(/\p{M}/gu, '')}`) ||
-        tokenKeys(lower).some((key) => key.length > 2 && keys.has(key)) ||
-        (lower.includes('-') && keys.has(`=${lower.split('-')[0]}`));
+      answer = test(lower);
       known.set(lower, answer);
     }
     return answer;
+  };
+}
+
+function givenNameTests(
+  resources: ExtractionResources,
+): Pick<NameVocabulary, 'isGivenName' | 'isUsualGivenName'> {
+  const usual = namesIn(resources.read('vocabularies/given-names.json', GivenNames));
+  const keys = new Set(usual.map(mainKey));
+  const unmarkedUsual = new Set(usual.map(unmarked));
+  // Many thousand, met as they are written: their keys would meet half the dictionary.
+  const more = new Set(namesIn(resources.read('vocabularies/more-given-names.json', GivenNames)));
+  const isUsualGivenName = remembered(
+    (lower) =>
+      unmarkedUsual.has(unmarked(lower)) ||
+      tokenKeys(lower).some((key) => key.length > 2 && keys.has(key)) ||
+      (lower.includes('-') && unmarkedUsual.has(unmarked(lower.split('-')[0] ?? ''))),
+  );
+  return {
+    isUsualGivenName,
+    isGivenName: remembered(
+      (lower) => more.has(lower) || more.has(unmarked(lower)) || isUsualGivenName(lower),
+    ),
   };
 }
 
@@ -154,5 +176,10 @@ export const nameVocabulary = perResources((resources): NameVocabulary => {
     const names = languageNames(resources, code);
     if (names !== null) languages.set(code, names);
   }
-  return { known, languages, isGivenName: givenNameTest(resources) };
+  return {
+    known,
+    gazetteer: gazetteer(resources),
+    languages,
+    ...givenNameTests(resources),
+  };
 });

@@ -50,6 +50,11 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Алексея Горина', 'Горина'],
   ],
   ['Russian, patronymic', 'Её защищала адвокат Мария Львовна Кац.', ['Мария Львовна Кац']],
+  [
+    'Italian given name in German text',
+    'Die Anwältin von Fabiola Brandt schwieg.',
+    ['Fabiola Brandt'],
+  ],
   ['Russian, initials', 'Следствие возбудило дело против И. И. Петренко.', ['И. И. Петренко']],
 ];
 
@@ -175,8 +180,23 @@ describe('places', () => {
         ['Akmola region', null],
       ],
     ],
+    [
+      'Elle a quitté Tcheliabinsk pour Diyarbakır.',
+      [
+        ['Tcheliabinsk', 'RU'],
+        ['Diyarbakır', 'TR'],
+      ],
+    ],
+    [
+      'Их держат в Нижнем Тагиле Свердловской области.',
+      [
+        ['Нижнем Тагиле', 'RU'],
+        ['Свердловской области', 'RU'],
+      ],
+    ],
     ['Kazakh, Russian and Turkish officials met.', []],
     ['Nursultan Bekov spoke.', []],
+    ['Lincoln and Orlando met a mobile reading group.', []],
     ['Des responsables kazakhs et russes se sont réunis.', []],
   ] as const)('%s', (text, places) => {
     const seen = found(text, 'place').map((mention) => [
