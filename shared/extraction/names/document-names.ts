@@ -8,11 +8,21 @@ import type { Candidate } from '../candidate.ts';
 import type { MentionType } from '../mention.ts';
 import type { ExtractionResources } from '../resources.ts';
 import { findCourts } from './courts.ts';
-import { knownKind, knownNames } from './known-names.ts';
+import { type KnownAt, knownKind, knownNames } from './known-names.ts';
+import { isNamePart } from './name-part.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPersons } from './persons.ts';
 import { findKnownPlaces, findOtherPlaces } from './places.ts';
-import { isCapital, type Scan, startScan, Taken, take } from './scan.ts';
+import {
+  bare,
+  isCapital,
+  languageAt,
+  type Scan,
+  sameSentence,
+  startScan,
+  Taken,
+  take,
+} from './scan.ts';
 import { nameVocabulary } from './vocabulary.ts';
 
 const scans = new WeakMap<AnalysedText, readonly Candidate[]>();
@@ -23,7 +33,9 @@ function documentNames(text: AnalysedText, resources: ExtractionResources): read
   if (before !== undefined) return before;
   const scan = startScan(text, nameVocabulary(resources));
   const known = new Map(knownNames(scan));
-  for (const [at, hit] of known) if (isSurname(scan, hit.from, hit.end)) known.delete(at);
+  for (const [at, { from, end }] of known) {
+    if (isSurname(scan, from, end) || isGivenName(scan, known, from, end)) known.delete(at);
+  }
   findCourts(scan, known, resources);
   for (const { from, end, known: item } of known.values()) {
     if (item.type === 'place' && scan.taken[from] === Taken.free)
@@ -44,8 +56,28 @@ function isSurname(scan: Scan, from: number, end: number): boolean {
     return false;
   return (
     before.shape === 'capital' &&
-    scan.vocabulary.isGivenName(before.lower) &&
+    scan.vocabulary.isGivenForm(before.lower) &&
     !/\n/.test(scan.text.text.slice(before.end, scan.tokens[from]?.start))
+  );
+}
+
+/** "Sydney Falk", «Азия Норова»: a place's name that people bear too, before a name that is no place's. */
+function isGivenName(
+  scan: Scan,
+  known: ReadonlyMap<number, KnownAt>,
+  from: number,
+  end: number,
+): boolean {
+  const [before, token, next] = [scan.tokens[from - 1], scan.tokens[from], scan.tokens[end]];
+  if (end - from !== 1 || token?.shape !== 'capital' || next?.shape !== 'capital') return false;
+  const names = languageAt(scan, from);
+  if (!sameSentence(scan, from, end) || known.has(end) || names === undefined) return false;
+  const placed = names.places.cues.has(before?.lower ?? '') || names.placeHeads.has(bare(before));
+  return (
+    !placed &&
+    scan.vocabulary.isGivenForm(token.lower) &&
+    isNamePart(scan, names, end) &&
+    !scan.vocabulary.isGivenForm(next.lower)
   );
 }
 

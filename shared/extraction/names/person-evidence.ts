@@ -28,6 +28,8 @@ export interface Evidence {
 const FAMILY_NAME =
   /(ov|ev|iev|aïev|ew|ow|off|eff|ova|eva|owa|ewa|sky|ski|skij|skyj|skiy|skaya|skaja|skaïa|enko|yan|ian|dze|shvili|chvili|schwili|oğlu|oglu|zadeh|zade|bek|bay|baï|vich|vitch|witsch|ić|uly|kau|nau|[иы]н|[иы]на|[иы]ну|[иы]ным|[иы]ной|[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|ский|ская|ского|ской|скому|ским|енко|ян|дзе|швили)$/;
 
+const OPENING = /^[«“„"]$/;
+const CLOSING = /^[»”“"]$/;
 const LONGEST_FIELD = 80;
 const AGE = /^\d{1,2}$/;
 const HONORIFIC = /^(mr|mrs|ms|m|mm|mme|mlle|dr|herr|herrn|frau|г-н|г-жа|господин|господина)$/;
@@ -62,6 +64,15 @@ function isBirth(scan: Scan, at: number): boolean {
   return /^(born|née?|geboren|geb|род|родился|родилась)$/.test(token?.lower ?? '');
 }
 
+/** "43-year-old Bekov", „der 31-jährige Falk“, «30-летнего Горина»: the index of the word, or -1. */
+function ageBefore(scan: Scan, from: number): number {
+  const word = scan.tokens[from - 1];
+  const isAge = /^(year-old|jährigen?|jähriger|летн(ий|яя|его|ей|ему|юю|им))$/.test(
+    word?.lower ?? '',
+  );
+  return isAge && scan.tokens[from - 3]?.shape === 'number' ? from - 1 : -1;
+}
+
 /** The index of a word after the run that only a person takes: a verb of saying, an age, a title. */
 function after(
   scan: Scan,
@@ -90,7 +101,7 @@ function after(
   for (let index = at; index < at + 5; index += 1) {
     const token = scan.tokens[index];
     if (token === undefined || !sameSentence(scan, run.from, index)) return null;
-    if (names.persons.titles.has(token.lower)) return { name: 'apposition', value: 0.3, at: index };
+    if (isTitle(names, token.lower)) return { name: 'apposition', value: 0.3, at: index };
     if (!isWord(token) && token.shape !== 'clitic') return null;
   }
   return null;
@@ -124,7 +135,7 @@ export function fullWords(scan: Scan, run: Run): number {
 
 const base = (code: string, words: number, initials: boolean): number => {
   if (words === 1 && !initials) return 0.02;
-  if (code === 'ru') return 0.5;
+  if (code === 'ru') return 0.56;
   return code === 'de' ? 0.2 : 0.38;
 };
 
@@ -151,16 +162,16 @@ export function weigh(scan: Scan, run: Run): Evidence {
   const several = run.end - run.from > 1;
   add('capitals', base(names.code, several ? Math.max(words, 2) : 1, initials));
   if (words > 5) add('long', -0.3);
-  if (several && tokens.slice(0, -1).some((token) => scan.vocabulary.isGivenName(token.lower))) {
+  if (several && tokens.slice(0, -1).some((token) => scan.vocabulary.isGivenForm(token.lower))) {
     add('given-name', 0.4);
-  } else if (tokens.some((token) => scan.vocabulary.isGivenName(token.lower))) {
+  } else if (tokens.some((token) => scan.vocabulary.isGivenForm(token.lower))) {
     add('given-name', several ? 0.25 : 0.15);
   }
   if (last !== undefined && FAMILY_NAME.test(last.lower) && last.text.length > 4)
     add('family-name', 0.2);
   if (tokens.some((token) => isPatronymic(token.lower))) add('patronymic', 0.35);
   if (initials && words > 0) add('initials', 0.25);
-  if (names.code === 'ru') addRussian(scan, run, tokens, add);
+  if (names.code === 'ru') addRussian(scan, names, run, tokens, add);
   addContext(scan, names, run, add, several);
   return { parts, cues };
 }
@@ -168,19 +179,24 @@ export function weigh(scan: Scan, run: Run): Evidence {
 /** Adjectives of places and Latin words in a Russian text are seldom persons. */
 function addRussian(
   scan: Scan,
+  names: LanguageNames,
   run: Run,
   tokens: readonly Token[],
   add: (name: string, value: number) => void,
 ): void {
   const [first] = tokens;
   if (first === undefined) return;
-  if (first.script === 'latin') add('foreign-script', -0.25);
+  const given = scan.vocabulary.isGivenForm(first.lower);
+  if (first.script === 'latin') add('foreign-script', given ? -0.25 : -0.6);
   const adjective = /(ой|ого|ому|ая|ую|ий|ое|ые|ых|ими|ым)$/.test(first.lower);
   const several = tokens.length > 1;
-  if (several && adjective && !scan.vocabulary.isGivenName(first.lower)) add('adjective', -0.3);
-  const next = scan.tokens[run.end];
-  const before = /(ской|ского|ская|ское|ском|ской|ной|ного|ном)$/.test(first.lower);
-  if (!several && before && next?.shape === 'lower') add('adjective', -0.4);
+  if (several && adjective && !scan.vocabulary.isGivenForm(first.lower)) add('adjective', -0.3);
+  const inPlace = names.places.cues.has(scan.tokens[run.from - 1]?.lower ?? '');
+  if (several && inPlace && !tokens.some(({ lower }) => scan.vocabulary.isGivenForm(lower))) {
+    add('place-preposition', -0.2);
+  }
+  const ofPlace = /(ский|ской|ского|скому|ским|ском|ская|скую|ское|ной|ного|ном)$/;
+  if (!several && ofPlace.test(first.lower)) add('adjective', -0.4);
 }
 
 function addContext(
@@ -190,6 +206,8 @@ function addContext(
   add: (name: string, value: number, at?: number) => void,
   several: boolean,
 ): void {
+  const age = ageBefore(scan, run.from);
+  if (age >= 0) add('age', several ? 0.35 : 0.55, age);
   const title = titleBefore(scan, names, run.from);
   if (title !== null) {
     const honorific = HONORIFIC.test(bare(scan.tokens[title.at]));
@@ -203,6 +221,9 @@ function addContext(
   if (!several && shout?.shape === 'upper' && shout.text.length <= 5) add('abbreviation', -0.5);
   const before = scan.tokens[run.from - 1];
   if (before !== undefined && sameSentence(scan, run.from - 1, run.from)) {
+    if (OPENING.test(before.text) && CLOSING.test(scan.tokens[run.end]?.text ?? ''))
+      add('quoted', -0.35);
+    if (names.placeHeads.has(bare(before))) add('place-word', -0.45);
     if (names.persons.articles.has(bare(before)))
       add('article', names.code === 'de' ? -0.1 : -0.35);
     if (/^[#@]$/.test(before.text)) add('handle', -0.5);
@@ -212,7 +233,7 @@ function addContext(
   else if (opensSentence(scan, run.from)) {
     // «Защищала Горина …»: a Russian sentence may begin with a verb before a name.
     const first = scan.tokens[run.from]?.lower ?? '';
-    const verb = names.code === 'ru' && several && !scan.vocabulary.isGivenName(first);
+    const verb = names.code === 'ru' && several && !scan.vocabulary.isGivenForm(first);
     add('sentence-start', verb && run.end - run.from === 2 ? -0.25 : -0.05);
   }
 }

@@ -1,6 +1,8 @@
 /** Runs of capital words that may be a person's name, cut at titles and other words that are none. */
 
 import { glued, type Token } from '#shared/language/analysed-text.ts';
+import { nominatives } from '#shared/names/case-endings.ts';
+import { isPatronymic } from '#shared/names/compare-names.ts';
 import { isCapital, languageAt, opensSentence, type Scan, sameSentence, Taken } from './scan.ts';
 import { isTitle } from './titles.ts';
 import type { LanguageNames } from './vocabulary.ts';
@@ -16,10 +18,31 @@ const SHORT_LINE = 48;
 /** A column has at least so many characters; so much text shows how wide it is. */
 const NARROWEST = 24;
 const COLUMN_VIEW = 240;
+const LINES_VIEW = 600;
 const HYPHEN = /^[-‐‑]$/;
 /** "Moscow-based", "state-led": no part of a name, unlike Jong-un. */
 const AFTER_HYPHEN =
   /^(born|led|run|made|era|type|like|held|owned|wide|long|old|style|free|day|year)$/;
+
+/** Елизавета II, John Paul II. */
+const ORDINAL = /^(II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,2})$/;
+/** «папа Римский», «патриарх Московский» without their names. */
+const PRELATE = /^(папа|папы|папе|папу|папой|патриарх(а|у|ом|е)?)$/;
+const SEE = /^(римск|московск)/;
+const JUNIOR = /^(младш|старш)(ий|его|ему|им|ем)$/;
+
+/** The Arabic article in its many spellings: ash-Sharif, уль-Малук. */
+function isArticle(scan: Scan, at: number): boolean {
+  const [article, hyphen, name] = [0, 1, 2].map((step) => scan.tokens[at + step]);
+  if (article === undefined || article.text.length > 3 || scan.taken[at + 2] !== Taken.free)
+    return false;
+  return (
+    HYPHEN.test(hyphen?.text ?? '') &&
+    glued(article, hyphen) &&
+    glued(hyphen, name) &&
+    isCapital(name)
+  );
+}
 
 const isInitial = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.shape === 'single' && scan.tokens[at + 1]?.text === '.';
@@ -31,8 +54,16 @@ function lineBreaksName(scan: Scan, left: Token, right: Token): boolean {
   if (/ {2}\r?\n|\n\s*\n/.test(between)) return true;
   const { text } = scan.text;
   const lineStart = text.lastIndexOf('\n', left.start) + 1;
-  const length = left.end - lineStart;
-  return length < SHORT_LINE && !isWrapped(text, lineStart, left.end, right.end - right.start);
+  const nextWord = right.end - right.start;
+  if (left.end - lineStart >= SHORT_LINE) return wouldFit(text, lineStart, left.end, nextWord);
+  return !isWrapped(text, lineStart, left.end, nextWord);
+}
+
+/** A line that the next word would have fitted on, as the lines around show, ends by choice. */
+function wouldFit(text: string, lineStart: number, lineEnd: number, nextWord: number): boolean {
+  const around = text.slice(Math.max(0, lineStart - LINES_VIEW), lineEnd + LINES_VIEW).split('\n');
+  const longest = Math.max(...around.slice(1, -1).map((line) => line.trimEnd().length));
+  return lineEnd - lineStart + 1 + nextWord <= longest;
 }
 
 /** A narrow column: the next word would not have fitted on the line, as the lines around show. */
@@ -57,14 +88,16 @@ function nextPart(scan: Scan, names: LanguageNames, at: number, from: number): n
   if (token === undefined || before === undefined || !sameSentence(scan, from, at)) return -1;
   if (scan.taken[at] !== Taken.free || lineBreaksName(scan, before, token)) return -1;
   if (isInitial(scan, at)) return at + 2;
+  if (ORDINAL.test(token.text) && before.shape === 'capital') return at + 1;
   if (isCapital(token) || token.shape === 'single') return at + 1;
   if (HYPHEN.test(token.text) && glued(before, token) && glued(token, scan.tokens[at + 1])) {
     const after = scan.tokens[at + 1];
     const short =
       after?.shape === 'lower' && after.text.length <= 5 && !AFTER_HYPHEN.test(after.lower);
-    return isCapital(after) || short ? at + 2 : -1;
+    return isCapital(after) || short || JUNIOR.test(after?.lower ?? '') ? at + 2 : -1;
   }
   if (token.shape !== 'lower' && token.shape !== 'clitic') return -1;
+  if (isArticle(scan, at)) return at + 3;
   if (!names.persons.particles.has(token.lower)) return -1;
   let next = at + 1;
   if (HYPHEN.test(scan.tokens[next]?.text ?? '')) next += 1;
@@ -110,13 +143,19 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
   const { persons, calendar } = names;
-  if (token.shape === 'single') return persons.titles.has(token.lower);
+  if (token.shape === 'single') {
+    return (
+      persons.titles.has(token.lower) || (persons.notNames.has(token.lower) && !isInitial(scan, at))
+    );
+  }
+  if (ORDINAL.test(token.text)) return false;
+  if (SEE.test(token.lower) && PRELATE.test(scan.tokens[at - 1]?.lower ?? '')) return true;
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   if (calendar.has(token.lower)) return true;
   if (persons.titles.has(token.lower) || isAbbreviation(scan, at)) return true;
   if (names.code === 'de' && isTitle(names, token.lower)) return true;
   const common = opensSentence(scan, at) && scan.smallWords.has(token.lower);
-  const given = (lower: string) => scan.vocabulary.isGivenName(lower);
+  const given = (lower: string) => scan.vocabulary.isGivenForm(lower);
   if (names.code !== 'de' || token.text.includes('-')) return common;
   const noun = germanNoun(names, token.lower) && !given(token.lower);
   return common || (noun && !given(scan.tokens[at - 1]?.lower ?? ''));
@@ -135,7 +174,7 @@ function pieces(scan: Scan, names: LanguageNames, run: Run): Run[] {
   let from = run.from;
   const close = (end: number) => {
     let last = end;
-    while (last > from && !isNameWord(scan, last - 1)) last -= 1;
+    while (last > from && !isNameWord(scan, last - 1) && !isInitial(scan, last - 2)) last -= 1;
     while (from < last && !isNameWord(scan, from) && scan.tokens[from]?.lower !== 'al') from += 1;
     if (last > from) found.push({ from, end: last });
   };
@@ -145,7 +184,37 @@ function pieces(scan: Scan, names: LanguageNames, run: Run): Run[] {
     from = at + 1;
   }
   close(run.end);
-  return found;
+  return names.code === 'ru' ? found.map((piece) => fromGivenName(scan, piece)) : found;
+}
+
+/** «Осуждение Алексея»: a word that opens a sentence and is no name that we know. */
+const isOtherWord = (scan: Scan, at: number): boolean => {
+  const lower = scan.tokens[at]?.lower ?? '';
+  return (
+    opensSentence(scan, at) &&
+    !scan.vocabulary.isGivenForm(lower) &&
+    /(ие|ия|ость|ство|ка|ла|ли|ен|ет)$/.test(lower)
+  );
+};
+
+/**
+ * «адвокат Петровой Иван Орлов», «Умер Иван Орлов»: what stands before a given name that its family
+ * name follows is another word. «Орлов Иван Петрович» has its family name first.
+ */
+function fromGivenName(scan: Scan, run: Run): Run {
+  const lowerAt = (at: number) => scan.tokens[at]?.lower ?? '';
+  const isGiven = (at: number) => scan.vocabulary.isGivenForm(lowerAt(at));
+  const last = run.end - 1;
+  if (run.end - run.from === 2 && isGiven(last) && isOtherWord(scan, run.from)) {
+    return scan.vocabulary.isGivenName(lowerAt(last)) ? run : { from: last, end: run.end };
+  }
+  for (let at = run.from; at < last; at += 1) {
+    if (!isCapital(scan.tokens[at])) return run;
+    if (!isGiven(at)) continue;
+    const patronymic = nominatives(lowerAt(at + 1)).some(isPatronymic);
+    return patronymic && at + 2 >= run.end ? run : { from: at, end: run.end };
+  }
+  return run;
 }
 
 /** Capital words and the small second half of Jong-un end a name; particles and stops do not. */

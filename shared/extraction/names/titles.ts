@@ -1,14 +1,16 @@
 /** Titles, functions and trades that stand before a name. */
 
+import { nominatives } from '#shared/names/case-endings.ts';
 import type { LanguageNames } from './vocabulary.ts';
 
 /** The shortest word that a German compound may end in and still be a trade: "…lehrer". */
 const SHORTEST_TRADE = 6;
 
-/** German joins them: Geschichtslehrer, Umweltaktivistin. */
+/** German joins them: Geschichtslehrer, Umweltaktivistin; Russian inflects them: адвокатом. */
 export function isTitle(names: LanguageNames, lower: string): boolean {
   const { titles } = names.persons;
   if (titles.has(lower)) return true;
+  if (names.code === 'ru') return nominatives(lower).some((form) => titles.has(form));
   if (names.code !== 'de') return false;
   for (let at = 3; at <= lower.length - SHORTEST_TRADE; at += 1) {
     if (titles.has(lower.slice(at))) return true;

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { newQuestion } from '#shared/language/word.ts';
+import { nominatives } from '#shared/names/case-endings.ts';
 import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
@@ -73,6 +74,8 @@ export interface NameVocabulary {
   readonly isGivenName: (lower: string) => boolean;
   /** Whether it is one of those that files of this kind name most: seldom anything else. */
   readonly isUsualGivenName: (lower: string) => boolean;
+  /** Whether it is a given name in some case of its language: «Алексея», «Михаилу». */
+  readonly isGivenForm: (lower: string) => boolean;
 }
 
 const setsOf = <T extends Record<string, WordList>>(words: T): Sets<T> =>
@@ -123,6 +126,7 @@ function languageNames(resources: ExtractionResources, code: string): LanguageNa
   };
 }
 
+const isCyrillic = (word: string): boolean => /^[Ѐ-ӿ]/.test(word);
 const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 const namesIn = (groups: z.infer<typeof GivenNames>): string[] =>
@@ -145,7 +149,7 @@ function remembered(test: NameTest): NameTest {
 
 function givenNameTests(
   resources: ExtractionResources,
-): Pick<NameVocabulary, 'isGivenName' | 'isUsualGivenName'> {
+): Pick<NameVocabulary, 'isGivenName' | 'isUsualGivenName' | 'isGivenForm'> {
   const usual = namesIn(resources.read('vocabularies/given-names.json', GivenNames));
   const keys = new Set(usual.map(mainKey));
   const unmarkedUsual = new Set(usual.map(unmarked));
@@ -157,12 +161,13 @@ function givenNameTests(
       tokenKeys(lower).some((key) => key.length > 2 && keys.has(key)) ||
       (lower.includes('-') && unmarkedUsual.has(unmarked(lower.split('-')[0] ?? ''))),
   );
-  return {
-    isUsualGivenName,
-    isGivenName: remembered(
-      (lower) => more.has(lower) || more.has(unmarked(lower)) || isUsualGivenName(lower),
-    ),
-  };
+  const isGivenName = remembered(
+    (lower) => more.has(lower) || more.has(unmarked(lower)) || isUsualGivenName(lower),
+  );
+  const isGivenForm = remembered(
+    (lower) => isGivenName(lower) || (isCyrillic(lower) && nominatives(lower).some(isGivenName)),
+  );
+  return { isUsualGivenName, isGivenName, isGivenForm };
 }
 
 const BEGINS_KNOWN = newQuestion();
