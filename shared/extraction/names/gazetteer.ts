@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import type { Token } from '#shared/language/analysed-text.ts';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { perResources } from '../resources.ts';
 import { WordList } from '../word-list.ts';
 import { formsOf } from './lexicon.ts';
@@ -26,6 +27,8 @@ export interface Gazetteer {
   readonly forms: ReadonlyMap<string, number>;
   /** What longer forms begin with. */
   readonly beginnings: ReadonlySet<string>;
+  /** Whether a name may begin with the word or a form of it. */
+  readonly mayBegin: WordTest;
 }
 
 function addForm(form: string, line: number, forms: Map<string, number>, beginnings: Set<string>) {
@@ -34,6 +37,8 @@ function addForm(form: string, line: number, forms: Map<string, number>, beginni
     beginnings.add(form.slice(0, at));
   }
 }
+
+const BEGINS_TOWN = newQuestion();
 
 export const gazetteer = perResources((resources): Gazetteer => {
   const { places } = resources.read('vocabularies/gazetteer.json', GazetteerFile);
@@ -50,16 +55,22 @@ export const gazetteer = perResources((resources): Gazetteer => {
       countries.push(country);
     }
   }
-  return { lines, countries, forms, beginnings };
+  // German has the most forms of a Latin word; the others of no language are more.
+  const mayBegin = askedOnce(BEGINS_TOWN, (word) =>
+    formsOf(word, 'de').some((form) => forms.has(form) || beginnings.has(form)),
+  );
+  return { lines, countries, forms, beginnings, mayBegin };
 });
 
 /** The longest name at token `at`, also inflected, and the index after its last token. */
 export function townAt(
-  { lines, countries, forms, beginnings }: Gazetteer,
+  { lines, countries, forms, beginnings, mayBegin }: Gazetteer,
   tokens: readonly Token[],
   at: number,
   language: string,
 ): { readonly town: Town; readonly end: number } | null {
+  const first = tokens[at];
+  if (first === undefined || !mayBegin(first.word)) return null;
   let found: { line: number; end: number } | null = null;
   let begun: readonly string[] = [''];
   for (let end = at; begun.length > 0; end += 1) {
