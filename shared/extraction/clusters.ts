@@ -56,7 +56,7 @@ function groupPersons(mentions: readonly NamedMention[]): NamedMention[][] {
   let before: (typeof groups)[number] | undefined;
   for (const mention of mentions) {
     const own = groupOf.get(mention.normalized.name);
-    const single = nameTokens(mention.text).length === 1 && own?.names.length === 1;
+    const single = nameTokens(mention.normalized.name).length === 1 && own?.names.length === 1;
     const fits =
       single &&
       before !== undefined &&

@@ -66,11 +66,10 @@ function dateFor(
       const at = tokens[other.from]?.start ?? 0;
       return other.from !== trigger.from && at > low && at < high;
     }).length;
-    if (contrastBetween(tokens, low, high)) continue;
+    if (contrastBetween(tokens, low, high) || isDateLine(date, tokens)) continue;
     const opens = date.start - (tokens[0]?.start ?? 0) < SENTENCE_HEAD;
-    const line = isDateLine(date, tokens) ? 200 : 0;
     const vague = date.normalized.edtf.length <= 4 ? 50 : 0;
-    const cost = (opens ? Math.min(gap, SENTENCE_HEAD) : gap) + crossed * 60 + vague + line;
+    const cost = (opens ? Math.min(gap, SENTENCE_HEAD) : gap) + crossed * 60 + vague;
     if (cost < least) [best, least] = [date, cost];
   }
   return best;
@@ -204,7 +203,39 @@ function factsOfSentence(context: FactContext, index: number, words: FactWords):
       draft(context, index, trigger.type, person, date, span, penalties, trigger.planned),
     );
   }
-  return [...drafts, ...remands(context, index, tokens, triggers, words)];
+  return [
+    ...drafts.flatMap((fact) => forEachPerson(context, fact)),
+    ...remands(context, index, tokens, triggers, words),
+  ];
+}
+
+/**
+ * «приговорил Горина к трём годам, а Белову — к двум»: where each of several people is told with a
+ * penalty of their own, each has a sentence of their own.
+ */
+function forEachPerson(context: FactContext, fact: FactDraft): FactDraft[] {
+  if (fact.type !== 'sentence' || fact.penalties.length < 2) return [fact];
+  const here = context.bySentence.get(fact.sentence) ?? [];
+  const penalties = ofType(here, 'penalty').filter(({ id }) => fact.mentions.includes(id));
+  const persons = ofType(here, 'person').filter(({ cluster }) => cluster !== null);
+  const first = persons.findIndex(({ cluster }) => cluster === fact.person);
+  const shares = persons.slice(Math.max(0, first)).map((person, at, all) => ({
+    person,
+    own: penalties.filter(
+      ({ start }) => start > person.end && start < (all[at + 1]?.start ?? Number.POSITIVE_INFINITY),
+    ),
+  }));
+  const whole = shares.length > 1 && shares.every(({ own }) => own.length > 0);
+  const distinct = new Set(shares.map(({ person }) => person.cluster)).size === shares.length;
+  if (first < 0 || !whole || !distinct) return [fact];
+  const ids = new Set(penalties.map(({ id }) => id));
+  const rest = fact.mentions.filter((id) => !ids.has(id) && !persons.some((one) => one.id === id));
+  return shares.map(({ person, own }) => ({
+    ...fact,
+    person: person.cluster,
+    penalties: own.map(({ normalized }) => normalized),
+    mentions: [person.id, ...rest, ...own.map(({ id }) => id)],
+  }));
 }
 
 const isRemand = ({ type, normalized }: Mention): boolean =>
@@ -246,8 +277,11 @@ function fillFromJudgment(
   const last = new Map<string | null, FactDraft>();
   return drafts.map((fact) => {
     const judgment = last.get(fact.person);
+    const day = fact.date ?? (isJudgment(fact) ? dayOfJudgment(fact, context, words) : null);
     const filled =
-      judgment === undefined || fact.date !== null ? fact : dated(fact, judgment, context, words);
+      judgment === undefined || day !== null
+        ? { ...fact, date: day }
+        : dated(fact, judgment, context, words);
     if (isJudgment(filled) && filled.date !== null) last.set(filled.person, filled);
     return filled;
   });
@@ -255,6 +289,28 @@ function fillFromJudgment(
 
 const isJudgment = ({ type }: FactDraft): boolean => type === 'conviction' || type === 'sentence';
 const NEAR_SENTENCES = 4;
+const VERDICT_REACH = 2;
+const FULL_DATE = 10;
+
+/** "The judge read out the verdict on Monday": the one day that a sentence near by tells of it. */
+function dayOfJudgment(
+  fact: FactDraft,
+  context: FactContext,
+  words: ReadonlyMap<string, FactWords>,
+): string | null {
+  for (let index = fact.sentence + 1; index <= fact.sentence + VERDICT_REACH; index += 1) {
+    const sentence = context.text.sentences[index];
+    const lexicon = words.get(sentence?.language ?? '');
+    if (sentence === undefined || lexicon === undefined || context.muted.has(index)) continue;
+    const tokens = plainTokens(context.text, sentence);
+    const dates = ofType(context.bySentence.get(index) ?? [], 'date');
+    const [only] = dates;
+    const tells = tokens.some(({ lower }) => lexicon.judgment.has(lower));
+    const alone = dates.length === 1 && triggersOf(tokens, lexicon).length === 0;
+    if (tells && alone && only?.normalized.edtf.length === FULL_DATE) return only.normalized.edtf;
+  }
+  return null;
+}
 
 function dated(
   fact: FactDraft,

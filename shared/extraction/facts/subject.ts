@@ -50,6 +50,10 @@ export function subjectOf(
   const persons = ofType(context.bySentence.get(index) ?? [], 'person').filter(
     (person) => person.cluster !== null && !isActor(person, tokens, words),
   );
+  if (hasObjectPronoun(tokens, trigger, words)) {
+    const topic = topicBefore(context, index, words);
+    return topic === null ? null : { cluster: topic, mention: null };
+  }
   const after = objectAfter(context, persons, end);
   const before = persons.filter((person) => person.end <= start).at(-1) ?? null;
   const pronoun = pronounNear(tokens, trigger, words);
@@ -93,6 +97,25 @@ function forWhom(
       start > before.end && at < trigger.end && words.saidThat.has(tokens[at]?.lower ?? ''),
   );
   return said.length > 0 ? main : null;
+}
+
+/** "sentenced him", « la condamne », «его задержали»: the act befell whom the pronoun stands for. */
+function hasObjectPronoun(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+  const before = tokens[trigger.from - 1]?.lower ?? '';
+  const after = tokens[trigger.end]?.lower ?? '';
+  const verb = tokens[trigger.from]?.lower ?? '';
+  if (words.code === 'fr') {
+    const auxiliary = /^(a|ont|avait|avaient)$/.test(before);
+    const object = auxiliary ? (tokens[trigger.from - 2]?.lower ?? '') : before;
+    return /^(le|la|l|les)$/.test(object) && (auxiliary || /(e|ent)$/.test(verb));
+  }
+  if (words.code === 'ru') return /^(его|её|ее)$/.test(before) && /(ли|л|ла)$/.test(verb);
+  return words.code === 'de'
+    ? /^(ihn|sie)$/.test(after)
+    : /^(him|her)$/.test(after) &&
+        !/^(lawyer|brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|family|co-defendant)/.test(
+          tokens[trigger.end + 1]?.lower ?? '',
+        );
 }
 
 /** "convicted a physicist", «приговорил учителя»: a role in place of the name. */
