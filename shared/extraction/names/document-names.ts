@@ -12,7 +12,7 @@ import { type KnownAt, knownKind, knownNames } from './known-names.ts';
 import { isNamePart } from './name-part.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPersons } from './persons.ts';
-import { findKnownPlaces, findOtherPlaces } from './places.ts';
+import { findKindPlaces, findKnownPlaces, findOtherPlaces } from './places.ts';
 import {
   bare,
   isCapital,
@@ -42,6 +42,7 @@ function documentNames(text: AnalysedText, resources: ExtractionResources): read
       take(scan, from, end, knownKind(item));
   }
   findOrganisations(scan, known);
+  findKindPlaces(scan);
   findPersons(scan);
   findKnownPlaces(scan, known);
   findOtherPlaces(scan);

@@ -14,6 +14,7 @@ import {
   isFree,
   isWord,
   languageAt,
+  opensSentence,
   propose,
   type Scan,
   sameSentence,
@@ -67,12 +68,17 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
     const token = scan.tokens[at];
     if (token === undefined || scan.taken[at] === Taken.court) break;
     if (adjectives.has(token.lower) || nouns.has(token.lower)) at += 1;
+    else if (isDative(scan, head, at)) at += 1;
+    else if (names.code === 'ru' && (isGenitive(token) || isGoverned(scan, at, head))) at += 1;
+    else if (names.code === 'ru' && scan.vocabulary.isGivenForm(token.lower)) break;
     else if (isCapital(token) && !names.calendar.has(token.lower)) at += 1;
     else if (joints.has(bare(token))) {
       let next = at + 1;
       while (next < at + 3 && joints.has(bare(scan.tokens[next]))) next += 1;
       const goal = scan.tokens[next];
-      if (goal === undefined || !leadsOn(goal, scan.tokens[next + 1], names)) break;
+      if (goal === undefined) break;
+      const governed = names.code === 'ru' && isCapital(scan.tokens[head]) && isPlainWord(goal);
+      if (!governed && !leadsOn(goal, scan.tokens[next + 1], names)) break;
       if (COORDINATING.test(token.lower) && !joinsOn(scan, names, next)) break;
       at = next + 1;
     } else break;
@@ -80,6 +86,42 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
   }
   return end;
 }
+
+/** «Комитет защиты журналистов», «Управление образования округа»: what a Russian head governs. */
+const GENITIVE =
+  /(ого|его|ой|ей|ых|их|ов|ев|ёв|ств|ства|ости|стей|ии|ний|тий|ры|ды|ки|ги|хи|[^аяеёиу]ты|[^аяеё]ны)$/;
+const NO_NOUN =
+  /^(или|ранее|сво(ей|его|их)|его|её|их|эт(ой|ого|их)|котор(ой|ого|ых)|так(ой|ого|их)|всех|всей|ней|него|той|том|самой|лишь|дней|перв(ой|ого|ых)|вс[её]|мы|вы|ныне|двух|тр[её]х|четыр[её]х|после|скорей|котор(ый|ые))$/;
+
+/** «ассоциация армянской молодёжи»: what an adjective in the genitive stands before. */
+const ADJECTIVE = /(ого|его|ой|ей|ых|их)$/;
+const isGoverned = (scan: Scan, at: number, head: number): boolean => {
+  const [before, token] = [scan.tokens[at - 1], scan.tokens[at]];
+  if (at - 1 === head || before?.shape !== 'lower' || token?.shape !== 'lower') return false;
+  return ADJECTIVE.test(before.lower) && isGenitive(before) && token.text.length > 3;
+};
+
+const isGenitive = ({ lower, shape, script }: Token): boolean =>
+  shape === 'lower' &&
+  script === 'cyrillic' &&
+  lower.length > 3 &&
+  GENITIVE.test(lower) &&
+  !NO_NOUN.test(lower);
+
+/** «Центр по противодействию …»: after a joint any word goes on a name that begins large. */
+const isPlainWord = ({ lower, shape, script }: Token): boolean =>
+  shape === 'lower' &&
+  script === 'cyrillic' &&
+  lower.length > 4 &&
+  /(ю|у|ям|ам|ому|ему|ой|ей|ов|ий|ых|их|и|ы)$/.test(lower);
+
+/** «по противодействию экстремизму»: the dative goes on behind «по». */
+const isDative = (scan: Scan, head: number, at: number): boolean => {
+  const token = scan.tokens[at];
+  if (token?.shape !== 'lower' || !/(изму|ству|ации|ции|сти|ению|анию|ому)$/.test(token.lower))
+    return false;
+  return scan.tokens.slice(head, at).some(({ lower }) => lower === 'по');
+};
 
 /** German nouns that follow a kind of body without naming it. */
 const NOUN_END = /(ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ment|er|en|ern|zeit|jahr|tag)$/;
@@ -169,17 +211,34 @@ function germanCompound(scan: Scan, names: LanguageNames, at: number): Found | n
     (suffix) => token.lower.endsWith(suffix) && token.lower.length > suffix.length + 3,
   );
   if (!compound && !heads.has(token.lower)) return null;
+  const from = adjectiveBefore(scan, names, at) ? at - 1 : at;
   const end = growRight(scan, names, at);
   if (compound && !scan.smallWords.has(token.lower)) {
-    return { from: at, end: Math.max(at + 1, end), rule: 'org.head-word', score: 0.62, cue: at };
+    return { from, end: Math.max(at + 1, end), rule: 'org.head-word', score: 0.62, cue: at };
   }
   const ofPlace = scan.taken[at + 1] === Taken.place && UNIVERSITY.test(token.lower);
   if (ofPlace && sameSentence(scan, at, at + 1)) {
     return { from: at, end: at + 2, rule: 'org.head-word', score: 0.8, cue: at };
   }
   // „im Zentrum von Minsk“ is a part of the town.
-  if (!heads.has(token.lower) || end - at < 3 || token.lower === 'zentrum') return null;
-  return { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
+  if (!heads.has(token.lower) || end - from < 3 || token.lower === 'zentrum') return null;
+  return { from, end, rule: 'org.head-word', score: 0.7, cue: at };
+}
+
+/** „die Ägyptische Ärztegewerkschaft“: an adjective written large inside a sentence. */
+function adjectiveBefore(scan: Scan, names: LanguageNames, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (before?.shape !== 'capital' || scan.taken[at - 1] !== Taken.free) return false;
+  const adjective =
+    /(ische|ischen|ischer|isches|liche|lichen|licher|liches|ale|alen|aler|ales)$/.test(
+      before.lower,
+    );
+  return (
+    adjective &&
+    sameSentence(scan, at - 1, at) &&
+    !opensSentence(scan, at - 1) &&
+    !names.persons.notNames.has(before.lower)
+  );
 }
 
 /** A word such as "newspaper" or "party" with the name after it, quoted, in italics or plain. */
@@ -194,7 +253,7 @@ function afterKindWord(scan: Scan, names: LanguageNames, at: number): Found | nu
   while (end < at + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
   if (end === at + 1 || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
   const known = scan.tokens[at + 1];
-  if (known !== undefined && scan.vocabulary.isUsualGivenName(known.lower)) return null;
+  if (names.code === 'ru' && scan.vocabulary.isGivenForm(known?.lower ?? '')) return null;
   return { from: at + 1, end, rule: 'org.kind-word', score: 0.66, cue: at };
 }
 
@@ -211,15 +270,19 @@ function quoted(scan: Scan, at: number): Found | null {
   return null;
 }
 
+/** "the Turan news agency", "the Memorial rights group". */
+const KIND_OF_KIND = /^(news|rights|opposition|human|radio|state)$/;
+
 /** English: "the ruling Nur Otan party". */
 function beforeKindWord(scan: Scan, names: LanguageNames, at: number): Found | null {
   const cue = scan.tokens[at];
   if (cue?.shape !== 'lower' || !names.organisations.introduces.has(cue.lower)) return null;
-  let from = at;
-  while (from > at - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
+  const end = KIND_OF_KIND.test(scan.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  let from = end;
+  while (from > end - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
     from -= 1;
-  if (from === at || casingAt(scan, at) !== Casing.normal) return null;
-  return { from, end: at, rule: 'org.kind-word', score: 0.68, cue: at };
+  if (from === end || casingAt(scan, at) !== Casing.normal) return null;
+  return { from, end, rule: 'org.kind-word', score: 0.68, cue: at };
 }
 
 /** "Almaty mayor's office": a place with an office in small letters. */
@@ -249,6 +312,19 @@ function partOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | nu
   if (head === undefined || !names.organisations.heads.has(head.lower)) return null;
   return { from: hit.from, end, rule: 'org.part-of-known', score: 0.85, cue: end - 1 };
 }
+
+/** «МВД России», «УФСБ по Саратовской области»: a state body with its state or region. */
+function branchOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | null {
+  if (names.code !== 'ru' || !STATE_BODY.test(scan.tokens[hit.from]?.text ?? '')) return null;
+  const at = scan.tokens[hit.end]?.lower === 'по' ? hit.end + 1 : hit.end;
+  let end = at;
+  while (end < at + 3 && scan.taken[end] === Taken.place && sameSentence(scan, hit.from, end))
+    end += 1;
+  if (end === at) return null;
+  return { from: hit.from, end, rule: 'org.state-body', score: 0.9, cue: hit.from };
+}
+
+const STATE_BODY = /^([А-Я]{2,6}|УФСБ|УФСИН|Мин[а-я]+|Гос[а-я]+|Ген[а-я]+|Рос[а-я]+)$/;
 
 function accept(scan: Scan, found: Found, name?: string): void {
   const cue = spanOf(scan, found.cue, found.cue + 1);
@@ -292,6 +368,35 @@ function aliasAfter(
   }
 }
 
+const LONGEST_SPELT_OUT = 14;
+
+/** "Union of Independent Writers (UIW)": capitals in brackets tell where the name before them begins. */
+function beforeAbbreviation(scan: Scan, at: number): Found | null {
+  const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
+  if (open?.text !== '(' || short?.shape !== 'upper' || close?.text !== ')') return null;
+  const letters = initials(short.lower);
+  if (letters.length < 3 || letters.length > 7) return null;
+  let left = letters.length - 1;
+  for (
+    let from = at - 1;
+    from >= at - LONGEST_SPELT_OUT && sameSentence(scan, from, at);
+    from -= 1
+  ) {
+    const token = scan.tokens[from];
+    if (token === undefined || scan.taken[from] === Taken.court || /^[.;:,]$/.test(token.text))
+      return null;
+    if (initials(token.lower).charAt(0) === letters.charAt(left)) left -= 1;
+    else if (isCapital(token)) return null;
+    if (left >= 0) continue;
+    return isCapital(token)
+      ? { from, end: at, rule: 'org.spelt-out', score: 0.9, cue: at + 1 }
+      : null;
+  }
+  return null;
+}
+
+const initials = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '');
+
 const RULES = [
   aroundHead,
   fromHead,
@@ -314,8 +419,13 @@ export function findOrganisations(scan: Scan, known: ReadonlyMap<number, KnownAt
     const names = languageAt(scan, at);
     const hit = known.get(at);
     if (names === undefined) continue;
+    const spelt = beforeAbbreviation(scan, at);
+    if (spelt !== null && isSpeltOut(scan, spelt)) {
+      accept(scan, spelt);
+      aliases.set(scan.tokens[at + 1]?.text ?? '', writtenName(scan, spelt.from, spelt.end));
+    }
     if (hit?.known.type === 'org' && isFree(scan, at, hit.end)) {
-      const part = partOfKnown(scan, names, hit);
+      const part = partOfKnown(scan, names, hit) ?? branchOfKnown(scan, names, hit);
       const end = part?.end ?? hit.end;
       const name = part === null ? hit.known.name : writtenName(scan, at, end);
       if (part !== null) accept(scan, part);
@@ -342,7 +452,77 @@ export function findOrganisations(scan: Scan, known: ReadonlyMap<number, KnownAt
     }
   }
   if (aliases.size > 0) findAliases(scan, aliases);
+  repeatNames(scan);
+  findAbbreviations(scan);
 }
+
+const KIND_RULE = /^org\.(kind-word|spelt-out)/;
+
+/** A body told with its kind once ("the website Blue Dawn") is found wherever its name stands. */
+function repeatNames(scan: Scan): void {
+  const told = new Map<string, { words: string[]; name: string }[]>();
+  for (const { type, rule, start, end, value } of scan.candidates) {
+    if (type !== 'org' || !KIND_RULE.test(rule)) continue;
+    const words = scan.text.text.slice(start, end).split(/\s+/);
+    const [first = ''] = words;
+    if (words.length === 1 && (first.length < 5 || scan.smallWords.has(first.toLowerCase())))
+      continue;
+    told.set(first, [...(told.get(first) ?? []), { words, name: value.name }]);
+  }
+  if (told.size === 0) return;
+  scan.tokens.forEach((token, at) => {
+    for (const { words, name } of (told.get(token.text) ?? []).slice(0, MOST_NAMES)) {
+      const end = at + words.length;
+      if (
+        !isFree(scan, at, end) ||
+        !words.every((word, step) => scan.tokens[at + step]?.text === word)
+      )
+        continue;
+      propose(scan, 'org', { from: at, end, name, score: 0.64, rule: 'org.repeated' });
+      take(scan, at, end, Taken.org);
+      return;
+    }
+  });
+}
+
+/** Names that begin with the same word: more of them are looked at in no real document. */
+const MOST_NAMES = 6;
+const ROMAN = /^[IVXLCDM]+$/;
+
+/** «ТТП», "HRDAG": capitals in running text that no list explains are mostly a body. */
+function findAbbreviations(scan: Scan): void {
+  const upper = (at: number) => scan.tokens[at]?.shape === 'upper';
+  scan.tokens.forEach((token, at) => {
+    if (!upper(at) || scan.taken[at] !== Taken.free || !/^\p{L}{3,6}$/u.test(token.text)) return;
+    const names = languageAt(scan, at);
+    if (names === undefined || casingAt(scan, at) !== Casing.normal || ROMAN.test(token.text))
+      return;
+    if (names.organisations.otherAbbreviations.has(token.text) || scan.smallWords.has(token.lower))
+      return;
+    const next = scan.tokens[at + 1];
+    const numbered =
+      next?.shape === 'number' || (next?.text === '-' && scan.tokens[at + 2]?.shape === 'number');
+    if (upper(at - 1) || upper(at + 1) || numbered || scan.vocabulary.isGivenForm(token.lower))
+      return;
+    propose(scan, 'org', {
+      from: at,
+      end: at + 1,
+      name: token.text,
+      score: 0.57,
+      rule: 'org.abbreviation',
+    });
+    take(scan, at, at + 1, Taken.org);
+  });
+}
+
+/** What shorter finds inside the name have taken is the whole name's. */
+const isSpeltOut = (scan: Scan, { from, end }: Found): boolean =>
+  !scan.candidates.some(
+    ({ type, start, end: stop }) =>
+      type === 'org' &&
+      start <= (scan.tokens[from]?.start ?? 0) &&
+      stop >= (scan.tokens[end - 1]?.end ?? 0),
+  );
 
 /** Known places may be part of an organisation's name; courts and other organisations may not. */
 function canTake(scan: Scan, found: Found): boolean {

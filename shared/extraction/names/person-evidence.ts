@@ -95,6 +95,7 @@ function after(
     }
   }
   if (next.text !== ',') return null;
+  if (isBirth(scan, at)) return { name: 'birth', value: 0.4, at };
   if (inside !== undefined && names.persons.subjectVerbs.has(inside.lower)) {
     return { name: 'subject', value: 0.2, at };
   }

@@ -19,6 +19,8 @@ const SHORT_LINE = 48;
 const NARROWEST = 24;
 const COLUMN_VIEW = 240;
 const LINES_VIEW = 600;
+/** Letters differ in width: lines of one column differ by so much in length. */
+const EVEN = 0.8;
 const HYPHEN = /^[-‐‑]$/;
 /** "Moscow-based", "state-led": no part of a name, unlike Jong-un. */
 const AFTER_HYPHEN =
@@ -63,7 +65,7 @@ function lineBreaksName(scan: Scan, left: Token, right: Token): boolean {
 function wouldFit(text: string, lineStart: number, lineEnd: number, nextWord: number): boolean {
   const around = text.slice(Math.max(0, lineStart - LINES_VIEW), lineEnd + LINES_VIEW).split('\n');
   const longest = Math.max(...around.slice(1, -1).map((line) => line.trimEnd().length));
-  return lineEnd - lineStart + 1 + nextWord <= longest;
+  return lineEnd - lineStart + 1 + nextWord <= longest * EVEN;
 }
 
 /** A narrow column: the next word would not have fitted on the line, as the lines around show. */
@@ -150,10 +152,12 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   }
   if (ORDINAL.test(token.text)) return false;
   if (SEE.test(token.lower) && PRELATE.test(scan.tokens[at - 1]?.lower ?? '')) return true;
+  // "Hélène De Waele": a particle may be written large inside a name.
+  const inside = isCapital(scan.tokens[at - 1]) && isCapital(scan.tokens[at + 1]);
+  if (inside && token.shape === 'capital' && persons.particles.has(token.lower)) return false;
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   if (calendar.has(token.lower)) return true;
-  if (persons.titles.has(token.lower) || isAbbreviation(scan, at)) return true;
-  if (names.code === 'de' && isTitle(names, token.lower)) return true;
+  if (isTitle(names, token.lower) || isAbbreviation(scan, at)) return true;
   const common = opensSentence(scan, at) && scan.smallWords.has(token.lower);
   const given = (lower: string) => scan.vocabulary.isGivenForm(lower);
   if (names.code !== 'de' || token.text.includes('-')) return common;
@@ -184,7 +188,8 @@ function pieces(scan: Scan, names: LanguageNames, run: Run): Run[] {
     from = at + 1;
   }
   close(run.end);
-  return names.code === 'ru' ? found.map((piece) => fromGivenName(scan, piece)) : found;
+  const wordy = names.code === 'ru' || names.code === 'de';
+  return wordy ? found.map((piece) => fromGivenName(scan, piece)) : found;
 }
 
 /** «Осуждение Алексея»: a word that opens a sentence and is no name that we know. */
@@ -212,7 +217,8 @@ function fromGivenName(scan: Scan, run: Run): Run {
     if (!isCapital(scan.tokens[at])) return run;
     if (!isGiven(at)) continue;
     const patronymic = nominatives(lowerAt(at + 1)).some(isPatronymic);
-    return patronymic && at + 2 >= run.end ? run : { from: at, end: run.end };
+    const first = patronymic && at + 2 >= run.end ? Math.max(run.from, at - 1) : at;
+    return { from: first, end: run.end };
   }
   return run;
 }

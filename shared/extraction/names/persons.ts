@@ -25,6 +25,7 @@ import {
 } from './scan.ts';
 
 const ENOUGH = 0.55;
+const FEMININE = /(ова|ева|ёва|ина|ына)$/;
 const FOR_EACH_REPEAT = 0.08;
 const MOST_FOR_REPEATS = 0.2;
 
@@ -93,25 +94,51 @@ function nominativeSpellings(
   );
 }
 
+/** What a name gains whose family name the document tells of someone by itself or with a cue. */
+const OF_A_FAMILY = 0.36;
+
+/** Relatives: a family name that is sure elsewhere makes another bearer of it likely. */
+function withFamilies(scan: Scan, weighed: readonly Weighed[]): Weighed[] {
+  const familyOf = ({ end }: Run) => formsOfWord(scan.tokens[end - 1]?.lower ?? '');
+  const sure = new Map<string, string>();
+  for (const { run, name, evidence } of weighed) {
+    if (sum(evidence) < ENOUGH) continue;
+    for (const form of familyOf(run)) if (!sure.has(form)) sure.set(form, name);
+  }
+  return weighed.map((one) => {
+    if (one.run.end - one.run.from < 2 || sum(one.evidence) >= ENOUGH) return one;
+    if (casingAt(scan, one.run.from) !== Casing.normal) return one;
+    if (languageAt(scan, one.run.from)?.code === 'ru' && opensSentence(scan, one.run.from))
+      return one;
+    if (!familyOf(one.run).some((form) => (sure.get(form) ?? one.name) !== one.name)) return one;
+    const parts = [...one.evidence.parts, { name: 'family', value: OF_A_FAMILY }];
+    return { ...one, evidence: { ...one.evidence, parts } };
+  });
+}
+
 export function findPersons(scan: Scan): void {
-  const weighed = personRuns(scan).map((run) => ({
+  const runs = personRuns(scan).map((run) => ({
     run,
     name: writtenName(scan, run.from, run.end),
     evidence: weigh(scan, run),
   }));
+  const weighed = withFamilies(scan, runs);
   const best = bestByName(weighed);
   const spellings = nominativeSpellings(scan, spellingsOf(weighed));
   const accepted = weighed.filter(({ name }) => (best.get(name.toLowerCase()) ?? 0) >= ENOUGH);
   const names = documentNames(scan, accepted, best, spellings);
   const index = indexWords(names.filter((name) => name.words.length > 1));
-  let before: DocumentName | null = null;
+  let told: DocumentName | null = null;
+  let toldAt = 0;
   for (const { run, name, evidence } of accepted) {
+    const before: DocumentName | null = isRecent(scan, toldAt, run.from) ? told : null;
     const full: DocumentName | null = isFullName(scan, run)
       ? null
       : fullNameOf(scan, index, run, before);
     const shown: string = full?.name ?? displayName(name, spellings);
     accept(scan, run, shown, best.get(name.toLowerCase()) ?? 0, evidence);
-    before = full ?? names.find((one) => one.name === shown) ?? before;
+    told = full ?? names.find((one) => one.name === shown) ?? told;
+    toldAt = run.from;
   }
   if (names.length > 0) repeatNames(scan, names);
 }
@@ -146,7 +173,8 @@ function fullNameOf(
 ): DocumentName | null {
   const token = scan.tokens[run.from];
   if (token === undefined) return null;
-  return chooseName(namesWith(index, token, languageAt(scan, run.from)?.code ?? ''), before, 1);
+  const hits = namesWith(index, token, languageAt(scan, run.from)?.code ?? '');
+  return chooseName(ofGender(scan, run.end, token, hits), before, 1);
 }
 
 /** Up to here the weights of evidence add up. */
@@ -213,7 +241,8 @@ function mayBeName(scan: Scan, at: number, token: Token): boolean {
 
 function repeatNames(scan: Scan, names: readonly DocumentName[]): void {
   const index = indexWords(names);
-  let before: DocumentName | null = null;
+  let told: DocumentName | null = null;
+  let toldAt = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const token = scan.tokens[at];
     if (token === undefined || !mayBeName(scan, at, token)) continue;
@@ -222,7 +251,8 @@ function repeatNames(scan: Scan, names: readonly DocumentName[]): void {
     if (hits.length === 0 || language?.persons.notNames.has(token.lower)) continue;
     let end = at + 1;
     while (end < at + 4 && continues(scan, index, hits, at, end)) end += 1;
-    const name = chooseName(hits, before, end - at);
+    const fitting = end - at === 1 ? ofGender(scan, end, token, hits) : hits;
+    const name = chooseName(fitting, isRecent(scan, toldAt, at) ? told : null, end - at);
     if (name === null || !worthRepeating(scan, at, end, name)) continue;
     const cues: Span[] = [spanOf(scan, at, end)];
     const score = end - at > 1 ? 0.88 : Math.min(0.85, name.score);
@@ -235,7 +265,8 @@ function repeatNames(scan: Scan, names: readonly DocumentName[]): void {
       cues,
     });
     take(scan, at, end, Taken.person);
-    before = name;
+    told = name;
+    toldAt = at;
     at = end - 1;
   }
 }
@@ -255,7 +286,11 @@ function continues(
   );
 }
 
-/** The fullest of the names a word may stand for; the one told last where that does not decide. */
+/** A family name alone speaks of whom this sentence or the one before it named, else of the first. */
+const isRecent = (scan: Scan, told: number, at: number): boolean =>
+  (scan.tokens[at]?.sentence ?? 0) - (scan.tokens[told]?.sentence ?? 0) <= 1;
+
+/** The one told just before; else the fullest of the names a word may stand for, the first told. */
 function chooseName(
   hits: readonly DocumentName[],
   before: DocumentName | null,
@@ -263,6 +298,23 @@ function chooseName(
 ): DocumentName | null {
   if (before !== null && hits.includes(before) && before.words.length >= length) return before;
   return [...hits].sort((a, b) => b.words.length - a.words.length)[0] ?? null;
+}
+
+/**
+ * «Горина» is she, or he in the genitive: where the document has both, she acts («Горина заявила»),
+ * he is acted upon («Горина задержали»).
+ */
+function ofGender(
+  scan: Scan,
+  end: number,
+  token: Token,
+  hits: readonly DocumentName[],
+): readonly DocumentName[] {
+  if (token.script !== 'cyrillic' || !FEMININE.test(token.lower)) return hits;
+  const hers = hits.filter(({ name }) => FEMININE.test(name));
+  const his = hits.filter(({ name }) => !FEMININE.test(name));
+  if (hers.length === 0 || his.length === 0) return hits;
+  return /(ла|лась)$/.test(scan.tokens[end]?.lower ?? '') ? hers : his;
 }
 
 /** A given name alone, or a name found only once by itself, needs more than its capital. */

@@ -21,7 +21,12 @@ import {
 import type { LanguageNames } from './vocabulary.ts';
 
 /** Words that are part of a place's name wherever they stand: prisons. */
-const PRISONS = /^(prison|jail|gefängnis|maison d'arrêt|centre pénitentiaire|colony|тюрьм|сизо)/;
+const PRISONS =
+  /^(prison|jail|maison (d arrêt|centrale)|centre (pénitentiaire|de détention)|colon(y|ie)|penal|тюрьм|сизо|колони)|gefängnis$|haftanstalt$|vollzugsanstalt$|^jva$|^straf/;
+/** Stand between a name and its kind: "Heydar International Airport", "Evin maximum security prison". */
+const BETWEEN =
+  /^(international|central|national|remand|women's|state|penal|correctional|maximum|security|federal|strict|regime)$/;
+const LONGEST_KIND = 4;
 
 export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>): void {
   for (const { from, end, known: item } of known.values()) {
@@ -48,11 +53,14 @@ function kindAfter(
 ): { from: number; end: number } | null {
   const kind = scan.tokens[at];
   if (kind === undefined || !names.places.kinds.has(kind.lower)) return null;
-  let from = at;
-  while (from > at - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
+  let name = at;
+  while (BETWEEN.test(scan.tokens[name - 1]?.lower ?? '') && sameSentence(scan, name - 1, at))
+    name -= 1;
+  let from = name;
+  while (from > name - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
     from -= 1;
   if (
-    from === at ||
+    from === name ||
     (opensSentence(scan, from) && scan.smallWords.has(scan.tokens[from]?.lower ?? ''))
   ) {
     return null;
@@ -70,23 +78,30 @@ function kindBefore(
   if (first === undefined || first.shape === 'punctuation') return null;
   if (!names.placeHeads.has(bare(first))) return null;
   let name = -1;
+  let kind = '';
   let words = '';
-  for (let next = at; next < at + 3; next += 1) {
+  for (let next = at; next < at + LONGEST_KIND; next += 1) {
     const token = scan.tokens[next];
-    if (token === undefined || token.sentence !== first.sentence) return null;
+    if (token === undefined || token.sentence !== first.sentence) break;
     words = words === '' ? bare(token) : `${words} ${bare(token)}`;
-    if (names.places.kindsBefore.has(words)) name = next + 1;
+    if (!names.places.kindsBefore.has(words)) continue;
+    name = next + 1;
+    kind = words;
   }
   if (name < 0) return null;
   if (scan.tokens[name]?.text === '.') name += 1;
-  const prison = PRISONS.test(words);
+  const kept = isKept(names, kind);
   let end = name;
   const fits = (index: number) =>
-    isNamePart(scan, names, index) || (prison && scan.taken[index] === Taken.place);
+    isNamePart(scan, names, index) || (kept && scan.taken[index] === Taken.place);
   while (end < name + 3 && sameSentence(scan, at, end) && fits(end)) end += 1;
   if (end === name || scan.vocabulary.isUsualGivenName(scan.tokens[name]?.lower ?? '')) return null;
-  return { from: prison ? at : name, end };
+  return { from: kept ? at : name, end };
 }
+
+/** A prison is named after its town, a street after anyone: the word is part of the name. */
+const isKept = (names: LanguageNames, kind: string): boolean =>
+  PRISONS.test(kind) || names.places.streets.has(kind);
 
 /** "detained in Jask", « à Jask »: one unknown capital word after a word of place. */
 function afterPreposition(
@@ -99,7 +114,11 @@ function afterPreposition(
   if (cue?.shape !== 'lower' || token?.shape !== 'capital' || names.code === 'de') return null;
   if (!names.places.cues.has(cue.lower) || !isNamePart(scan, names, at + 1)) return null;
   const next = scan.tokens[at + 2];
-  const alone = !isCapital(next) && next?.shape !== 'clitic' && next?.text !== '-';
+  const alone =
+    !names.places.kinds.has(next?.lower ?? '') &&
+    !isCapital(next) &&
+    next?.shape !== 'clitic' &&
+    next?.text !== '-';
   const small = formsSmall(scan, token.lower);
   if (!alone || small || scan.vocabulary.isUsualGivenName(token.lower)) return null;
   return sameSentence(scan, at, at + 1) ? { from: at + 1, end: at + 2 } : null;
@@ -107,6 +126,25 @@ function afterPreposition(
 
 const formsSmall = (scan: Scan, lower: string): boolean =>
   nominatives(lower).some((form) => scan.smallWords.has(form));
+
+/** Airports, streets, prisons and regions called after people: looked for before people are. */
+export function findKindPlaces(scan: Scan): void {
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const names = languageAt(scan, at);
+    const word = scan.tokens[at]?.word;
+    if (names === undefined || word === undefined || !names.leads.toPlace(word)) continue;
+    if (casingAt(scan, at) !== Casing.normal) continue;
+    const before = isKept(names, bare(scan.tokens[at])) ? kindBefore(scan, names, at) : null;
+    const place = kindAfter(scan, names, at) ?? before;
+    if (place === null) continue;
+    const { from, end } = place;
+    const cues = [spanOf(scan, at, at + 1)];
+    const name = writtenName(scan, from, end);
+    propose(scan, 'place', { from, end, name, score: 0.94, rule: 'place.kind-word', cues });
+    take(scan, from, end, Taken.place);
+    at = Math.max(at, end - 1);
+  }
+}
 
 export function findOtherPlaces(scan: Scan): void {
   const found = new Map<string, number>();

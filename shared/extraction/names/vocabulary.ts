@@ -38,6 +38,7 @@ const OrganisationWords = z.object({
   nouns: WordList,
   adjectiveEndings: WordList,
   aliasCues: WordList,
+  otherAbbreviations: WordList,
 });
 const PlaceWords = z.object({
   kinds: WordList,

@@ -55,6 +55,32 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
     'Die Anwältin von Fabiola Brandt schwieg.',
     ['Fabiola Brandt'],
   ],
+  [
+    'foreign given name in Russian text',
+    'Речь Гвинет Карвер прервали. Его назвали Стив Норман-младший.',
+    ['Гвинет Карвер', 'Стив Норман-младший'],
+  ],
+  [
+    'Russian, behind the client of a lawyer',
+    'Адвокат Петровой Семён Штарк и 40-летний Рудько ждали короля Георга II.',
+    ['Семён Штарк', 'Рудько', 'Георга II'],
+  ],
+  [
+    'Russian, family name first',
+    'Исключить Орлова Бориса Петровича из списка.',
+    ['Орлова Бориса Петровича'],
+  ],
+  ['English, given name that is a place', 'They met Sydney Norwell in Sydney.', ['Sydney Norwell']],
+  [
+    'German, relative of someone named',
+    'Der Arzt Sherif Wahba schwieg. Im Saal sprach Mona Wahba.',
+    ['Sherif Wahba', 'Mona Wahba'],
+  ],
+  [
+    'French, particle written large',
+    'L’avocate belge Hélène De Waele a plaidé.',
+    ['Hélène De Waele'],
+  ],
   ['Russian, initials', 'Следствие возбудило дело против И. И. Петренко.', ['И. И. Петренко']],
 ];
 
@@ -65,6 +91,8 @@ const NO_PERSONS: readonly string[] = [
   'Le Parti démocratique du Kazakhstan et la Ligue des droits de l’homme ont protesté.',
   'Die Verbreitung falscher Informationen und die Störung der Öffentlichen Ordnung sind strafbar.',
   'Следственный комитет России и Министерство внутренних дел не ответили.',
+  'Выступил патриарх Московский, за ним папа Римский.',
+  'Премьеру «Тихая Заря» отменили в городе Сазерленд Спрингс.',
   'UNE SYNDICALISTE CONDAMNÉE À UNE LOURDE PEINE DE PRISON',
   'Kazakh Activist Convicted Of Criticizing Government Response',
 ];
@@ -135,6 +163,20 @@ describe('organisations', () => {
     ['The police and the government said nothing.', []],
     ['Le gouvernement et la police ont refusé.', []],
     ['Полиция и правительство молчат.', []],
+    [
+      'МВД России и Ассоциация независимых юристов молчат, пишет ТВК.',
+      ['МВД России', 'Ассоциация независимых юристов', 'ТВК'],
+    ],
+    ['Пришли из Центра по противодействию экстремизму.', ['Центра по противодействию экстремизму']],
+    [
+      'L’Action des voisins pour l’accueil des exilés (AVAE) se tait. Une amende de 300 francs CFA.',
+      ['Action des voisins pour l’accueil des exilés', 'AVAE'],
+    ],
+    ['Sie sprach für die Ägyptische Ärztegewerkschaft.', ['Ägyptische Ärztegewerkschaft']],
+    [
+      'Blue Dawn was closed. She edits the website Blue Dawn for the Zenit news agency.',
+      ['Blue Dawn', 'Blue Dawn', 'Zenit'],
+    ],
   ] as const)('%s', (text, organisations) => {
     expect(found(text, 'org').map((mention) => mention.text)).toEqual(organisations);
   });
@@ -196,6 +238,16 @@ describe('places', () => {
     ],
     ['Kazakh, Russian and Turkish officials met.', []],
     ['Nursultan Bekov spoke.', []],
+    [
+      'Held at Kurdak prison, she flew from Omar Bekov International Airport.',
+      [
+        ['Kurdak prison', null],
+        ['Omar Bekov International Airport', null],
+      ],
+    ],
+    ['Elle est à la prison centrale de Kondé.', [['prison centrale de Kondé', null]]],
+    ['Sie sitzt im Frauengefängnis Qanater.', [['Frauengefängnis Qanater', null]]],
+    ['Его задержали на улице Гагарина.', [['улице Гагарина', null]]],
     ['Lincoln and Orlando met a mobile reading group.', []],
     ['Des responsables kazakhs et russes se sont réunis.', []],
   ] as const)('%s', (text, places) => {

@@ -10,9 +10,10 @@ import type { Mention } from '#shared/extraction/mention.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import { resources } from '#tests/shared/extraction/analyse.ts';
 import { heldOutClusters } from '#tests/support/held-out/clusters.ts';
-import { heldOut } from '#tests/support/held-out/held-out.ts';
+import { heldOut, longHeldOut } from '#tests/support/held-out/held-out.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { type GoldDocument, type GoldEntity, goldOf } from '#tests/support/samples/gold.ts';
+import type { Sample } from '#tests/support/samples/sample.ts';
 import { writeTxt } from '#tests/support/samples/write-txt.ts';
 import {
   f1,
@@ -40,8 +41,8 @@ function sampleDocuments(): Document[] {
   });
 }
 
-const heldOutDocuments = (): Document[] =>
-  heldOut.map((sample) => ({
+const textsOf = (samples: readonly Sample[]) => (): Document[] =>
+  samples.map((sample) => ({
     fileName: sample.fileName,
     bytes: writeTxt(sample),
     gold: (text) => goldOf(sample, text, heldOutClusters),
@@ -92,7 +93,7 @@ const libraries: { name: string; documents: () => Document[]; floors: Floors }[]
   },
   {
     name: 'six held-out texts',
-    documents: heldOutDocuments,
+    documents: textsOf(heldOut),
     floors: {
       exact: {
         person: 0.93,
@@ -107,6 +108,20 @@ const libraries: { name: string; documents: () => Document[]; floors: Floors }[]
       },
       clusters: 0.92,
       facts: 0.9,
+    },
+  },
+  {
+    name: 'four longer held-out texts',
+    documents: textsOf(longHeldOut),
+    floors: {
+      exact: {
+        person: 0.97,
+        org: 0.93,
+        place: 0.92,
+        court: 0.97,
+      },
+      clusters: 0.95,
+      facts: 0.7,
     },
   },
 ];
