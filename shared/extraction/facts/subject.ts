@@ -139,7 +139,7 @@ function pronounNear(tokens: readonly Token[], trigger: Trigger, words: FactWord
   return false;
 }
 
-/** "The 43-year-old activist spent …", « la militante avait … »: a role stands for the person told of. */
+/** "The young lawyer was held …", « la militante avait … »: a role stands for the person told of. */
 function opensWithRole(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
   return tokens.slice(0, trigger.from).some((token, at) => {
     if (!words.roles.has(token.lower)) return false;

@@ -30,12 +30,12 @@ describe('facts', () => {
     ],
     ['Anna Kovalenko was released on 4 July 2020.', ['release per:anna_kovalenko 2020-07-04']],
     [
-      'Paul Girard a été arrêté le 2 mars 2020. Il a l’intention de faire appel.',
+      'Paul Girard a été arrêté le 2 mars 2020. Il compte bien faire appel.',
       ['arrest per:paul_girard 2020-03-02', 'appeal per:paul_girard - planned'],
     ],
     [
-      'Le 14 mars 2020, la police a arrêté trois responsables du parti.',
-      ['arrest trois responsables du parti 2020-03-14'],
+      'Le 14 mars 2020, des policiers ont arrêté quatre responsables du parti.',
+      ['arrest quatre responsables du parti 2020-03-14'],
     ],
     [
       'Суд приговорил активиста Алексея Горина к шести годам колонии.',
@@ -81,7 +81,7 @@ describe('linkLibrary', () => {
     const documents = linkLibrary(
       [
         extracted('The activist Alnur Bekashev was arrested on 17 April 2020.'),
-        extracted('Le militant Alnour Bekachev a été arrêté le 17 avril.'),
+        extracted('Le militant Alnour Bekachev a été arrêté le 19 avril.'),
         extracted('Активиста Альнура Бекашева задержали. Активист Тимур Бекасов свободен.'),
       ],
       resources,

@@ -49,8 +49,8 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
     ['house arrest for two months|house_arrest|P2M|-|imposed'],
   ],
   [
-    'Il a été condamné à trois ans et six mois de prison.',
-    ['trois ans et six mois de prison|imprisonment|P3Y6M|-|imposed'],
+    'Il a été condamné à quatre ans et six mois de prison.',
+    ['quatre ans et six mois de prison|imprisonment|P4Y6M|-|imposed'],
   ],
   [
     'Elle a été condamnée à deux ans de prison avec sursis et 3 000 euros d’amende.',
@@ -285,7 +285,7 @@ describe('charges', () => {
 
   it.each([
     [
-      'He was convicted of spreading “false information” about the virus.',
+      'He was found guilty of spreading “false information” on the flood.',
       ['spreading “false information” → false_information'],
     ],
     [

@@ -3,7 +3,7 @@ import { analyse } from '#tests/shared/extraction/analyse.ts';
 
 const paragraphs = {
   en: 'The court ordered the activist to stay at home at night and forbade him to speak in public.',
-  fr: 'Le tribunal a condamné le militant à trois ans de restriction de liberté et lui a interdit la politique.',
+  fr: 'Le tribunal a condamné le militant à une peine légère et lui a interdit la politique.',
   de: 'Das Gericht verurteilte den Aktivisten zu drei Jahren Freiheitsbeschränkung und verbot ihm die Politik.',
   ru: 'Суд приговорил активиста к трём годам ограничения свободы и запретил ему заниматься политикой.',
 };

@@ -101,7 +101,7 @@ describe('a quote', () => {
 
   it('is found across another wrapping of lines, and says so', () => {
     const wrapped = 'three years of re\u00adstricted\r\n  freedom in Almaty';
-    const quote = quoteOf('sentenced to three years of restricted freedom', { start: 28, end: 46 });
+    const quote = quoteOf('condemned to seven years of restricted freedom', { start: 28, end: 46 });
     const found = findQuote(wrapped, quote, 28);
     expect(found?.status).toBe('fuzzy');
     expect(wrapped.slice(found?.start, found?.end)).toBe('re\u00adstricted\r\n  freedom');
