@@ -16,6 +16,16 @@ export { PassageText } from './passage-text.tsx';
 export { PasswordForm } from './password-form.tsx';
 export { navigate, type Route, to, useRoute } from './routes.ts';
 export { Screen } from './screen.tsx';
+export {
+  allChosen,
+  currentIndex,
+  moved,
+  NOTHING_SELECTED,
+  noneChosen,
+  pointed,
+  type Selection,
+  toggled,
+} from './selection.ts';
 export { StateMark } from './state-mark.tsx';
 export { TypeBadge } from './type-badge.tsx';
 export { useRefusal } from './use-refusal.ts';

@@ -117,6 +117,81 @@ export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () =>
       await page.getByRole('button', { name: /^All \d+$/ }).click();
     });
 
+    test('mentions chosen in the queue are decided in one step, and taken back in one', async () => {
+      const { page } = door;
+      const chosen = queue(page).getByRole('option', { selected: true });
+      await page.getByRole('button', { name: /^To decide \d+$/ }).click();
+      await queue(page).getByRole('option').first().click();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Shift+ArrowDown');
+      await expect.poll(() => chosen.count()).toBe(3);
+      await queue(page)
+        .getByRole('option')
+        .nth(5)
+        .click({ modifiers: ['ControlOrMeta'] });
+      await seen(page.getByText('4 chosen'));
+      await page.keyboard.press('a');
+      const dialog = page.getByRole('dialog', { name: '4 chosen mentions' });
+      await seen(dialog);
+      expect(await dialog.getByRole('listitem').count()).toBe(4);
+      const waiting = await page.getByRole('button', { name: /^To decide \d+$/ }).innerText();
+      await page.keyboard.press('x');
+      await dialog.waitFor({ state: 'hidden' });
+      await seen(counted(page, 'Rejected', 5));
+      expect(await chosen.count()).toBe(0);
+      await page.keyboard.press('Control+z');
+      await expect
+        .poll(() => page.getByRole('button', { name: /^To decide \d+$/ }).innerText())
+        .toBe(waiting);
+      await page.keyboard.press('Control+a');
+      await seen(page.getByText(`${/\d+/.exec(waiting)?.[0]} chosen`));
+      await page.keyboard.press('Escape');
+      await expect.poll(() => chosen.count()).toBe(0);
+      await page.getByRole('button', { name: /^All \d+$/ }).click();
+    });
+
+    test('digits put the panes away and bring them back', async () => {
+      const { page } = door;
+      const card = page.getByRole('group', { name: 'Decide' });
+      for (const [digit, pane] of [
+        ['1', queue(page)],
+        ['2', page.getByRole('region', { name: `Document ${ENGLISH}` })],
+        ['3', card],
+      ] as const) {
+        await seen(pane);
+        await page.keyboard.press(digit);
+        // What is put away is inert: no key and no reader reaches it.
+        const isInert = () => pane.evaluate((element) => element.closest('[inert]') !== null);
+        await expect.poll(isInert).toBe(true);
+        await page.keyboard.press(digit);
+        await expect.poll(isInert).toBe(false);
+        await seen(pane);
+      }
+    });
+
+    test.runIf(name.includes('browser'))(
+      'on a narrow window the queue comes as a drawer',
+      async () => {
+        const { page } = door;
+        const before = page.viewportSize();
+        await page.setViewportSize({ width: 700, height: 800 });
+        await page.getByRole('button', { name: 'Mentions of this document' }).click();
+        await seen(queue(page));
+        const current = page.locator('[role=option][data-current]');
+        const first = await current.getAttribute('id');
+        await page.keyboard.press('j');
+        await expect.poll(() => current.getAttribute('id')).not.toBe(first);
+        await lookAt(door, 'review-drawer');
+        await queue(page).getByRole('option').nth(4).click();
+        await expect.poll(() => queue(page).count()).toBe(0);
+        await lookAt(door, 'review-narrow');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
+        if (before) await page.setViewportSize(before);
+        await seen(queue(page));
+      },
+    );
+
     test('selected words become a mention by one letter', async () => {
       const { page } = door;
       await openInReview(page, RUSSIAN);

@@ -5,9 +5,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
+import { currentIndex } from '../../ui/index.ts';
 import { COLUMNS, type Column, type Order } from './document-filter.ts';
 import { DocumentRow } from './document-row.tsx';
-import { currentIndex } from './selection.ts';
 import styles from './table.module.css';
 import type { DocumentList } from './use-library-keys.ts';
 

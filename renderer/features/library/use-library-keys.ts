@@ -3,17 +3,19 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
-import { navigate, to, useKeys } from '../../ui/index.ts';
 import {
   allChosen,
   currentIndex,
   moved,
   NOTHING_SELECTED,
+  navigate,
   noneChosen,
   pointed,
   type Selection,
+  to,
   toggled,
-} from './selection.ts';
+  useKeys,
+} from '../../ui/index.ts';
 
 export interface DocumentList {
   selection: Selection;

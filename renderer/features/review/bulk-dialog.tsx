@@ -20,7 +20,8 @@ export function BulkDialog({ plan, onDecide, onClose }: BulkDialogProps) {
   const { t } = useTranslation('review');
   const count = plan.taken.length;
   const documents = new Set(plan.taken.map(({ documentId }) => documentId)).size;
-  useKeys('bulk', t('bulk.title', { count }), [
+  const title = t(plan.why === 'alike' ? 'bulk.title' : 'bulk.titleChosen', { count });
+  useKeys('bulk', title, [
     {
       id: 'confirm',
       keys: ['Enter'],
@@ -40,13 +41,15 @@ export function BulkDialog({ plan, onDecide, onClose }: BulkDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={t('bulk.title', { count })}
+      title={title}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
-      <p className={styles['lead']}>
-        {t('bulk.lead', { count })} {t('bulk.documents', { count: documents })}
-      </p>
+      {plan.why === 'alike' && (
+        <p className={styles['lead']}>
+          {t('bulk.lead', { count })} {t('bulk.documents', { count: documents })}
+        </p>
+      )}
       <ul className={styles['list']}>
         {plan.taken.slice(0, SHOWN).map((item) => (
           <Row key={item.id} item={item} />

@@ -1,4 +1,4 @@
-/** Other values that were weighed: a digit takes one. */
+/** Other values that were weighed: `t` and a digit take one. */
 
 import { useTranslation } from 'react-i18next';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
@@ -25,7 +25,7 @@ export function CardAlternatives({ item, reason, onPick }: CardAlternativesProps
         {found.map(({ value, score, note }, index) => (
           <li key={JSON.stringify(value)}>
             <button type="button" className={styles['choice']} onClick={() => onPick(index)}>
-              <Kbd keys={String(index + 1)} />
+              <Kbd keys={`t ${index + 1}`} />
               <bdi>{format.value(item.mention.type, value)}</bdi>
               <span className={styles['aside']}>
                 {note && t(`note.${note}`, { defaultValue: note })} {format.percent(score)}

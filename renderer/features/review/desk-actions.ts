@@ -1,6 +1,7 @@
 /** Everything that can be done at the review desk, by key or by button. */
 
 import type { MentionType } from '#shared/extraction/mention.ts';
+import type { Pick } from './use-chosen.ts';
 
 export interface DeskActions {
   readonly confirm: () => void;
@@ -15,9 +16,12 @@ export interface DeskActions {
   readonly correct: (type: MentionType, value: Record<string, unknown>) => void;
   /** Takes an alternative of the current mention, counted from 0. */
   readonly choose: (index: number) => void;
+  /** Shows what is chosen, or else all that say the same, to decide in one step. */
   readonly all: () => void;
   readonly toggleWhy: () => void;
   readonly pick: (id: string) => void;
+  /** A row of the queue, alone or with others. */
+  readonly pickRow: (id: string, how: Pick) => void;
   readonly move: (direction: 1 | -1) => void;
   readonly moveDocument: (direction: 1 | -1) => void;
   readonly undo: () => void;

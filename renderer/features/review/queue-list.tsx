@@ -1,21 +1,25 @@
 /** The queue as a list that draws only what is seen; one row is the current mention. */
 
+import { IconSquareCheckFilled } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import styles from './queue.module.css';
+import { type Pick, pickOf } from './use-chosen.ts';
 
 interface QueueListProps {
   queue: readonly ReviewMention[];
   currentId: string | null;
-  onPick: (id: string) => void;
+  chosen: ReadonlySet<string>;
+  onPick: (id: string, how: Pick) => void;
 }
 
 const ROW = 46;
 
-export const QueueList = memo(function QueueList({ queue, currentId, onPick }: QueueListProps) {
+export const QueueList = memo(function QueueList(props: QueueListProps) {
+  const { queue, currentId, chosen, onPick } = props;
   const { t } = useTranslation('review');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -36,6 +40,7 @@ export const QueueList = memo(function QueueList({ queue, currentId, onPick }: Q
       className={styles['list']}
       role="listbox"
       tabIndex={0}
+      aria-multiselectable
       aria-label={t('queue.label')}
       aria-activedescendant={index >= 0 ? rowId(queue[index]?.id ?? '') : undefined}
     >
@@ -51,6 +56,7 @@ export const QueueList = memo(function QueueList({ queue, currentId, onPick }: Q
                 position={at + 1}
                 total={queue.length}
                 isCurrent={item.id === currentId}
+                isChosen={chosen.has(item.id)}
                 onPick={onPick}
               />
             )
@@ -69,11 +75,12 @@ interface QueueRowProps {
   position: number;
   total: number;
   isCurrent: boolean;
-  onPick: (id: string) => void;
+  isChosen: boolean;
+  onPick: (id: string, how: Pick) => void;
 }
 
 const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { item, top, position, total, isCurrent, onPick } = props;
+  const { item, top, position, total, isCurrent, isChosen, onPick } = props;
   const format = useFormat();
   const { mention, state } = item;
   const value = format.value(mention.type, mention.normalized);
@@ -86,18 +93,22 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       id={rowId(item.id)}
       className={styles['row']}
       role="option"
-      aria-selected={isCurrent}
+      aria-selected={isChosen}
+      data-current={isCurrent || undefined}
       aria-posinset={position}
       aria-setsize={total}
       data-state={state}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onPick(item.id)}
+      onClick={(event) => onPick(item.id, pickOf(event))}
     >
       <TypeBadge type={mention.type} />
       <span className={styles['words']}>
         <bdi className={styles['text']}>{words}</bdi>
         {value !== words && <bdi className={styles['value']}>{value}</bdi>}
       </span>
+      {isChosen && (
+        <IconSquareCheckFilled size={15} aria-hidden className={styles['check'] ?? ''} />
+      )}
       <StateMark state={state} />
     </div>
   );

@@ -9,6 +9,7 @@ import { Screen } from '../../ui/index.ts';
 import type { PaneHandle } from '../../viewer/index.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { Card } from './card.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
 import { DeskPanes } from './desk-panes.tsx';
 import { DocumentTitle, DocumentTools } from './document-tools.tsx';
 import { Finished } from './finished.tsx';
@@ -43,7 +44,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
   const [zoom, setZoom] = useState(1);
   const [showZeroWidth, setShowZeroWidth] = useState(false);
   const marking = useNewMention({ detail, pane, onMarked: desk.actions.pick, say: desk.say });
-  useReviewKeys(desk.actions);
+  useReviewKeys(desk.actions, desk.chosen);
   useCaret({
     text: detail.text,
     chosen: marking.selection?.byKeys ? marking.selection.span : null,
@@ -104,8 +105,10 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
             <QueueList
               queue={desk.queue}
               currentId={desk.current?.id ?? null}
-              onPick={desk.actions.pick}
+              chosen={desk.chosen.ids}
+              onPick={desk.actions.pickRow}
             />
+            <ChosenBar chosen={desk.chosen} onDecide={desk.actions.all} />
           </div>
         }
         document={
@@ -124,6 +127,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
           />
         }
         card={card}
+        onMove={desk.actions.move}
       />
       {marking.selection && (
         <SelectionToolbar

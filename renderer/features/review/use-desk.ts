@@ -11,8 +11,9 @@ import { client, type ShownDocument, useReason } from '../../api/index.ts';
 import { useFormat } from '../../ui/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { CardMode } from './card.tsx';
-import { type BulkPlan, bulkPlan } from './identical.ts';
+import { type BulkPlan, bulkPlan, chosenPlan } from './identical.ts';
 import { countsOf, FIRST_FILTER, inState, neighbour, nextWaiting, queueOf } from './queue.ts';
+import { useChosen } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useJournal } from './use-journal.tsx';
 import { useNeighbours } from './use-neighbours.ts';
@@ -66,6 +67,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     setCurrentId(id);
     setMode(READ);
   };
+  const chosen = useChosen(queue, currentId, goTo);
   const journal = useJournal({ documentId: summary.id, goTo, say, fail });
 
   /** Writes a decision on the current mention and goes on to what waits next. */
@@ -81,19 +83,24 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     settle({ kind: 'correct', type, value }, format.value(type, value));
 
   const openBulk = async (): Promise<void> => {
+    if (chosen.items.length > 0) return setBulk(chosenPlan(chosen.items));
     if (current === null) return;
     const found = unpackMentions(await client.review.identical({ mentionId: current.id }));
     setBulk(bulkPlan(current, found));
   };
 
   const decideAll = async (kind: 'confirm' | 'reject'): Promise<void> => {
-    if (bulk === null || current === null) return;
+    if (bulk === null) return;
     const ids = bulk.taken.map(({ id }) => id);
+    const taken = new Set(ids);
     const left = queueOf(items, { ...filter, state: 'open' }, segments).filter(
-      ({ id }) => !ids.includes(id),
+      ({ id }) => !taken.has(id),
     );
     setBulk(null);
-    goTo(nextWaiting(left, current, filter.order, skipped)?.id ?? null);
+    chosen.clear();
+    if (current === null || taken.has(current.id)) {
+      goTo(nextWaiting(left, current, filter.order, skipped)?.id ?? null);
+    }
     await decide(ids, { kind });
     journal.offerUndo(t(`bulk.done.${kind}`, { count: ids.length }));
   };
@@ -136,6 +143,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     },
     toggleWhy: () => setWhyIsOpen((open) => !open),
     pick: goTo,
+    pickRow: chosen.pick,
     move: (direction) => {
       const next = neighbour(queue, current, direction, filter.order);
       if (next) goTo(next.id);
@@ -151,6 +159,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     counts,
     filter,
     setFilter,
+    chosen,
     current,
     reason,
     mode,

@@ -3,11 +3,12 @@
 import { useTranslation } from 'react-i18next';
 import { type KeyBinding, useKeys } from '../../ui/index.ts';
 import type { DeskActions } from './desk-actions.ts';
+import type { Chosen } from './use-chosen.ts';
 import { markKey } from './use-timing.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-export function useReviewKeys(actions: DeskActions): void {
+export function useReviewKeys(actions: DeskActions, chosen: Chosen): void {
   const { t } = useTranslation('review');
   const act = (id: string, keys: readonly string[], run: () => void): KeyBinding => ({
     id,
@@ -30,6 +31,11 @@ export function useReviewKeys(actions: DeskActions): void {
     act('retype', ['r'], actions.startRetype),
     step('skip', ['s'], actions.skip),
     act('all', ['a'], actions.all),
+    act('choose', ['Space'], chosen.toggle),
+    act('extendDown', ['Shift+ArrowDown'], () => chosen.extend(1)),
+    act('extendUp', ['Shift+ArrowUp'], () => chosen.extend(-1)),
+    act('chooseAll', ['Mod+a'], chosen.all),
+    act('clear', ['Escape'], chosen.clear),
     act('why', ['?'], actions.toggleWhy),
     act('reopen', ['o'], actions.reopen),
     act('undo', ['Mod+z'], actions.undo),
@@ -37,7 +43,7 @@ export function useReviewKeys(actions: DeskActions): void {
     act('nextDocument', ['Shift+j'], () => actions.moveDocument(1)),
     act('previousDocument', ['Shift+k'], () => actions.moveDocument(-1)),
     ...DIGITS.map((digit, index) => ({
-      ...step('alternative', [digit], () => actions.choose(index)),
+      ...step('alternative', [`t ${digit}`], () => actions.choose(index)),
       id: `alternative${digit}`,
       hidden: index > 0,
     })),

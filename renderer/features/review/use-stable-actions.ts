@@ -21,6 +21,7 @@ export function useStableActions(now: DeskActions): DeskActions {
       all: () => latest.current.all(),
       toggleWhy: () => latest.current.toggleWhy(),
       pick: (id) => latest.current.pick(id),
+      pickRow: (id, how) => latest.current.pickRow(id, how),
       move: (direction) => latest.current.move(direction),
       moveDocument: (direction) => latest.current.moveDocument(direction),
       undo: () => latest.current.undo(),

@@ -9,7 +9,7 @@ import {
   pointed,
   type Selection,
   toggled,
-} from '#renderer/features/library/selection.ts';
+} from '#renderer/ui/selection.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const at = (id: string): Selection => pointed(NOTHING_SELECTED, ids, id, false);
