@@ -6,12 +6,15 @@ import { applyAgent, applyForm } from './agents-table.ts';
 import type { Writing } from './driver.ts';
 import { applyLinks } from './identity-links-table.ts';
 import { meetSubjects } from './name-subjects.ts';
+import { applyNote } from './notes-table.ts';
 
 /** Makes the tables say what the effect says. Doing it twice is as doing it once. */
 export async function applyEffect(database: Writing, effect: Effect): Promise<void> {
   switch (effect.what) {
     case 'mentions':
       return applyJudgement(database, effect.ids, effect.judgement);
+    case 'note':
+      return applyNote(database, effect);
     case 'case':
       await database.run('UPDATE case_file SET title = ? WHERE id = ?', effect.title, effect.id);
       return;

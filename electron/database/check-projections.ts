@@ -16,6 +16,7 @@ import { jsonColumn } from './columns.ts';
 import type { Reading } from './driver.ts';
 import type { Finding } from './finding.ts';
 import { standingLinks } from './identity-links-table.ts';
+import { allNotes } from './notes-table.ts';
 
 const StepRow = z.object({
   seq: z.number().int(),
@@ -88,6 +89,7 @@ async function foundState(database: Reading): Promise<CaseState> {
     id,
     { state, correction: type === null || value === null ? null : { type, value } },
   ]);
+  const notes = await allNotes(database);
   const links = await standingLinks(database);
   const agents = await listAgents(database);
   const forms = await formsOf(
@@ -97,6 +99,7 @@ async function foundState(database: Reading): Promise<CaseState> {
   return {
     ...stateOf(titles, members),
     judgements: new Map(judgements),
+    notes: new Map(notes.map(({ mentionId, text }) => [mentionId, text])),
     links: new Set(links.map(({ id }) => id)),
     agents: new Map(agents.map(({ id, kind: _, ...description }) => [id, description])),
     forms: new Map(
@@ -123,9 +126,18 @@ function stateOf(titles: z.infer<typeof Title>[], members: z.infer<typeof Member
 }
 
 /** A text that is equal for equal states. */
-function stateText({ judgements, titles, members, links, agents, forms }: CaseState): string {
+function stateText({
+  judgements,
+  notes,
+  titles,
+  members,
+  links,
+  agents,
+  forms,
+}: CaseState): string {
   return JSON.stringify([
     [...judgements].sort(byFirst),
+    [...notes].sort(byFirst),
     [...titles].sort(byFirst),
     [...members].flatMap(([id, inside]) => [...inside].map((one) => `${id} ${one}`)).sort(),
     [...links].sort(),

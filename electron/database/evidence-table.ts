@@ -25,6 +25,7 @@ const Row = z.object({
   page: z.number().int().nullable(),
   segment_start: z.number().int().nullable(),
   segment_text: z.string().nullable(),
+  note: z.string().nullable(),
 });
 
 export interface ConfirmedPlace extends Span {
@@ -39,6 +40,8 @@ export interface ConfirmedPlace extends Span {
   readonly page: number | null;
   /** The segment it begins in; null for a mention outside all segments. */
   readonly segment: { readonly start: number; readonly text: string } | null;
+  /** What a person wrote about it. */
+  readonly note: string | null;
 }
 
 /** Every confirmed mention of a case and where it stands, in the order of documents and text. */
@@ -52,11 +55,12 @@ export async function confirmedPlaces(
         coalesce(j.corrected_value, m.value) AS value,
         coalesce(j.corrected_subject, m.subject) AS subject, m.start, m."end", m.text,
         d.file_name, coalesce(s.language, d.language) AS language, s.page,
-        s.start AS segment_start, s.text AS segment_text
+        s.start AS segment_start, s.text AS segment_text, n.text AS note
       FROM case_document c
       JOIN document_version d ON d.id = c.document_id
       JOIN mention m ON m.document_id = d.id
       JOIN judgement j ON j.mention_id = m.id AND j.state = 'confirmed'
+      LEFT JOIN note n ON n.mention_id = m.id
       LEFT JOIN segment s ON s.document_id = d.id AND s.ordinal = m.segment
       WHERE c.case_id = ?
       ORDER BY d.number, m.start, m.number`,
@@ -77,6 +81,7 @@ function placeOf(row: z.infer<typeof Row>): ConfirmedPlace {
     fileName: row.file_name,
     language: row.language,
     page: row.page,
+    note: row.note,
     segment: start === null || text === null ? null : { start, text },
   };
 }

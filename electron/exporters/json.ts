@@ -40,7 +40,7 @@ export function writeJson({
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** A quote without the casebook's own ids. */
-function plainQuote({ mentionId, documentId, fileName, ...quote }: Quote) {
+/** A quote without the casebook's own ids, and without notes: they were written for colleagues. */
+function plainQuote({ mentionId, documentId, fileName, note, ...quote }: Quote) {
   return { document: fileName, ...quote };
 }

@@ -1,5 +1,6 @@
 /** Handlers for review. */
 
+import { annotate, documentNotes } from '#electron/services/annotate.ts';
 import type { Bench } from '#electron/services/bench.ts';
 import { decide } from '#electron/services/decide.ts';
 import { mark } from '#electron/services/mark.ts';
@@ -16,6 +17,8 @@ export function reviewHandlers(os: ContractImplementer, bench: Bench) {
     reasons: os.review.reasons.handler(({ input }) => mentionReasons(bench, input.mentionIds)),
     decide: os.review.decide.handler(({ input }) => decide(bench, input)),
     mark: os.review.mark.handler(({ input }) => mark(bench, input)),
+    note: os.review.note.handler(({ input }) => annotate(bench, input)),
+    notes: os.review.notes.handler(({ input }) => documentNotes(bench, input.documentId)),
     identical: os.review.identical.handler(({ input }) =>
       identicalMentions(bench, input.mentionId),
     ),

@@ -37,10 +37,22 @@ function evidenceOf(place: ConfirmedPlace): Evidence<Quote> {
 }
 
 function quoteOf(place: ConfirmedPlace): Quote {
-  const { mentionId, documentId, fileName, language, page, start, end, segment } = place;
+  const { mentionId, documentId, fileName, language, page, start, end, segment, note } = place;
   const offset = segment?.start ?? start;
   const span = { start: start - offset, end: end - offset };
   const { before, after } = excerptAround(segment?.text ?? '', span);
   const exact = place.mention.text;
-  return { mentionId, documentId, fileName, language, page, start, end, before, exact, after };
+  return {
+    mentionId,
+    documentId,
+    fileName,
+    language,
+    page,
+    start,
+    end,
+    before,
+    exact,
+    after,
+    note,
+  };
 }

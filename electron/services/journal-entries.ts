@@ -6,9 +6,7 @@ import { documentOf } from '#shared/case/mention-id.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 
 export function journalEntry(row: JournalRow): JournalEntry {
-  const mentionIds = row.forward.flatMap((effect) =>
-    effect.what === 'mentions' ? effect.ids : [],
-  );
+  const mentionIds = row.forward.flatMap(touchedMentions);
   return {
     seq: row.seq,
     at: row.at,
@@ -24,10 +22,15 @@ export function journalEntry(row: JournalRow): JournalEntry {
 /** The documents that an entry touches, each once. */
 export function touchedDocuments({ forward }: Pick<JournalRow, 'forward'>): string[] {
   const ids = forward.flatMap((effect) => {
-    if (effect.what === 'mentions') return effect.ids.map(documentOf);
-    return effect.what === 'membership' ? effect.documentIds : [];
+    if (effect.what === 'membership') return effect.documentIds;
+    return touchedMentions(effect).map(documentOf);
   });
   return [...new Set(ids)];
+}
+
+function touchedMentions(effect: Effect): readonly string[] {
+  if (effect.what === 'note') return [effect.mentionId];
+  return effect.what === 'mentions' ? effect.ids : [];
 }
 
 function touchedBy(effect: Effect): number {

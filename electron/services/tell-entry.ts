@@ -6,7 +6,8 @@ import { touchedDocuments } from './journal-entries.ts';
 
 export function tellEntry(changes: ChangeHub, row: JournalRow): void {
   const documentIds = touchedDocuments(row);
-  if (row.forward.some(({ what }) => what === 'mentions')) changes.tell('mentions', documentIds);
+  if (row.forward.some(({ what }) => what === 'mentions' || what === 'note'))
+    changes.tell('mentions', documentIds);
   // A decision changes counts, which go with the mentions; text and layout stay as they are.
   if (row.forward.some(({ what }) => what === 'membership')) changes.tell('documents', documentIds);
   changes.tell('cases');

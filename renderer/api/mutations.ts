@@ -80,6 +80,11 @@ export const useMark = () =>
     (input: In<typeof client.review.mark>) => client.review.mark(input),
     ['mentions', 'history'],
   );
+export const useAnnotate = () =>
+  useAction(
+    (input: In<typeof client.review.note>) => client.review.note(input),
+    ['mentions', 'history'],
+  );
 export const useUndo = () =>
   useAction((_: undefined) => client.history.undo(), ['mentions', 'cases', 'history']);
 export const useRedo = () =>

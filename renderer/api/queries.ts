@@ -64,6 +64,15 @@ export const useMentions = (documentId: string | null) =>
 export const useReason = (mentionId: string | null): Reason | null =>
   useQuery({ ...reasonQuery(mentionId ?? ''), enabled: mentionId !== null }).data ?? null;
 
+const notesOf = async (documentId: string): Promise<ReadonlyMap<string, string>> => {
+  const notes = await client.review.notes({ documentId });
+  return new Map(notes.map(({ mentionId, text }) => [mentionId, text]));
+};
+
+/** The notes of a document by mention; undefined while they are on their way. */
+export const useNotes = (documentId: string) =>
+  useQuery({ queryKey: keys.notes(documentId), queryFn: () => notesOf(documentId) }).data;
+
 const identicalTo = async (mentionId: string) =>
   unpackMentions(await client.review.identical({ mentionId }));
 

@@ -12,6 +12,7 @@ export const keys = {
   mentions: (documentId: string) => ['mentions', documentId],
   allMentions: ['mentions'],
   reason: (mentionId: string) => ['reason', mentionId],
+  notes: (documentId: string) => ['notes', documentId],
   identical: (mentionId: string) => ['identical', mentionId],
   history: (limit: number) => ['history', limit],
   cases: ['cases'],
@@ -45,6 +46,7 @@ export function staleAfter(change: Change): Key[] {
         keys.documents,
         keys.cases,
         ['identical'],
+        ...perDocument(change.documentIds, keys.notes, ['notes']),
         ...perDocument(change.documentIds, keys.mentions, keys.allMentions),
       ];
     case 'cases':

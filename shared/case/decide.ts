@@ -38,6 +38,14 @@ export function mark(mentionId: string): Step {
   };
 }
 
+/** A note on a mention, in place of the one before; null: none. */
+export function annotate(mentionId: string, before: string | null, text: string | null): Step {
+  return {
+    forward: [{ what: 'note', mentionId, text }],
+    inverse: [{ what: 'note', mentionId, text: before }],
+  };
+}
+
 function outcome(mention: Decidable, decision: MentionDecision): Judgement | null {
   const correction = mention.judgement?.correction ?? null;
   switch (decision.kind) {

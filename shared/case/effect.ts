@@ -24,6 +24,12 @@ export const Effect = z.discriminatedUnion('what', [
     judgement: Judgement.nullable(),
   }),
   z.object({
+    what: z.literal('note'),
+    mentionId: z.string(),
+    /** Null: there is none (any more). */
+    text: z.string().nullable(),
+  }),
+  z.object({
     what: z.literal('case'),
     id: z.string(),
     /** Null: there is no such case (any more). */
@@ -69,6 +75,8 @@ export interface Step {
 export interface CaseState {
   /** By mention id. */
   readonly judgements: ReadonlyMap<string, Judgement>;
+  /** What people wrote about mentions, by mention id. */
+  readonly notes: ReadonlyMap<string, string>;
   /** By case id; a case that was undone is not there. */
   readonly titles: ReadonlyMap<string, string>;
   /** Document ids by case id. */
@@ -82,6 +90,7 @@ export interface CaseState {
 
 export const emptyState: CaseState = {
   judgements: new Map(),
+  notes: new Map(),
   titles: new Map(),
   members: new Map(),
   links: new Set(),
@@ -97,6 +106,7 @@ export const formKey = (agentId: string, name: string, language: string): string
 export function applyEffects(state: CaseState, effects: Iterable<Effect>): CaseState {
   const draft = {
     judgements: new Map(state.judgements),
+    notes: new Map(state.notes),
     titles: new Map(state.titles),
     members: new Map([...state.members].map(([id, ids]) => [id, new Set(ids)])),
     links: new Set(state.links),
@@ -109,6 +119,7 @@ export function applyEffects(state: CaseState, effects: Iterable<Effect>): CaseS
 
 interface Draft {
   readonly judgements: Map<string, Judgement>;
+  readonly notes: Map<string, string>;
   readonly titles: Map<string, string>;
   readonly members: Map<string, Set<string>>;
   readonly links: Set<string>;
@@ -120,6 +131,9 @@ function apply(draft: Draft, effect: Effect): void {
   switch (effect.what) {
     case 'mentions':
       for (const id of effect.ids) put(draft.judgements, id, effect.judgement);
+      break;
+    case 'note':
+      put(draft.notes, effect.mentionId, effect.text);
       break;
     case 'case':
       put(draft.titles, effect.id, effect.title);

@@ -12,6 +12,7 @@ export const Operation = z.enum([
   'reopen',
   'correct',
   'mark',
+  'note',
   'create_case',
   'rename_case',
   'assign_documents',

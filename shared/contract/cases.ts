@@ -15,7 +15,11 @@ export const CaseSummary = z.object({
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** One confirmed mention as evidence. */
-export const Quote = Excerpt.extend({ mentionId: z.string() });
+export const Quote = Excerpt.extend({
+  mentionId: z.string(),
+  /** What a person wrote about it: for those who work on the case, never in an export. */
+  note: z.string().nullable(),
+});
 export type Quote = z.infer<typeof Quote>;
 
 /** A value that people confirmed, with every quote for it. */

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { MentionType, Reason } from '#shared/extraction/mention.ts';
-import { Id, procedure } from './base.ts';
+import { Id, personsText, procedure } from './base.ts';
 import { JournalEntry } from './history.ts';
 import { MentionPack } from './mention-pack.ts';
 import { ReviewMention } from './review-mention.ts';
@@ -30,6 +30,8 @@ export const MentionReason = z.object({
 });
 export type MentionReason = z.infer<typeof MentionReason>;
 
+const noteText = personsText(4000);
+
 export const review = {
   /** All mentions of a document in text order; `unpackMentions` reads them. */
   mentions: procedure.input(z.strictObject({ documentId: Id })).output(z.array(MentionPack)),
@@ -54,6 +56,12 @@ export const review = {
       }),
     )
     .output(z.object({ mention: ReviewMention, entry: JournalEntry })),
+  /** What a person writes about a mention; empty takes the note away. */
+  note: procedure.input(z.strictObject({ mentionId: Id, text: noteText })).output(JournalEntry),
+  /** The notes of a document. */
+  notes: procedure
+    .input(z.strictObject({ documentId: Id }))
+    .output(z.array(z.object({ mentionId: z.string(), text: z.string() }))),
   /** Undecided mentions of the same type with the same words or subject, in all documents. */
   identical: procedure.input(z.strictObject({ mentionId: Id })).output(z.array(MentionPack)),
 };

@@ -151,6 +151,20 @@ export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () =>
       await page.getByRole('button', { name: /^All \d+$/ }).click();
     });
 
+    test('a note is written, shown and taken back', async () => {
+      const { page } = door;
+      const note = page.getByRole('region', { name: 'Note' });
+      await page.keyboard.press('n');
+      await page.getByRole('textbox', { name: 'Note' }).fill('Ask the lawyer first.');
+      await page.keyboard.press('Control+Enter');
+      await seen(note.getByText('Ask the lawyer first.'));
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => note.getByText('Ask the lawyer first.').count()).toBe(0);
+      await page.keyboard.press('Control+Shift+z');
+      await seen(note.getByText('Ask the lawyer first.'));
+      await page.keyboard.press('Control+z');
+    });
+
     test('digits put the panes away and bring them back', async () => {
       const { page } = door;
       const card = page.getByRole('group', { name: 'Decide' });

@@ -61,10 +61,15 @@ export function QuotesPanel({ evidence, onClose }: QuotesPanelProps) {
 function QuoteLink({ quote, type }: { quote: Quote; type: MarkType }) {
   const { t } = useTranslation('cases');
   const format = useFormat();
-  const { after, before, documentId, exact, fileName, language, mentionId, page } = quote;
+  const { after, before, documentId, exact, fileName, language, mentionId, note, page } = quote;
   return (
     <a className={styles['quote']} href={to.review(documentId, { mention: mentionId })} data-roving>
       <PassageText before={before} exact={exact} after={after} language={language} type={type} />
+      {note !== null && (
+        <span className={styles['note']}>
+          <bdi>{note}</bdi>
+        </span>
+      )}
       <span className={styles['source']}>
         <bdi>{fileName}</bdi>
         {page !== null && <span>{t('common:page', { page })}</span>}

@@ -8,6 +8,7 @@ import { Kbd, StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import { visibleText } from '../../viewer/index.ts';
 import styles from './card.module.css';
 import { CardAlternatives } from './card-alternatives.tsx';
+import { CardNote } from './card-note.tsx';
 import { CardOthers } from './card-others.tsx';
 import { CardReason } from './card-reason.tsx';
 import type { DeskActions } from './desk-actions.ts';
@@ -18,12 +19,15 @@ import { ValueEditor } from './value-editor.tsx';
 export type CardMode =
   | { readonly kind: 'read' }
   | { readonly kind: 'retype' }
+  | { readonly kind: 'note' }
   | { readonly kind: 'edit'; readonly type: MentionType };
 
 interface CardProps {
   item: ReviewMention;
   /** Null while it is on its way. */
   reason: Reason | null;
+  /** What a person wrote about it; null for nothing. */
+  note: string | null;
   items: readonly ReviewMention[];
   text: string;
   mode: CardMode;
@@ -31,7 +35,8 @@ interface CardProps {
   actions: DeskActions;
 }
 
-export function Card({ item, reason, items, text, mode, whyIsOpen, actions }: CardProps) {
+export function Card(props: CardProps) {
+  const { item, reason, note, items, text, mode, whyIsOpen, actions } = props;
   const { t } = useTranslation('review');
   const { mention } = item;
   return (
@@ -52,6 +57,7 @@ export function Card({ item, reason, items, text, mode, whyIsOpen, actions }: Ca
         <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
       )}
       {mode.kind !== 'edit' && <CardButtons item={item} actions={actions} />}
+      <CardNote key={item.id} note={note} isEdited={mode.kind === 'note'} actions={actions} />
       {reason && <CardAlternatives item={item} reason={reason} onPick={actions.choose} />}
       <CardReason
         item={item}

@@ -10,6 +10,9 @@ export interface DeskActions {
   readonly skip: () => void;
   readonly edit: () => void;
   readonly startRetype: () => void;
+  readonly startNote: () => void;
+  /** Empty takes the note away. */
+  readonly saveNote: (text: string) => void;
   /** Back to reading the card. */
   readonly read: () => void;
   readonly retype: (type: MentionType) => void;

@@ -67,6 +67,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
     <Card
       item={desk.current}
       reason={desk.reason}
+      note={desk.note}
       items={desk.items}
       text={detail.text}
       mode={desk.mode}

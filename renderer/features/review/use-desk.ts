@@ -7,7 +7,7 @@ import type { Decision } from '#shared/contract/review.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
 import type { Span } from '#shared/text/span.ts';
-import { client, type ShownDocument, useReason } from '../../api/index.ts';
+import { client, type ShownDocument, useAnnotate, useNotes, useReason } from '../../api/index.ts';
 import { useFormat } from '../../ui/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { CardMode } from './card.tsx';
@@ -55,6 +55,8 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     [items, currentId],
   );
   const reason = useReason(current?.id ?? null);
+  const notes = useNotes(summary.id);
+  const { mutateAsync: annotate } = useAnnotate();
   usePrefetchedReasons(queue, current);
   useCentredMark(currentId);
   useEffect(() => {
@@ -125,6 +127,14 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     },
     edit: () => current && setMode({ kind: 'edit', type: current.mention.type }),
     startRetype: () => current && setMode({ kind: 'retype' }),
+    startNote: () => current && setMode({ kind: 'note' }),
+    saveNote: (text) => {
+      if (current === null) return;
+      setMode(READ);
+      annotate({ mentionId: current.id, text })
+        .then(() => say(t('said.note', { words: current.mention.text })))
+        .catch(fail);
+    },
     read: () => setMode(READ),
     retype: (type) => {
       if (current === null || type === current.mention.type) return setMode(READ);
@@ -162,6 +172,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     chosen,
     current,
     reason,
+    note: (current && notes?.get(current.id)) ?? null,
     mode,
     whyIsOpen,
     bulk,

@@ -37,6 +37,7 @@ export function useReviewKeys(actions: DeskActions, chosen: Chosen): void {
     act('chooseAll', ['Mod+a'], chosen.all),
     act('clear', ['Escape'], chosen.clear),
     act('why', ['?'], actions.toggleWhy),
+    act('note', ['n'], actions.startNote),
     act('reopen', ['o'], actions.reopen),
     act('undo', ['Mod+z'], actions.undo),
     act('redo', ['Mod+Shift+z', 'Mod+y'], actions.redo),

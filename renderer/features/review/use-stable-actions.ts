@@ -14,6 +14,8 @@ export function useStableActions(now: DeskActions): DeskActions {
       skip: () => latest.current.skip(),
       edit: () => latest.current.edit(),
       startRetype: () => latest.current.startRetype(),
+      startNote: () => latest.current.startNote(),
+      saveNote: (text) => latest.current.saveNote(text),
       read: () => latest.current.read(),
       retype: (type) => latest.current.retype(type),
       correct: (type, value) => latest.current.correct(type, value),

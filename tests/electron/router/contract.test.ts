@@ -22,6 +22,8 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   'review.reasons': { mentionIds: ['none'] },
   'review.decide': { mentionIds: ['none'], decision: { kind: 'confirm' } },
   'review.mark': { documentId: 'none', start: 0, end: 1, type: 'person', value: { name: 'Ada' } },
+  'review.note': { mentionId: 'none', text: 'x' },
+  'review.notes': { documentId: 'none' },
   'review.identical': { mentionId: 'none' },
   'history.list': { limit: 5 },
   'cases.get': { id: 'none' },

@@ -187,6 +187,70 @@ describe('marking', () => {
   });
 });
 
+describe('notes', () => {
+  test('are written, changed, taken away and brought back by undo, over a restart', async () => {
+    const first = await withDocument();
+    const { client, documentId, mentions } = first;
+    const path = (await client.casebooks.state()).open?.path ?? '';
+    const [mentionId = '', other = ''] = mentions.map(({ id }) => id);
+    const written = await client.review.note({ mentionId, text: ' Ask the lawyer.\nTwice. ' });
+    expect(written).toMatchObject({ operation: 'note', count: 1, documentId });
+    expect(written.mentionIds).toEqual([mentionId]);
+    await client.review.note({ mentionId, text: 'Asked.' });
+    await client.review.note({ mentionId: other, text: 'Другая заметка' });
+    const notes = await client.review.notes({ documentId });
+    expect(new Map(notes.map(({ mentionId: id, text }) => [id, text]))).toEqual(
+      new Map([
+        [mentionId, 'Asked.'],
+        [other, 'Другая заметка'],
+      ]),
+    );
+    await client.review.note({ mentionId: other, text: '   ' });
+    await first.app.close();
+
+    const { app, client: later } = await startApp(first.folder);
+    await app.openCasebook(path);
+    const only = async () => later.review.notes({ documentId });
+    expect(await only()).toEqual([{ mentionId, text: 'Asked.' }]);
+    await later.history.undo();
+    await later.history.undo();
+    await later.history.undo();
+    expect(await only()).toEqual([{ mentionId, text: 'Ask the lawyer.\nTwice.' }]);
+    await later.history.undo();
+    expect(await only()).toEqual([]);
+    await later.history.redo();
+    expect(await only()).toEqual([{ mentionId, text: 'Ask the lawyer.\nTwice.' }]);
+    expect(await app.check()).toEqual([]);
+  });
+
+  test('change no decision, stand beside the quote in the case, and never leave in an export', async () => {
+    const { app, client, documentId, mentions } = await withDocument();
+    const [item] = mentions;
+    const mentionId = item?.id ?? '';
+    await client.review.note({ mentionId, text: 'A canary in the mine' });
+    expect(await mentionsOf(client, documentId)).toEqual(mentions);
+    await client.review.decide({ mentionIds: [mentionId], decision: { kind: 'confirm' } });
+    const [{ id: caseId } = { id: '' }] = await client.cases.list();
+    const { values } = await client.cases.get({ id: caseId });
+    const quotes = values.flatMap((value) => value.quotes);
+    expect(quotes.map(({ note }) => note)).toEqual(['A canary in the mine']);
+    for (const format of ['json', 'csv'] as const) {
+      expect(JSON.stringify(await client.exports.case({ caseId, format }))).not.toContain('canary');
+    }
+    expect(await app.check()).toEqual([]);
+  });
+
+  test('are refused where there is no such mention, and when endless or half a sign', async () => {
+    const { client, documentId, mentions } = await withDocument();
+    const mentionId = mentions[0]?.id ?? '';
+    const note = (id: string, text: string) => client.review.note({ mentionId: id, text });
+    expect(await refusalCode(note(`${documentId}.e999`, 'x'))).toBe('mention_not_found');
+    await expect(note(mentionId, 'x'.repeat(4001))).rejects.toThrow();
+    await expect(note(mentionId, 'half \ud83d')).rejects.toThrow();
+    expect(await client.review.notes({ documentId })).toEqual([]);
+  });
+});
+
 describe('undo and redo', () => {
   test('survive restarts: undo all leads to the start, redo all to the end', async () => {
     const first = await withDocument();

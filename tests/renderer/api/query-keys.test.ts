@@ -10,6 +10,8 @@ describe('what a change makes stale', () => {
     ['mentions', ['a'], keys.mentions('a'), true],
     ['mentions', ['a'], keys.mentions('b'), false],
     ['mentions', null, keys.mentions('b'), true],
+    ['mentions', ['a'], keys.notes('a'), true],
+    ['mentions', ['a'], keys.notes('b'), false],
     ['mentions', ['a'], keys.documents, true],
     ['mentions', ['a'], keys.case('c'), true],
     ['mentions', ['a'], keys.document('a'), false],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Decidable, decide, mark } from '#shared/case/decide.ts';
+import { annotate, type Decidable, decide, mark } from '#shared/case/decide.ts';
 import type { Judgement } from '#shared/case/effect.ts';
 
 const corrected: Judgement = {
@@ -65,5 +65,12 @@ describe('decide', () => {
 
   test('a mark taken back is not there', () => {
     expect(mark('m').inverse).toEqual([{ what: 'mentions', ids: ['m'], judgement: null }]);
+  });
+});
+
+test('a note gives way to the one after it, and comes back', () => {
+  expect(annotate('m', 'first', 'second')).toEqual({
+    forward: [{ what: 'note', mentionId: 'm', text: 'second' }],
+    inverse: [{ what: 'note', mentionId: 'm', text: 'first' }],
   });
 });

@@ -58,6 +58,7 @@ describe('an excerpt', () => {
   const quote = (before: string) =>
     excerptOf({
       mentionId: '',
+      note: null,
       documentId: '',
       fileName: '',
       language: null,
