@@ -39,6 +39,7 @@ export function FilterBar({ words, onWords, shown, onShown, count }: FilterBarPr
       />
       <SegmentedControl
         aria-label={t('filter.shown')}
+        className={styles['shown'] ?? ''}
         value={shown}
         onChange={(value) => onShown(SHOWN.find((known) => known === value) ?? 'all')}
         data={SHOWN.map((value) => ({ value, label: t(`filter.${value}`) }))}
