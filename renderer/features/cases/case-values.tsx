@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseValue } from '#shared/contract/cases.ts';
 import { type MarkType, oneLine, TypeBadge, useFormat } from '../../ui/index.ts';
+import look from '../../ui/rows.module.css';
 import styles from './cases.module.css';
 import type { Evidence } from './quotes-panel.tsx';
 import { SourceCount } from './source-count.tsx';
@@ -79,7 +80,7 @@ function ValueRow({ value, shownId, onOpen }: ValueRowProps) {
       type="button"
       id={id}
       data-roving
-      className={styles['value']}
+      className={`${look['opener']} ${styles['value']}`}
       aria-expanded={shownId === id}
       onClick={() => onOpen({ id, title: words, type: value.type, quotes: value.quotes })}
     >

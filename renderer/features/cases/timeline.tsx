@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '#shared/contract/cases.ts';
 import { useFormat } from '../../ui/index.ts';
+import look from '../../ui/rows.module.css';
 import { excerptOf } from './excerpt.ts';
 import type { Evidence } from './quotes-panel.tsx';
 import { SourceCount } from './source-count.tsx';
@@ -71,7 +72,7 @@ function Entry({ id, entry, scale, shownId, onOpen }: EntryProps) {
       type="button"
       id={id}
       data-roving
-      className={styles['entry']}
+      className={`${look['opener']} ${styles['entry']}`}
       aria-expanded={shownId === id}
       onClick={() => onOpen({ id, title: date, type: 'date', quotes: entry.quotes })}
     >

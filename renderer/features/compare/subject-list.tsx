@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TypeBadge } from '../../ui/index.ts';
+import look from '../../ui/rows.module.css';
 import type { Choice } from './choice.ts';
 import styles from './compare.module.css';
 import { formsOf, type Reach, reachOf, type SharedSubject } from './subjects.ts';
@@ -55,13 +56,13 @@ export function SubjectList(props: SubjectListProps) {
       {listed.length === 0 && <p className={styles['nothing']}>{t('shared.none')}</p>}
       <div
         ref={scroller}
-        className={styles['list']}
+        className={look['list']}
         role="listbox"
         tabIndex={0}
         aria-label={t('shared.list')}
         aria-activedescendant={index >= 0 ? `subject-${index}` : undefined}
       >
-        <div className={styles['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
+        <div className={look['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index: at, start }) => {
             const subject = listed[at];
             return (
@@ -112,7 +113,7 @@ function SubjectRow({ subject, id, top, isChosen, choice, onPick }: SubjectRowPr
     >
       <Count count={left.length} at={isChosen ? choice?.at.left : undefined} />
       <TypeBadge type={type} />
-      <span className={styles['words']}>
+      <span className={look['words']}>
         <bdi>{here ?? there}</bdi>
         {here && there && here !== there && <bdi className={styles['form']}>{there}</bdi>}
       </span>

@@ -6,6 +6,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
+import look from '../../ui/rows.module.css';
 import styles from './queue.module.css';
 import { type Pick, pickOf } from './use-chosen.ts';
 
@@ -37,14 +38,14 @@ export const QueueList = memo(function QueueList(props: QueueListProps) {
   return (
     <div
       ref={scroller}
-      className={styles['list']}
+      className={look['list']}
       role="listbox"
       tabIndex={0}
       aria-multiselectable
       aria-label={t('queue.label')}
       aria-activedescendant={index >= 0 ? rowId(queue[index]?.id ?? '') : undefined}
     >
-      <div className={styles['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
+      <div className={look['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index: at, start }) => {
           const item = queue[at];
           return (
@@ -102,7 +103,7 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       onClick={(event) => onPick(item.id, pickOf(event))}
     >
       <TypeBadge type={mention.type} />
-      <span className={styles['words']}>
+      <span className={look['words']}>
         <bdi className={styles['text']}>{words}</bdi>
         {value !== words && <bdi className={styles['value']}>{value}</bdi>}
       </span>
