@@ -15,7 +15,7 @@ import { type BenchLanguage, documentOf } from './prose.ts';
 
 const CHARACTERS = 5_000_000;
 /** compromise is slow; its speed does not depend on how much it is given. */
-const PEER_CHARACTERS = 300_000;
+const PEER_CHARACTERS = 100_000;
 const DOCUMENT_CHARACTERS = 8_000;
 const ROUNDS = 3;
 const GAP = '\n\n';
