@@ -24,7 +24,7 @@ const HEAP_LIMIT_MEBIBYTES = 700;
 /**
  * How V8 keeps its heap. Reading a file makes many short-lived objects: with more room for the
  * young ones most are gone before they would be moved among the old, which are costly to sweep.
- * Helpers that collect beside the worker take an eighth more of the processors, which the other
+ * Helpers that collect beside the worker take some per cent more of the processors, which the other
  * worker and the database keep busy anyway.
  */
 export const HEAP_FLAGS: readonly string[] = [
