@@ -140,7 +140,7 @@ export function DocumentPane(props: DocumentPaneProps) {
           surface={surface}
           content={content}
           marks={marks}
-          currentId={currentId}
+          current={current}
           label={labels.minimap}
           theme={props.theme}
           onPick={props.onPick}

@@ -3,17 +3,17 @@
  * it is a suggestion, solid once confirmed. A click goes there.
  */
 
-import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import { type MarkType, markLooks } from '../ui/marks.ts';
 import type { Mark } from './marks.ts';
-import { heightAt, nearestMark, type Strip } from './strip.ts';
+import { heightAt, nearestMark, type Strip, stripesOf } from './strip.ts';
 import type { Surface } from './surface.ts';
 
 interface MinimapProps {
   surface: Surface;
   content: HTMLElement;
   marks: readonly Mark[];
-  currentId: string | null;
+  current: Mark | null;
   /** Told to people who point at it. */
   label: string;
   /** Draws again when it changes: the colours come from it. */
@@ -22,41 +22,61 @@ interface MinimapProps {
 }
 
 const WIDTH = 14;
-const PAUSE_MS = 60;
+/** Heights of sheets settle while one scrolls; the strip waits until they have. */
+const PAUSE_MS = 120;
 
 export const Minimap = memo(function Minimap(props: MinimapProps) {
-  const { surface, content, marks, currentId, label, theme, onPick } = props;
+  const { surface, content, marks, current, label, theme, onPick } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const strip = useStrip(surface, content);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides the colours
   useEffect(() => {
-    const target = canvas.current;
-    if (target === null) return;
+    if (canvas.current) paint(canvas.current, strip, marks);
+  }, [strip, marks, theme]);
+
+  const pick = (event: MouseEvent<HTMLCanvasElement>) => {
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    const mark = nearestMark(strip, marks, (event.clientY - top) / height);
+    if (mark) onPick(mark.id);
+  };
+  return (
+    <div className="viewer-minimap">
+      {/* Keys have their own way from mark to mark; this strip is for the pointer. */}
+      <canvas ref={canvas} title={label} onClick={pick} />
+      {current && (
+        <div
+          className="viewer-minimap-current"
+          style={{
+            top: `calc(${heightAt(strip, current.start)} * (100% - 4px))`,
+            background: markLooks[current.type].color,
+          }}
+        />
+      )}
+    </div>
+  );
+});
+
+const EMPTY: Strip = { length: 0, sheets: [] };
+
+/** Where the sheets lie; measured anew when the document or the pane has another height. */
+function useStrip(surface: Surface, content: HTMLElement): Strip {
+  const [strip, setStrip] = useState(EMPTY);
+  useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => paint(target, stripOf(surface), marks, currentId), PAUSE_MS);
+      timer = setTimeout(() => setStrip(stripOf(surface)), PAUSE_MS);
     };
     const observer = new ResizeObserver(later);
     observer.observe(content);
-    observer.observe(target);
-    later();
+    observer.observe(surface.scroller);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [surface, content, marks, currentId, theme]);
-
-  const pick = (event: MouseEvent<HTMLCanvasElement>) => {
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    const at = (event.clientY - top) / height;
-    const mark = nearestMark(stripOf(surface), marks, at);
-    if (mark) onPick(mark.id);
-  };
-  return (
-    // Keys have their own way from mark to mark; this strip is for the pointer.
-    <canvas ref={canvas} className="viewer-minimap" title={label} onClick={pick} />
-  );
-});
+  }, [surface, content]);
+  return strip;
+}
 
 function stripOf(surface: Surface): Strip {
   return {
@@ -70,12 +90,7 @@ function stripOf(surface: Surface): Strip {
   };
 }
 
-function paint(
-  canvas: HTMLCanvasElement,
-  strip: Strip,
-  marks: readonly Mark[],
-  currentId: string | null,
-): void {
+function paint(canvas: HTMLCanvasElement, strip: Strip, marks: readonly Mark[]): void {
   const density = globalThis.devicePixelRatio || 1;
   const height = canvas.clientHeight;
   canvas.width = WIDTH * density;
@@ -84,19 +99,13 @@ function paint(
   if (context === null) return;
   context.scale(density, density);
   const colors = colorsOf(canvas);
-  for (const mark of marks) {
-    const y = Math.round(heightAt(strip, mark.start) * (height - 4)) + 0.5;
-    const color = colors[mark.type];
-    if (mark.state === 'confirmed') {
-      context.fillStyle = color;
-      context.fillRect(2, y, WIDTH - 4, 3);
-    } else if (mark.state === 'suggested') {
-      context.strokeStyle = color;
-      context.strokeRect(3.5, y, WIDTH - 7, 2);
-    }
-    if (mark.id === currentId) {
-      context.fillStyle = color;
-      context.fillRect(0, y - 1.5, WIDTH, 6);
+  for (const { y, type, state } of stripesOf(strip, marks, height - 4)) {
+    if (state === 'confirmed') {
+      context.fillStyle = colors[type];
+      context.fillRect(2, y + 0.5, WIDTH - 4, 3);
+    } else {
+      context.strokeStyle = colors[type];
+      context.strokeRect(3.5, y + 0.5, WIDTH - 7, 2);
     }
   }
 }

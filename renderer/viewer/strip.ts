@@ -20,6 +20,26 @@ export function heightAt({ length, sheets }: Strip, offset: number): number {
   return Math.min(1, (sheet.top + within) / length);
 }
 
+export interface Stripe extends Pick<Mark, 'type' | 'state'> {
+  /** CSS pixels from the top of the strip. */
+  readonly y: number;
+}
+
+/**
+ * What a strip of `height` whole pixels shows: one stripe a pixel at most, however many marks fall
+ * upon it, so that ten thousand cost no more to draw than the screen can show. What a person
+ * confirmed goes before suggestions.
+ */
+export function stripesOf(strip: Strip, marks: readonly Mark[], height: number): Stripe[] {
+  const rows = new Map<number, Stripe>();
+  for (const { start, type, state } of marks) {
+    if (state === 'rejected') continue;
+    const y = Math.round(heightAt(strip, start) * height);
+    if (rows.get(y)?.state !== 'confirmed') rows.set(y, { y, type, state });
+  }
+  return [...rows.values()].sort((one, other) => one.y - other.y);
+}
+
 /** The mark that lies nearest to a place on the strip; null where there are none. */
 export function nearestMark(strip: Strip, marks: readonly Mark[], at: number): Mark | null {
   let best: Mark | null = null;

@@ -3,7 +3,7 @@ import { bounds, distanceToCentre } from '#renderer/viewer/geometry.ts';
 import { markName, OVERLAYS, overlayName, priorityOf } from '#renderer/viewer/highlight-names.ts';
 import type { Mark } from '#renderer/viewer/marks.ts';
 import { withoutSpace } from '#renderer/viewer/selection.ts';
-import { heightAt, nearestMark } from '#renderer/viewer/strip.ts';
+import { heightAt, nearestMark, stripesOf } from '#renderer/viewer/strip.ts';
 import { layerBoxes, NOMINAL_SIZE, stretch } from '#renderer/viewer/text-layer.ts';
 
 const mark = (id: string, start: number, state: Mark['state'] = 'suggested'): Mark => ({
@@ -53,6 +53,25 @@ describe('the strip beside the document', () => {
   test('an empty document has no places', () => {
     expect(heightAt({ length: 0, sheets: [] }, 5)).toBe(0);
     expect(nearestMark({ length: 0, sheets: [] }, [], 0.5)).toBeNull();
+  });
+  test('a pixel carries one stripe: a confirmed mark before suggestions, nothing rejected', () => {
+    const marks = [
+      mark('a', 10),
+      mark('b', 9, 'confirmed'),
+      mark('c', 9.5),
+      mark('f', 12),
+      mark('d', 60, 'rejected'),
+      mark('e', 180),
+    ];
+    expect(stripesOf(strip, marks, 100)).toEqual([
+      { y: 5, type: 'person', state: 'confirmed' },
+      { y: 6, type: 'person', state: 'suggested' },
+      { y: 81, type: 'person', state: 'suggested' },
+    ]);
+  });
+  test('more marks than pixels give no more stripes than pixels', () => {
+    const marks = Array.from({ length: 10_000 }, (_, index) => mark(`m${index}`, index / 50));
+    expect(stripesOf(strip, marks, 300).length).toBeLessThanOrEqual(301);
   });
   test('a click finds the nearest mark, never a rejected one', () => {
     const marks = [mark('a', 10), mark('b', 90, 'rejected'), mark('c', 180)];
