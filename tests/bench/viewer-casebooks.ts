@@ -29,11 +29,11 @@ export interface ViewerCasebooks {
   readonly sizes: ReadonlyMap<string, { mentions: number; pages: number | null }>;
 }
 
-const prose = (pages: number, seed: number) => documentOf('en', pages * PAGE, seed);
+const prose = (pages: number, start: number) => documentOf('en', pages * PAGE, start);
 
-const pdfOf = (pages: number, seed: number) =>
+const pdfOf = (pages: number, start: number) =>
   buildPdf((pdf) => {
-    for (const paragraph of prose(pages, seed)) pdf.paragraph(paragraph);
+    for (const paragraph of prose(pages, start)) pdf.paragraph(paragraph);
   });
 
 /** Builds, imports and copies; takes a minute. */

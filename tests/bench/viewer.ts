@@ -25,7 +25,7 @@ async function openSide(folder: string, casebook: string, marked: boolean): Prom
   const data = join(folder, marked ? 'data-marked' : 'data-bare');
   await mkdir(data);
   const host = await startLoopbackHost(data, [casebook]);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser('none');
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(host.address);
   await page.waitForURL(({ pathname, search }) => pathname === '/' && search === '');
