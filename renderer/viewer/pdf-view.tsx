@@ -42,11 +42,11 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
     [surface, pages, want],
   );
   useEffect(() => {
-    surface.guess = (span) => guessBox(span, { pages, boxes, scale, list: list.current });
+    surface.guess = (span) => guessBox(span, { text, pages, boxes, scale, list: list.current });
     return () => {
       surface.guess = null;
     };
-  }, [surface, pages, boxes, scale]);
+  }, [surface, text, pages, boxes, scale]);
 
   return (
     <>
@@ -79,6 +79,7 @@ function changed(known: ReadonlySet<number>, number: number, isIn: boolean): Rea
 }
 
 interface Known {
+  text: string;
   pages: readonly PageShape[];
   boxes: PageBoxes;
   scale: number;
@@ -86,13 +87,13 @@ interface Known {
 }
 
 /** Where a span of a page that is not drawn will stand, in screen coordinates. */
-function guessBox(span: Span, { pages, boxes, scale, list }: Known): Box | null {
+function guessBox(span: Span, { text, pages, boxes, scale, list }: Known): Box | null {
   const index = firstIndex(pages.length, (at) => (pages[at]?.end ?? 0) > span.start);
   const page = pages[index];
   const element = list?.children[index];
   if (page === undefined || !(element instanceof HTMLElement)) return null;
   const top = element.getBoundingClientRect().top;
-  const rectangles = rectanglesOfSpan({ boxes: boxes.get(page.number)?.boxes ?? [] }, span);
+  const rectangles = rectanglesOfSpan({ boxes: boxes.get(page.number)?.boxes ?? [] }, span, text);
   if (rectangles.length === 0) {
     const share = (span.start - page.start) / Math.max(1, page.end - page.start);
     const middle = top + share * page.height * scale;
