@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
   import: () => import('./import.ts'),
   extraction: () => import('./extraction.ts'),
   viewer: () => import('./viewer.ts'),
+  names: () => import('./names.ts'),
   start: () => import('./start.ts'),
 };
 

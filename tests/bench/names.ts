@@ -1,0 +1,121 @@
+/** Scoring pairs of names, clustering ten thousand and a million, adding one to a hundred thousand. */
+
+import { join } from 'node:path';
+import { loadResources } from '#electron/workers/load-resources.ts';
+import { clusterNames } from '#shared/names/cluster-names.ts';
+import { NameEngine } from '#shared/names/name-engine.ts';
+import { NameIndex } from '#shared/names/name-index.ts';
+import { readNameTables } from '#shared/names/name-tables.ts';
+import { projectRoot } from '../support/project-root.ts';
+import { madeNames } from './made-names.ts';
+import { type Figure, inTurn, median, printFigures, timed } from './measure.ts';
+
+const ROUNDS = 5;
+const PAIRS = 20_000;
+const tables = readNameTables(loadResources(join(projectRoot, 'resources')));
+const newEngine = () => new NameEngine(tables);
+
+/** Key collision as OpenRefine does it: sorted words without marks. Keys only, no comparison. */
+const fingerprint = (name: string): string =>
+  [
+    ...new Set(
+      name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .split(/\P{L}+/u),
+    ),
+  ]
+    .sort()
+    .join(' ');
+
+/** Neighbours by key and by chance: alike and unlike ones. */
+function pairsOf(names: readonly string[]): (readonly [string, string])[] {
+  const index = new NameIndex(newEngine());
+  for (const name of names) index.add(name);
+  const pairs: [string, string][] = [];
+  for (let at = 0; pairs.length < PAIRS; at = (at + 1) % names.length) {
+    const name = names[at] ?? '';
+    for (const other of index.candidates(name).slice(0, 3)) pairs.push([name, index.nameOf(other)]);
+    pairs.push([name, names[(at * 7 + 1) % names.length] ?? '']);
+  }
+  return pairs.slice(0, PAIRS);
+}
+
+async function scoring(): Promise<Figure[]> {
+  const pairs = pairsOf(madeNames(10_000));
+  const engine = newEngine();
+  const score = () => {
+    for (const [a, b] of pairs) engine.probability(a, b);
+  };
+  const first = await timed(score);
+  const keys = () => {
+    for (const [a, b] of pairs) if (fingerprint(a) === fingerprint(b)) return;
+  };
+  const { engine: warm, peer } = await inTurn({ engine: score, peer: keys }, ROUNDS);
+  const rate = (milliseconds: number) => `${Math.round(PAIRS / milliseconds)},000 pairs/s`;
+  return [
+    { what: 'scoring, names met before', value: rate(warm), bound: 'at least 100,000 pairs/s' },
+    { what: 'scoring, every word new', value: rate(first), bound: 'reading of the words included' },
+    {
+      what: 'against fingerprint keys of the same pairs',
+      value: `${(warm / peer).toFixed(2)} × the time`,
+      bound: 'a key only tells equal letters',
+    },
+  ];
+}
+
+async function clustering(count: number): Promise<{ seconds: number; clusters: number }> {
+  const names = madeNames(count);
+  let clusters = 0;
+  const milliseconds = await timed(() => {
+    clusters = clusterNames(newEngine(), names).length;
+  });
+  return { seconds: milliseconds / 1000, clusters };
+}
+
+async function adding(): Promise<Figure> {
+  const names = madeNames(100_000 + ROUNDS * 10);
+  const engine = newEngine();
+  const index = new NameIndex(engine);
+  for (const name of names.slice(0, 100_000)) index.add(name);
+  const times: number[] = [];
+  for (const name of names.slice(100_000)) {
+    times.push(
+      await timed(() => {
+        index.find(name, engine.threshold);
+        index.add(name);
+      }),
+    );
+  }
+  return {
+    what: 'adding one name to 100,000',
+    value: `${median(times).toFixed(2)} ms, at most ${Math.max(...times).toFixed(1)}`,
+    bound: 'under 10 ms',
+  };
+}
+
+export async function bench(): Promise<void> {
+  printFigures('Names', [...(await scoring()), await adding()]);
+  const small = await clustering(10_000);
+  const half = await clustering(500_000);
+  const whole = await clustering(1_000_000);
+  printFigures('Clusters of names', [
+    { what: '10,000 names', value: `${small.seconds.toFixed(1)} s`, bound: 'under 5 s' },
+    {
+      what: '1,000,000 names',
+      value: `${whole.seconds.toFixed(0)} s, ${whole.clusters} clusters`,
+      bound: 'under 600 s',
+    },
+    {
+      what: 'twice the names',
+      value: `${(whole.seconds / half.seconds).toFixed(2)} × the time`,
+      bound: 'at most 2.3',
+    },
+    {
+      what: 'memory of the process',
+      value: `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`,
+      bound: `under ${2048} MB`,
+    },
+  ]);
+}
