@@ -21,12 +21,12 @@ const LONGEST_KEY = 5;
 const classesOf = (sounds: string): string =>
   [...sounds].map((sound) => CLASSES[sound] ?? '').join('');
 
-/** The keys of one word, never none. */
-export function wordKeys({ text, lattice, families }: Word): string[] {
+/** The keys of one word with its graphemes, never none. */
+export function wordKeys({ text, families }: Word, graphemes: readonly Grapheme[]): string[] {
   const keys = new Set<string>();
-  const plain = lattice.graphemes.filter(({ form }) => form === null);
+  const plain = graphemes.filter(({ form }) => form === null);
   for (const skeleton of skeletons(plain, 0, text.length)) keys.add(skeleton);
-  for (const ending of lattice.graphemes.filter(({ form }) => form !== null)) {
+  for (const ending of graphemes.filter(({ form }) => form !== null)) {
     const last = classesOf(ending.reading.sounds);
     for (const stem of skeletons(plain, 0, ending.from)) keys.add(stem + last);
   }
@@ -62,6 +62,14 @@ export interface BlockKeys {
 /** Prefixes of the keys of single words: of long names, and of names that are one word. */
 const WORD = 'w';
 const SHORT = '1';
+/** Ends the keys of a word with only the beginning of another. */
+const BEGINNING = '~';
+const LARGEST_BLOCK = 150;
+const LARGEST_LOOSE_BLOCK = 40;
+
+/** A block above this is of names so common that another key must tell them apart. */
+export const largestBlock = (key: string): number =>
+  key.endsWith(BEGINNING) ? LARGEST_LOOSE_BLOCK : LARGEST_BLOCK;
 
 /** `keysOf` gives the keys of one word: see `wordKeys`. */
 export function blockKeys(
@@ -95,6 +103,6 @@ export function blockKeys(
 /** A word, and the sounds another may begin with: initials find their words so, and short forms. */
 function addBeginnings(key: string, { firstSounds }: Word, pairs: Set<string>) {
   for (let sound = 1; sound < 32; sound++) {
-    if ((firstSounds & (1 << sound)) !== 0) pairs.add(`${key} ${sound}`);
+    if ((firstSounds & (1 << sound)) !== 0) pairs.add(`${key} ${sound}${BEGINNING}`);
   }
 }

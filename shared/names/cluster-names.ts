@@ -30,7 +30,7 @@ export function clusterNames(
     threshold: engine.threshold,
     isForbidden: (a, b) => forbidden.size > 0 && forbidden.has(keyOf(a, b)),
   };
-  const links = likelyLinks(engine, names, likelihood);
+  const links = likelyLinks(engine, names);
   const decided = new Groups(names.length);
   for (const [a, b] of mustLink) decided.join(a, b);
   const connected = new Groups(names.length);
@@ -54,17 +54,16 @@ export function clusterNames(
 }
 
 /** Pairs of names that share a block and are the same by themselves. */
-function likelyLinks(
-  engine: NameEngine,
-  names: readonly string[],
-  likelihood: (a: number, b: number) => number,
-): Link[] {
+function likelyLinks(engine: NameEngine, names: readonly string[]): Link[] {
   const index = new NameIndex(engine);
   const links: Link[] = [];
   for (const name of names) {
-    const other = index.candidates(name);
+    const others = index.candidates(name);
     const own = index.add(name);
-    for (const one of other) if (likelihood(one, own) >= engine.threshold) links.push([one, own]);
+    for (const other of others) {
+      if (engine.likelihood(name, index.nameOf(other)) >= engine.threshold)
+        links.push([other, own]);
+    }
   }
   return links;
 }

@@ -1,6 +1,6 @@
 /** An explanation in English, for the command line: one line for each word. The page has its own. */
 
-import type { NameExplanation } from './explain.ts';
+import type { NameExplanation } from './explanation.ts';
 
 type Pair = NameExplanation['pairs'][number];
 type Step = Pair['steps'][number];

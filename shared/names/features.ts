@@ -1,5 +1,6 @@
 /** What speaks for and against two names being one, as numbers. */
 
+import { matchCost } from './match-cost.ts';
 import type { NameMatch, ReadName, WordPair } from './name-match.ts';
 import type { Role } from './parse-name.ts';
 import { EVERY_HABIT } from './readings.ts';
@@ -17,10 +18,13 @@ const UNMATCHED_ALIKE = 0.2;
 const USUAL_LETTERS = 6;
 const PATRONYMIC_AGREES = 0.75;
 const MOST_EVIDENCE = 2.5;
+/** Names farther apart are equally different. */
+const MOST_DISTANCE = 6;
 
 export function featuresOf(match: NameMatch, table: WordTable): FeatureVector {
   const vector = new Float64Array(FEATURES.length);
   vector[PLACE.always] = 1;
+  vector[PLACE.distance] = Math.min(matchCost(match, table), MOST_DISTANCE);
   ofLeftWords(match, vector);
   ofPairs(match, vector);
   ofAlignments(match, table, vector);
@@ -35,7 +39,7 @@ function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector
     Math.max(leftA.length, leftB.length),
   );
   let least = without > 0 ? UNMATCHED_ALIKE : 1;
-  let [total, distance, worst, evidence, full, initials, equivalents] = [0, 0, 0, 0, 0, 0, 0];
+  let [total, worst, evidence, full, initials, equivalents] = [0, 0, 0, 0, 0, 0];
   for (const { kind, alike, wordA, wordB } of pairs) {
     least = Math.min(least, alike);
     total += alike;
@@ -46,7 +50,6 @@ function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector
     full++;
     const letters = (wordA.text.length + wordB.text.length) / 2;
     const cost = (1 - alike) * letters;
-    distance += cost;
     worst = Math.max(worst, cost);
     evidence += alike * (Math.min(1, letters / USUAL_LETTERS) + 0.2);
     if (kind === 'equivalent' || kind === 'short') equivalents++;
@@ -58,7 +61,6 @@ function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector
   vector[PLACE.meanAlike] = pairs.length === 0 ? 0 : total / (pairs.length + without);
   vector[PLACE.leastAbove80] = Math.max(0, least - 0.8) * 5;
   vector[PLACE.leastAbove90] = Math.max(0, least - 0.9) * 10;
-  vector[PLACE.distance] = Math.min(distance, 4);
   vector[PLACE.worstWord] = Math.min(worst, 3);
   vector[PLACE.worstAboveHalf] = Math.max(0, Math.min(worst, 3) - 0.5);
   vector[PLACE.worstAboveOne] = Math.max(0, Math.min(worst, 3) - 1);

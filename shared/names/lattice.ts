@@ -13,19 +13,18 @@ export interface Lattice {
   readonly nodes: number;
   /** Steps out of node n are `first[n]` to `first[n + 1] - 1`. */
   readonly first: Uint16Array;
-  readonly to: Uint8Array;
+  readonly to: Uint16Array;
   readonly sound: Uint8Array;
   readonly cost: Float32Array;
   readonly habits: Int32Array;
-  /** The grapheme that a step belongs to. */
+  /** The grapheme that a step belongs to, by its place in what `graphemesOf` gives. */
   readonly grapheme: Uint16Array;
   /** Bits of the cases that a step tells: see `CaseForm`. */
   readonly cases: Int16Array;
-  readonly graphemes: readonly Grapheme[];
   /** The letter after a node that lies between letters, as code unit; 0 for all others. */
   readonly letter: Uint16Array;
   /** The node after that letter. */
-  readonly next: Uint8Array;
+  readonly next: Uint16Array;
 }
 
 interface Step {
@@ -38,16 +37,19 @@ interface Step {
 }
 
 const UNKNOWN: Reading = { sounds: '?', cost: 0, habits: EVERY_HABIT, schemes: [] };
-/** Nodes are numbered in one byte. */
-const MOST_NODES = 255;
 
+/** All groups of letters of the word with each of their readings, and its case endings. */
+export const graphemesOf = (word: string, readings: Readings, endings: Endings): Grapheme[] => [
+  ...plainGraphemes(word, readings),
+  ...endings.of(word),
+];
+
+/** `graphemes` are those of the word; a lattice does not keep them, for there are very many words. */
 export function buildLattice(
   word: string,
-  readings: Readings,
-  endings: Endings,
+  graphemes: readonly Grapheme[],
   sounds: Sounds,
 ): Lattice {
-  const graphemes = [...graphemesOf(word, readings), ...endings.of(word)];
   const steps = new Map<string, Step[]>();
   const add = (from: string, step: Step) => {
     const before = steps.get(from);
@@ -57,7 +59,7 @@ export function buildLattice(
   graphemes.forEach((grapheme, number) => {
     addGrapheme(grapheme, number, sounds, steps.has.bind(steps), add);
   });
-  return flatten(word, graphemes, steps);
+  return flatten(word, steps);
 }
 
 /** A place between letters is named by its number, one inside a reading by its end and what is left. */
@@ -94,7 +96,7 @@ function addGrapheme(
   }
 }
 
-function* graphemesOf(word: string, readings: Readings): Generator<Grapheme> {
+function* plainGraphemes(word: string, readings: Readings): Generator<Grapheme> {
   for (let from = 0; from < word.length; from++) {
     let found = false;
     for (let to = from + 1; to <= Math.min(word.length, from + readings.longest); to++) {
@@ -121,11 +123,7 @@ function placed(letters: string, starts: boolean, ends: boolean): string[] {
   return keys;
 }
 
-function flatten(
-  word: string,
-  graphemes: readonly Grapheme[],
-  steps: ReadonlyMap<string, readonly Step[]>,
-): Lattice {
+function flatten(word: string, steps: ReadonlyMap<string, readonly Step[]>): Lattice {
   const places = inOrder(word.length, steps);
   const numberOf = new Map(places.map((place, number) => [place, number]));
   const all = places.map((place) => steps.get(place) ?? []);
@@ -135,7 +133,7 @@ function flatten(
     first[node + 1] = (first[node] ?? 0) + out.length;
   });
   const letter = new Uint16Array(places.length);
-  const next = new Uint8Array(places.length);
+  const next = new Uint16Array(places.length);
   for (let at = 0; at < word.length; at++) {
     const node = numberOf.get(`${at}`) ?? 0;
     letter[node] = word.charCodeAt(at);
@@ -144,13 +142,12 @@ function flatten(
   return {
     nodes: places.length,
     first,
-    to: Uint8Array.from(flat, (step) => numberOf.get(step.to) ?? 0),
+    to: Uint16Array.from(flat, (step) => numberOf.get(step.to) ?? 0),
     sound: Uint8Array.from(flat, (step) => step.sound),
     cost: Float32Array.from(flat, (step) => step.cost),
     habits: Int32Array.from(flat, (step) => step.habits),
     grapheme: Uint16Array.from(flat, (step) => step.grapheme),
     cases: Int16Array.from(flat, (step) => step.cases),
-    graphemes,
     letter,
     next,
   };
@@ -164,6 +161,5 @@ function inOrder(length: number, steps: ReadonlyMap<string, readonly Step[]>): s
     return { place, end: Number(end), left: left.length };
   });
   parts.sort((a, b) => a.end - b.end || b.left - a.left);
-  if (parts.length > MOST_NODES) throw new RangeError('a word of a name is too long to be read');
   return parts.map(({ place }) => place);
 }

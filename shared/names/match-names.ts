@@ -56,6 +56,29 @@ export function matchNames(a: ReadName, b: ReadName, table: WordTable): NameMatc
   return joinWords(a, b, pairs, table);
 }
 
+/**
+ * Whether every word of the shorter name may have a counterpart: a quick look that spares the full
+ * comparison of most names that share a block.
+ */
+export function mayMatch(a: ReadName, b: ReadName, table: WordTable): boolean {
+  if (a.words.length > b.words.length) return mayMatch(b, a, table);
+  if (a.words.length < b.words.length) return a.words.some((_, i) => hasNear(a, i, b, table));
+  return a.words.every((_, i) => hasNear(a, i, b, table));
+}
+
+/** The same place is looked at first: names are mostly written in one order. */
+function hasNear(a: ReadName, i: number, b: ReadName, table: WordTable): boolean {
+  for (let step = 0; step < b.words.length; step++) {
+    const j = (i + step) % b.words.length;
+    const [one, two] = [a.words[i] as Word, b.words[j] as Word];
+    const initial = a.parts[i]?.role === 'initial' || b.parts[j]?.role === 'initial';
+    if (initial ? (one.firstSounds & two.firstSounds) !== 0 : table.isNear(one, two)) return true;
+    if (one.families.some((family) => two.families.includes(family))) return true;
+    if (isShortOf(one.text, two.text)) return true;
+  }
+  return false;
+}
+
 /** For each row the column it is given, or -1. */
 function assign(cells: readonly (readonly Cell[])[], columns: number): number[] {
   const current = new Array<number>(cells.length).fill(-1);

@@ -5,10 +5,12 @@
  * It speaks of names, not of persons: two people may share one.
  */
 
-import { explainMatch, type NameExplanation } from './explain.ts';
+import { explainMatch } from './explain.ts';
+import type { NameExplanation } from './explanation.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
+import type { Grapheme } from './grapheme.ts';
 import { joinsOf } from './join-words.ts';
-import { matchNames } from './match-names.ts';
+import { matchNames, mayMatch } from './match-names.ts';
 import type { JoinedWord, NameMatch, ReadName } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
 import { parseName } from './parse-name.ts';
@@ -78,6 +80,12 @@ export class NameEngine {
     return this.#tables.readings.schemes.get(id)?.name ?? id;
   }
 
+  /** `probability` where it reaches the threshold, 0 for most names that do not: much quicker. */
+  likelihood(a: string, b: string): number {
+    if (!mayMatch(this.read(a), this.read(b), this.#words)) return 0;
+    return this.probability(a, b);
+  }
+
   /** From here up two names are the same. */
   get threshold(): number {
     return this.#tables.weights.threshold;
@@ -86,6 +94,11 @@ export class NameEngine {
   /** The likely spellings of a name in texts of a language: see `predictSpellings`. */
   predict(name: string, to: string): PredictedSpelling[] {
     return predictSpellings(name, to, this.#tables.readings);
+  }
+
+  /** The groups of letters of a word as compared, with all their readings. */
+  graphemes(word: string): readonly Grapheme[] {
+    return this.#words.graphemes(word);
   }
 
   /** A written name as its words; names already met are only looked up. */
@@ -119,9 +132,9 @@ export class NameEngine {
   }
 
   #band(probability: number): Band {
-    const { bands } = this.#tables.weights;
+    const { bands, threshold } = this.#tables.weights;
     if (probability >= bands.sameSystem) return 'same-system';
-    if (probability >= bands.likely) return 'likely';
+    if (probability >= threshold) return 'likely';
     return probability >= bands.possible ? 'possible' : 'unlikely';
   }
 }

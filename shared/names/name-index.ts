@@ -1,11 +1,8 @@
 /** Names by what they may be confused with. A new name touches only its own blocks. */
 
-import { blockKeys, wordKeys } from './block-keys.ts';
+import { blockKeys, largestBlock, wordKeys } from './block-keys.ts';
 import type { NameEngine } from './name-engine.ts';
 import type { Word } from './words-of-names.ts';
-
-/** Blocks above this are names so common that a second word must tell them apart. */
-const LARGEST_BLOCK = 150;
 
 export interface FoundName {
   /** What `add` gave. */
@@ -47,16 +44,16 @@ export class NameIndex {
     const found = new Set<number>();
     for (const key of this.#blockKeys(name).wanted) {
       const block = this.#blocks.get(key);
-      if (block === undefined || block.length > LARGEST_BLOCK) continue;
+      if (block === undefined || block.length > largestBlock(key)) continue;
       for (const entry of block) found.add(entry);
     }
     return [...found];
   }
 
-  /** Entries that are the same name with at least this probability, the likeliest first. */
+  /** Entries that are the same name with at least this probability, from the threshold up; the likeliest first. */
   find(name: string, least: number): FoundName[] {
     return this.candidates(name)
-      .map((entry) => ({ entry, probability: this.#engine.probability(name, this.nameOf(entry)) }))
+      .map((entry) => ({ entry, probability: this.#engine.likelihood(name, this.nameOf(entry)) }))
       .filter(({ probability }) => probability >= least)
       .sort((a, b) => b.probability - a.probability);
   }
@@ -65,7 +62,7 @@ export class NameIndex {
     return blockKeys(this.#engine.read(name), (word) => {
       const known = this.#keys.get(word);
       if (known !== undefined) return known;
-      const keys = wordKeys(word);
+      const keys = wordKeys(word, this.#engine.graphemes(word.text));
       this.#keys.set(word, keys);
       return keys;
     });

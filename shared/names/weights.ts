@@ -11,7 +11,7 @@ export const FEATURES = [
   'meanAlike',
   'leastAbove80',
   'leastAbove90',
-  /** Letters' costs of all words, and of the worst one. */
+  /** The sum of what the explanation tells, and how far off the worst word is. */
   'distance',
   'worstWord',
   'worstAboveHalf',
@@ -48,8 +48,8 @@ export const Weights = z.object({
   note: z.string(),
   /** The one threshold of the product: from here up two names are the same. */
   threshold: z.number(),
-  /** Lower ends of the bands. */
-  bands: z.object({ sameSystem: z.number(), likely: z.number(), possible: z.number() }),
+  /** Lower ends of the bands above and below it; the threshold itself begins `likely`. */
+  bands: z.object({ sameSystem: z.number(), possible: z.number() }),
   weights: z.partialRecord(z.enum(FEATURES), z.number()),
 });
 export type Weights = z.infer<typeof Weights>;

@@ -4,7 +4,8 @@
  */
 
 import { type AlignedStep, Aligner, type AlignmentSummary } from './align.ts';
-import { buildLattice, type Lattice } from './lattice.ts';
+import type { Grapheme } from './grapheme.ts';
+import { buildLattice, graphemesOf, type Lattice } from './lattice.ts';
 import type { NameTables } from './name-tables.ts';
 import { EVERY_HABIT } from './readings.ts';
 
@@ -25,6 +26,8 @@ const LOWEST_ALIKE = 0.5;
 /** Words of fewer letters are compared as if they had so many: two letters off are many then. */
 const SHORTEST_SCALE = 3;
 const SCALE = 0.85;
+/** A distance that words of names that are one seldom exceed. */
+const NEAR = 1.3;
 const MOST_WORDS = 400_000;
 const ID_ROOM = 2 ** 26;
 const LIKELY_FIRST = 0.05;
@@ -59,9 +62,9 @@ export class WordTable {
   word(text: string): Word {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const { readings, endings, sounds, equivalents } = this.#tables;
+    const { sounds, equivalents } = this.#tables;
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    const lattice = buildLattice(text, readings, endings, sounds);
+    const lattice = buildLattice(text, this.graphemes(text), sounds);
     const word = {
       id: this.#nextId++,
       text,
@@ -74,9 +77,26 @@ export class WordTable {
     return word;
   }
 
+  /** The graphemes that the steps of a word's lattice are numbered by. */
+  graphemes(text: string): Grapheme[] {
+    return graphemesOf(text, this.#tables.readings, this.#tables.endings);
+  }
+
   /** 0 to 1; 0 where the words are too far apart to be looked at. */
   alike(a: Word, b: Word): number {
     return a === b ? 1 : (this.#alike[this.#slot(a, b)] as number);
+  }
+
+  /** Of words that are alike, what their alignment costs. */
+  distance(a: Word, b: Word): number {
+    return (1 - this.alike(a, b)) * scaleOf(a, b);
+  }
+
+  /** Whether the words are a few letters off at most: quickly, for very many pairs. */
+  isNear(a: Word, b: Word): boolean {
+    if (a === b) return true;
+    const most = Math.min(NEAR, mostApart(a, b));
+    return this.#aligner.distance(a.lattice, b.lattice, most) <= most;
   }
 
   /** What the alignment of two words that are alike tells. */
@@ -99,13 +119,20 @@ export class WordTable {
     return this.#aligner.steps();
   }
 
+  /** Tried with little first: most pairs that are looked at are near, and a narrow walk is short. */
+  #distance(a: Word, b: Word): number {
+    const most = mostApart(a, b);
+    const near = this.#aligner.distance(a.lattice, b.lattice, Math.min(NEAR, most));
+    return near <= NEAR || most <= NEAR ? near : this.#aligner.distance(a.lattice, b.lattice, most);
+  }
+
   #slot(a: Word, b: Word): number {
     const key = a.id * ID_ROOM + b.id;
     const mixed = Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b);
     const slot = mixed >>> (32 - SLOT_BITS);
     if (this.#keys[slot] === key) return slot;
     this.#keys[slot] = key;
-    const distance = this.#aligner.distance(a.lattice, b.lattice, mostApart(a, b));
+    const distance = this.#distance(a, b);
     this.#alike[slot] = Math.max(0, 1 - distance / scaleOf(a, b));
     if (distance === Number.POSITIVE_INFINITY) return slot;
     const found = this.#summary;

@@ -4,7 +4,7 @@ import { NameEngine } from '#shared/names/name-engine.ts';
 import { readNameTables } from '#shared/names/name-tables.ts';
 import { projectRoot } from './project-root.ts';
 
-const nameTables = readNameTables(loadResources(join(projectRoot, 'resources')));
+export const nameTables = readNameTables(loadResources(join(projectRoot, 'resources')));
 
 /** The engine as the product starts it. */
 export const nameEngine = new NameEngine(nameTables);

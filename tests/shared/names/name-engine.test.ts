@@ -19,6 +19,72 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Alnur Zhumatayev', ''],
 ];
 
+/** A name in the nominative and in other cases of running text. */
+const INFLECTED: readonly (readonly [string, string, string])[] = [
+  ['Альнур Жуматаев', 'Альнура Жуматаева', 'genitive'],
+  ['Альнур Жуматаев', 'Альнуру Жуматаеву', 'dative'],
+  ['Альнур Жуматаев', 'Альнуром Жуматаевым', 'instrumental'],
+  ['Ольга Щукина', 'Ольгой Щукиной', 'instrumental'],
+  ['Лев Подгорный', 'Льва Подгорного', 'genitive'],
+  ['Юлия Белецкая', 'Юлии Белецкой', 'genitive'],
+  ['Игорь Коваль', 'Игорем Ковалем', 'instrumental'],
+  ['Павло Шевченко', 'Павлові Шевченку', 'dative'],
+  ['Марія Білецька', 'Марії Білецької', 'genitive'],
+  ['Alnur Zhumatayev', 'Альнуром Жуматаевым', 'instrumental'],
+  ['Alnur Schumatajew', 'Alnur Schumatajews', 'genitive'],
+];
+
+describe('names in other cases', () => {
+  it.each(INFLECTED)('%s is %s', (name, inflected, form) => {
+    const { verdict, explain } = nameEngine.compare(name, inflected);
+    expect(verdict).toBe('same');
+    const cases = explain().pairs.flatMap(({ inflectedB }) => inflectedB?.cases ?? []);
+    expect(cases).toContain(form);
+  });
+
+  it.each([
+    ['Ольга Гринькевич', 'Игоря Гринькевича'],
+    ['Альнур Жуматаев', 'Ольгой Жуматаевой'],
+    ['Павел Белый', 'Павлом Белецким'],
+  ])('%s is not %s', (name, other) => {
+    expect(nameEngine.compare(name, other).verdict).toBe('different');
+  });
+});
+
+describe('how names are built', () => {
+  it.each([
+    ['Dr. Hans Müller', 'Hans Mueller'],
+    ['J0hn Sm1th', 'John Smith'],
+    ['Robert Miller', 'Bob Miller'],
+    ['Abd al-Rahman Nasser', 'Abdulrahman Nasser'],
+    ['Ahmad ibn Khalid', 'Ahmed bin Chalid'],
+    ['Nagy Imre', 'Imre Nagy'],
+    ['Ilham Heydar oglu Mammadov', 'Ilham Mamedov'],
+    ['Нурсұлтан Серікұлы Жұматай', 'Nursultan Zhumatay'],
+    ['D’Evid Simmons', 'Dèvid Simmons'],
+    ['Jhon Smith', 'John Smith'],
+  ])('%s is %s', (a, b) => {
+    expect(nameEngine.compare(a, b).verdict).toBe('same');
+  });
+
+  it.each([
+    ['John Smith', 'John Jones'],
+    ['A. Samokhvalov', 'Boris Samokhvalov'],
+    ['S. D. Zaytsev', 'Oleg Zaytsev'],
+    ['Mohammed Ali Hassan', 'Mohammed Omar Hassan'],
+    ['Нурсұлтан Серікұлы Жұматай', 'Нурсұлтан Болатұлы Жұматай'],
+  ])('%s is not %s', (a, b) => {
+    expect(nameEngine.compare(a, b).verdict).toBe('different');
+  });
+
+  it.each(['', '...', '12', 'Sch'.repeat(400), '王小明', 'محمد'])(
+    'reads %j without harm',
+    (name) => {
+      expect(nameEngine.compare(name, 'Olga Shchukina').verdict).toBe('different');
+    },
+  );
+});
+
 describe('compare', () => {
   it.each(SAME)('%s is %s', (a, b) => {
     expect(nameEngine.compare(a, b).verdict).toBe('same');
@@ -37,6 +103,8 @@ describe('compare', () => {
       costs.reduce((sum, cost) => sum + cost, 0),
       5,
     );
+    const { features } = nameEngine.compare(a, b);
+    expect(features.distance).toBeCloseTo(Math.min(distance, 6), 4);
     for (const pair of pairs.filter(({ steps }) => steps.length > 0)) {
       expect(pair.steps.map((step) => step.a.text).join('')).toBe(pair.a.text);
       expect(pair.steps.map((step) => step.b.text).join('')).toBe(pair.b.text);
