@@ -27,6 +27,10 @@ const CourtFile = z.object({
   joints: WordList,
   after: WordList,
   numbers: WordList,
+  /** What is a court's name without another word: BGH, ЕСПЧ. */
+  own: WordList,
+  /** What a court does in a case, no name: „das Berufungsgericht“. */
+  roles: WordList,
 });
 
 interface CourtWords {
@@ -37,6 +41,8 @@ interface CourtWords {
   readonly joints: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
   /** Whether the word is the head of a court's name. */
   readonly isHead: WordTest;
 }
@@ -65,6 +71,8 @@ const courtWords = perResources((resources): ReadonlyMap<string, CourtWords> => 
       joints: setOf(file.joints),
       after: setOf(file.after),
       numbers: setOf(file.numbers),
+      own: setOf(file.own),
+      roles: setOf(file.roles),
     });
   }
   return words;
@@ -210,7 +218,7 @@ export function findCourts(
   const byLanguage = courtWords(resources);
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const token = scan.tokens[at];
-    if (token === undefined || token.text.length < 3 || token.shape === 'punctuation') continue;
+    if (token === undefined || token.text.length < 2 || token.shape === 'punctuation') continue;
     const code = languageAt(scan, at)?.code ?? '';
     const words = byLanguage.get(code);
     if (words === undefined || !words.isHead(token.word) || casingAt(scan, at) === Casing.upper)
@@ -218,8 +226,9 @@ export function findCourts(
     const from = code === 'fr' ? ordinalBefore(scan, at) : growLeft(scan, words, at);
     const end = growRight(scan, words, known, at);
     const compound = words.suffixes.length > 0 && !words.heads.has(token.lower);
-    const own = /^мосгорсуд/.test(token.lower);
-    if (end - from === 1 && !compound && !own) continue;
+    const own = words.own.has(token.lower) && isCapital(token);
+    const alone = compound && !words.roles.has(token.lower);
+    if (end - from === 1 && !alone && !own) continue;
     const named = scan.tokens
       .slice(from, end)
       .some((part, index) => isCapital(part) && index + from !== at);

@@ -487,6 +487,8 @@ function repeatNames(scan: Scan): void {
 
 /** Names that begin with the same word: more of them are looked at in no real document. */
 const MOST_NAMES = 6;
+/** German laws end in -gesetz, -gesetzbuch, -ordnung: SGG, SGB, FGO. */
+const LAW = /(G|GB|O)$/;
 const ROMAN = /^[IVXLCDM]+$/;
 
 /** «ТТП», "HRDAG": capitals in running text that no list explains are mostly a body. */
@@ -497,6 +499,7 @@ function findAbbreviations(scan: Scan): void {
     const names = languageAt(scan, at);
     if (names === undefined || casingAt(scan, at) !== Casing.normal || ROMAN.test(token.text))
       return;
+    if (names.code === 'de' && LAW.test(token.text)) return;
     if (names.organisations.otherAbbreviations.has(token.text) || scan.smallWords.has(token.lower))
       return;
     const next = scan.tokens[at + 1];

@@ -88,3 +88,54 @@ describe('the other slots', () => {
     expect(facts.find(({ type }) => type === 'sentence')?.date).toBe('2021-06-11');
   });
 });
+
+describe('acts told in other ways', () => {
+  const sentences = (text: string) => {
+    const { clusters, facts } = extracted(text);
+    return facts
+      .filter(({ type }) => type === 'sentence')
+      .map(({ person: id, date, penalties }) => [
+        clusters.find((cluster) => cluster.id === id)?.name ?? null,
+        date,
+        ...penalties.map(({ duration }) => duration),
+      ]);
+  };
+
+  it('gives each of two people the penalty of their own', () => {
+    const text =
+      'Суд приговорил Вадима Лукина к шести годам колонии, а Ольгу Белову — к двум годам условно.';
+    expect(sentences(text)).toEqual([
+      ['Вадим Лукин', null, 'P6Y'],
+      ['Ольга Белова', null, 'P2Y'],
+    ]);
+  });
+
+  it('keeps two penalties of one person together', () => {
+    const text =
+      'Суд приговорил Вадима Лукина к шести годам колонии и запретил ему на три года вести сайты.';
+    expect(sentences(text).map(([name]) => name)).toEqual(['Вадим Лукин']);
+  });
+
+  it('takes the day of a verdict from the next sentence, never from the line of the report', () => {
+    const told = 'BAKU, 4 July 2023 – A court sentenced Nigar Safar to seven years in prison.';
+    expect(sentences(told)).toEqual([['Nigar Safar', null, 'P7Y']]);
+    expect(sentences(`${told} The judge read out the verdict on 3 July 2023.`)).toEqual([
+      ['Nigar Safar', '2023-07-03', 'P7Y'],
+    ]);
+  });
+
+  it('follows a French pronoun before the verb past the one who acts', () => {
+    const text =
+      'Solange Mbala est née en 1974. Solange Mbala est avocate. Le 3 mai 2017, le juge Luc Essomb la condamne à dix ans de prison.';
+    expect(sentences(text)).toEqual([['Solange Mbala', '2017-05-03', 'P10Y']]);
+  });
+
+  it('tells him from her by the verb beside a Russian family name', () => {
+    const text =
+      'Вадим Лукин и Ольга Лукина — супруги. Вадим Лукин работает учителем.\n\nЛукина задержали 2 марта 2021 года. Лукина заявила об обыске.';
+    const names = extracted(text).mentions.flatMap((mention) =>
+      mention.type === 'person' ? [mention.normalized.name] : [],
+    );
+    expect(names.slice(-2)).toEqual(['Вадим Лукин', 'Ольга Лукина']);
+  });
+});

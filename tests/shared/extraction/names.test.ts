@@ -284,6 +284,12 @@ describe('courts', () => {
       ['Landgericht Köln', 'Moskauer Stadtgericht'],
     ],
     ['Тверской районный суд Москвы вынес приговор.', ['Тверской районный суд Москвы']],
+    [
+      'Das OLG Koblenz, der BGH und der Kassationshof entschieden; die AG zahlt.',
+      ['OLG Koblenz', 'BGH', 'Kassationshof'],
+    ],
+    ['ЕСПЧ и Мосгорсуд молчат.', ['ЕСПЧ', 'Мосгорсуд']],
+    ['Das Berufungsgericht und das Gericht berieten.', []],
     ['The court sentenced him. A tribunal sat.', []],
     ['Un juge a voulu son placement.', []],
     ['Суд назначил наказание.', []],

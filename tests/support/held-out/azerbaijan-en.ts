@@ -21,7 +21,7 @@ export const azerbaijanEn: Sample = {
       '{{org org:gunay_xeber|Gunay Xeber}} had reported on contracts of the {{org org:ministry_transport|Ministry of Digital Development and Transport}}. {{org org:cpj|Committee to Protect Journalists}} coordinator {{person per:marsh|Eleanor Marsh}} called the charges “invented from the first page to the last”. The {{org org:prosecutor_general|Prosecutor General’s Office}} did not reply to questions. The {{org org:meclis_union|Union of Independent Writers}} ({{org org:meclis_union|UIW}}), to which {{person per:safarli_nigar|Safarli}} belongs, said that its members would meet in {{place loc:ganja|Ganja}} and {{place loc:sumgait|Sumgait}} this week.',
     ),
     paragraph(
-      'If the appeal fails, the case may go to the {{court court:echr|European Court of Human Rights}} in {{place loc:strasbourg|Strasbourg}}. The {{org org:meclis_union|UIW}} chairman, {{person per:mirzayev|Elchin Mirzayev}}, was himself fined in {{date 2021-05|May 2021}} after a picket outside the {{org org:parliament_az|Milli Majlis}}; {{person per:mirzayev|Mirzayev}} lives in {{place loc:tbilisi|Tbilisi}}, {{place loc:georgia|Georgia}}.',
+      'If the appeal fails, the case may go to the {{court court:echr|European Court of Human Rights}} in {{place loc:strasbourg|Strasbourg}}. The {{org org:meclis_union|UIW}} chairman, {{person per:mirzayev|Elchin Mirzayev}}, was himself fined in {{date 2021-05|May 2021}} after a picket outside the {{org org:parliament_az|Milli Majlis}}, the parliament of {{place loc:azerbaijan|Azerbaijan}}; {{person per:mirzayev|Mirzayev}} lives in {{place loc:tbilisi|Tbilisi}}, {{place loc:georgia|Georgia}}.',
     ),
   ],
   facts: [

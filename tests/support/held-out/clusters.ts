@@ -129,6 +129,7 @@ export const heldOutClusters: Record<string, SampleCluster> = {
   'org:ovd_info': { name: 'OVD-Info' },
   'org:genprokuratura': { name: 'Генеральная прокуратура' },
   'org:minjust': { name: 'Минюст' },
+  'loc:azerbaijan': { name: 'Azerbaijan', country: 'AZ' },
   'loc:baku': { name: 'Baku', country: 'AZ' },
   'loc:baku_airport': { name: 'Heydar Aliyev International Airport', country: 'AZ' },
   'loc:street_nizami': { name: 'Nizami Street', country: 'AZ' },
