@@ -22,6 +22,7 @@ export interface Word {
 
 /** Kept until another pair of words takes the same place. */
 const SLOT_BITS = 18;
+const NEAR_BITS = 20;
 const LOWEST_ALIKE = 0.5;
 /** Words of fewer letters are compared as if they had so many: two letters off are many then. */
 const SHORTEST_SCALE = 3;
@@ -45,6 +46,8 @@ export class WordTable {
   readonly #casesB = new Int16Array(1 << SLOT_BITS);
   readonly #tail = new Float32Array(1 << SLOT_BITS);
   readonly #head = new Float32Array(1 << SLOT_BITS);
+  readonly #nearKeys = new Float64Array(1 << NEAR_BITS).fill(-1);
+  readonly #near = new Uint8Array(1 << NEAR_BITS);
   readonly #summary: AlignmentSummary = {
     habitsA: 0,
     habitsB: 0,
@@ -95,8 +98,14 @@ export class WordTable {
   /** Whether the words are a few letters off at most: quickly, for very many pairs. */
   isNear(a: Word, b: Word): boolean {
     if (a === b) return true;
+    const key = a.id * ID_ROOM + b.id;
+    const slot = slotOf(a, b, NEAR_BITS);
+    if (this.#nearKeys[slot] === key) return this.#near[slot] === 1;
     const most = Math.min(NEAR, mostApart(a, b));
-    return this.#aligner.distance(a.lattice, b.lattice, most) <= most;
+    const near = this.#aligner.distance(a.lattice, b.lattice, most) <= most;
+    this.#nearKeys[slot] = key;
+    this.#near[slot] = near ? 1 : 0;
+    return near;
   }
 
   /** What the alignment of two words that are alike tells. */
@@ -128,8 +137,7 @@ export class WordTable {
 
   #slot(a: Word, b: Word): number {
     const key = a.id * ID_ROOM + b.id;
-    const mixed = Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b);
-    const slot = mixed >>> (32 - SLOT_BITS);
+    const slot = slotOf(a, b, SLOT_BITS);
     if (this.#keys[slot] === key) return slot;
     this.#keys[slot] = key;
     const distance = this.#distance(a, b);
@@ -155,6 +163,9 @@ const ONE_WORD: AlignmentSummary = {
   tail: 0,
   head: 0,
 };
+
+const slotOf = (a: Word, b: Word, bits: number): number =>
+  (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> (32 - bits);
 
 const scaleOf = (a: Word, b: Word): number =>
   Math.max(SHORTEST_SCALE, ((a.text.length + b.text.length) / 2) * SCALE);
