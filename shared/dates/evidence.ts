@@ -153,9 +153,9 @@ function opensReport(text: AnalysedText, reading: DateReading, segment: Span): b
 /** How many characters a block with the date line may have: lines of a narrow column are short too. */
 const BLOCK = 300;
 
-/** A head of its own, and no paragraph that was broken into lines. */
+/** A head of its own, and no paragraph: „15. Dezember“ and "Dr. Roth" end no sentence. */
 const isShort = (text: AnalysedText, { start, end }: Span): boolean =>
-  end - start <= BLOCK && !/[.!?]\s/.test(text.text.slice(start, end));
+  end - start <= BLOCK && !/\p{L}{3}[.!?]\s/u.test(text.text.slice(start, end));
 
 function wordsOnLine(text: AnalysedText, reading: DateReading): number {
   const before = lineOf(text, reading, reading.firstToken - 1, -1);

@@ -192,9 +192,23 @@ function contextOf(state: Progress, reading: DateReading, index: number): YearCo
     anchor: reached ? anchor : null,
     frame: framed ? frame : null,
     told: told?.date.year == null ? null : { ...told, year: told.date.year },
+    next: yearAhead(state, segment, index),
     sameSegment: reached && anchor.segment === segment,
     horizon,
   };
+}
+
+/** How many dates ahead a year is looked for. */
+const AHEAD = 6;
+
+/** The first day after this one that is told with its year, if it belongs to the same section. */
+function yearAhead({ text, readings }: Progress, segment: number, index: number) {
+  for (const { from, start, end, role } of readings.slice(index + 1, index + 1 + AHEAD)) {
+    if (from.year === null || from.day === null || role !== 'told') continue;
+    const near = continues(text, segment, indexAt(text.segments, start));
+    return near ? { year: from.year, start, end } : null;
+  }
+  return null;
 }
 
 /** Whether no heading stands between two paragraphs, and not too many others. */

@@ -18,7 +18,13 @@ import {
 import type { Horizon, HorizonKind } from './evidence.ts';
 import type { DateReading } from './reading.ts';
 
-type YearBasis = 'same_phrase' | 'year_shift' | 'same_sentence' | 'story' | HorizonKind;
+type YearBasis =
+  | 'same_phrase'
+  | 'year_shift'
+  | 'same_sentence'
+  | 'story'
+  | 'next_date'
+  | HorizonKind;
 
 /** One reason for a year. */
 export interface YearLink {
@@ -56,6 +62,8 @@ export interface YearContext {
   readonly frame: (Span & { readonly year: number }) | null;
   /** The year of the last date told, for "the following year". */
   readonly told: (Span & { readonly year: number }) | null;
+  /** The year of the next date of the section that tells one. */
+  readonly next: (Span & { readonly year: number }) | null;
   readonly sameSegment: boolean;
   readonly horizon: Horizon | null;
 }
@@ -118,12 +126,26 @@ function linksOf(reading: DateReading, context: YearContext): YearLink[] {
   const strong =
     story !== null && follows && !(isNews(reading, document, horizon) && !story.forward);
   if (story !== null && strong) links.push(story.link);
+  const agreed = story !== null && (strong || story.link.year === document?.year);
+  const next = agreed ? null : nextLink(context);
+  if (next !== null) links.push(next);
   if (document !== null) links.push(document);
   if (story !== null && !strong) links.push({ ...story.link, weight: 0.4 });
   return links.filter(({ year }) => canBe(reading.from, year));
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/**
+ * Where a section begins with a day and tells its year only later, that year is nearer than what is
+ * guessed from the newest date of the whole document.
+ */
+function nextLink({ next, horizon }: YearContext): YearLink | null {
+  const guessed =
+    horizon === null || horizon.kind === 'newest_date' || horizon.kind === 'first_seen';
+  if (next === null || !guessed) return null;
+  return { basis: 'next_date', year: next.year, weight: 0.8, cue: spanOf(next) };
+}
 
 /** "in May last year", "in May of the following year". */
 function shiftLink({ yearShift }: DateReading, { horizon, told }: YearContext) {

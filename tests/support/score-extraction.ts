@@ -23,6 +23,13 @@ export interface Score {
   readonly clusters: { precision: number; recall: number };
   /** Type, person and date of each fact. */
   readonly facts: Counts;
+  /** Every mention but those optional in gold, with whether span and value agree. */
+  readonly judged: readonly Judged[];
+}
+
+export interface Judged {
+  readonly mention: Mention;
+  readonly right: boolean;
 }
 
 export interface Pair {
@@ -172,6 +179,7 @@ export function scoreExtraction(pairs: readonly Pair[]): Score {
   const exact = new Map<string, Counts>();
   const value = new Map<string, Counts>();
   const facts = none();
+  const judged: Judged[] = [];
   const sides: Side[] = [];
   for (const pair of pairs) {
     const { gold, found } = pair;
@@ -186,6 +194,10 @@ export function scoreExtraction(pairs: readonly Pair[]): Score {
     );
     const values = new Map([...near].filter(([b, a]) => sameValue(a, b, aliases)));
     tally(value, gold.entities, found.mentions, values);
+    for (const mention of found.mentions) {
+      if (near.get(mention)?.optional !== true)
+        judged.push({ mention, right: values.has(mention) });
+    }
     const twins = new Map<string, string>();
     for (const mention of found.mentions) {
       const twin = near.get(mention);
@@ -200,7 +212,7 @@ export function scoreExtraction(pairs: readonly Pair[]): Score {
     }
     tallyFacts(facts, pair, twins);
   }
-  return { exact, value, clusters: bCubed(sides), facts };
+  return { exact, value, clusters: bCubed(sides), facts, judged };
 }
 
 /** The score as lines of a table. */

@@ -173,7 +173,7 @@ interface Strength {
   readonly score: number;
   readonly keyed: boolean;
 }
-const STRONG: Strength = { score: 0.88, keyed: false };
+const STRONG: Strength = { score: 0.84, keyed: false };
 const WEAK: Strength = { score: 0.74, keyed: true };
 const SPLIT: Strength = { score: 0.8, keyed: true };
 const LAW: Strength = { score: 0.85, keyed: true };
@@ -342,7 +342,7 @@ function quotations(reader: Reader, taken: readonly Span[]): FoundCharge[] {
     const short = closing - at <= LONGEST_QUOTE / 2 && hit !== null && hit.key.length > 5;
     const cue = { start: legal.start, end: legal.end };
     if (short && free && hit !== null) {
-      found.push({ ...span, code: hit.code, cue, rule: 'charge.quotation', score: 0.62 });
+      found.push({ ...span, code: hit.code, cue, rule: 'charge.quotation', score: 0.55 });
     }
     at = closing;
   }

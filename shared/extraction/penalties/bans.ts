@@ -46,7 +46,9 @@ function objectFirst(words: readonly Token[], lexicon: PenaltyWords, duration: D
 /** The index after the first link word near `from`; null where there is none. */
 function afterLink(words: readonly Token[], lexicon: PenaltyWords, from: number, end: number) {
   for (let at = from; at < Math.min(end, from + BAN_REACH); at += 1) {
-    if (lexicon.banLinks.has(words[at]?.lower ?? '')) return at + 1;
+    const word = words[at]?.lower ?? '';
+    if (lexicon.banHeads.has(word)) return at;
+    if (lexicon.banLinks.has(word)) return at + 1;
   }
   return null;
 }

@@ -51,6 +51,7 @@ export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): Fou
   const found = finesOf(words, lexicon);
   const used = new Set<KindAt>();
   for (const duration of durations) {
+    if (isStep(words, lexicon, duration)) continue;
     const free = kindsAround(words, lexicon, duration, kinds).filter((kind) => !used.has(kind));
     for (const kind of free) used.add(kind);
     const penalty =
@@ -69,6 +70,12 @@ export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): Fou
   }
   return found;
 }
+
+/** "reduced by one month": how much a term changed, and no term. */
+const isStep = (words: readonly Token[], lexicon: PenaltyWords, { from }: Duration): boolean =>
+  lexicon.byWords.has(words[from - 1]?.lower ?? '') &&
+  wordsBefore(words, from, CUE_REACH).some((word) => lexicon.changes.has(word)) &&
+  !lexicon.extended.has(words[from - 2]?.lower ?? '');
 
 const isOpen = (iso: string): boolean => iso.includes('/') && !iso.endsWith('/..');
 
@@ -103,13 +110,13 @@ function term(
   if (!isPenalty(merged)) return null;
   if (around.every(({ weak }) => weak) && !toldNear(words, lexicon, from, end)) return null;
   const whole = { ...duration, from, end };
-  if (merged !== 'imprisonment') return termOf(whole, merged, 'penalty.kind-and-duration', 0.9);
+  if (merged !== 'imprisonment') return termOf(whole, merged, 'penalty.kind-and-duration', 0.93);
   const suspended = suspendedLater(words, lexicon, end, kinds);
   if (suspended !== null) used.add(suspended);
   const ahead = words.slice(end, end + PENDING_REACH);
   const awaits = ahead.some(({ lower }) => lexicon.pending.has(lower));
   const kind = suspended === null ? merged : 'suspended_sentence';
-  return termOf(whole, awaits ? 'pretrial_detention' : kind, 'penalty.kind-and-duration', 0.9);
+  return termOf(whole, awaits ? 'pretrial_detention' : kind, 'penalty.kind-and-duration', 0.93);
 }
 
 /** Whether a word of sentencing, asking or threatening stands near. */
@@ -139,6 +146,9 @@ function suspendedLater(
   return null;
 }
 
+const isCustody = (kind: string): boolean =>
+  kind === 'pretrial_detention' || kind === 'house_arrest';
+
 /** "extended his pre-trial detention by three months", «продлили арест на два месяца». */
 function extension(
   words: readonly Token[],
@@ -148,7 +158,7 @@ function extension(
 ): FoundPenalty | null {
   const near = words.slice(Math.max(0, duration.from - CUE_REACH), duration.from);
   if (!near.some(({ lower }) => extended.has(lower))) return null;
-  const custody = all.find(({ kind }) => kind === 'pretrial_detention' || kind === 'house_arrest');
+  const custody = all.findLast(({ kind, end }) => isCustody(kind) && end <= duration.from);
   const kind = custody?.kind === 'house_arrest' ? 'house_arrest' : 'pretrial_detention';
   return termOf(duration, kind, 'penalty.term', custody === undefined ? 0.6 : 0.7);
 }
@@ -160,7 +170,9 @@ function plainTerm(
   duration: Duration,
 ): FoundPenalty | null {
   const near = wordsBefore(words, duration.from, TERM_REACH);
-  const asked = near.some((word) => lexicon.requested.has(word));
+  const asked = [...near, ...verbsAfter(words, lexicon, duration.end)].some((word) =>
+    lexicon.requested.has(word),
+  );
   const told = near.some((word) => lexicon.imposed.has(word) || lexicon.always.has(word));
   // An article before the term is no link: "faces a maximum of five years".
   const previous = near.find((word) => lexicon.numbers.get(word) !== 1) ?? '';
@@ -195,6 +207,10 @@ function partialTerm(
   const part = { from: from - 1, end, iso: `P${number.value}${unit}`, adjective: false };
   return termOf(part, 'suspended_sentence', 'penalty.term', 0.6);
 }
+
+/** Where verbs end their clause, those right after a term: „15 Jahre verlangt“. */
+const verbsAfter = (words: readonly Token[], { endVerbs }: PenaltyWords, at: number): string[] =>
+  endVerbs.size === 0 ? [] : words.slice(at, at + 2).map(({ lower }) => lower);
 
 /** The words before `at` up to a mark, the nearest first. */
 function wordsBefore(words: readonly Token[], at: number, most: number): string[] {

@@ -31,7 +31,7 @@ const fineOf = (from: number, end: number, object: string, open: boolean): Found
   object,
   open,
   rule: 'penalty.fine',
-  score: 0.9,
+  score: 0.95,
 });
 
 /** "a fine of up to 500 euros": an upper limit is what a law gives. */

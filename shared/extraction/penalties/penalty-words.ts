@@ -29,6 +29,8 @@ const PenaltyFile = z.strictObject({
   rangePairs: WordsByKey,
   /** Verbs with which "from two to four years" tells a change: "increased". */
   changes: WordList,
+  /** Between such a verb and how much it changed: "by". */
+  byWords: WordList,
   upTo: WordList,
   moreThan: WordList,
   kinds: z.partialRecord(z.union([PenaltyKind, z.literal('probation')]), WordList),
@@ -96,6 +98,7 @@ const SETS = [
   'joins',
   'ranges',
   'changes',
+  'byWords',
   'weakKinds',
   'without',
   'suspends',

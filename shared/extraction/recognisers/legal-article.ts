@@ -42,8 +42,8 @@ const SCORES: Record<FoundProvision['basis'], number> = {
   list: 0.95,
   same_article: 0.92,
   last_law: 0.85,
-  next_law: 0.75,
-  none: 0.65,
+  next_law: 0.8,
+  none: 0.78,
 };
 
 const known = new WeakMap<AnalysedText, FoundProvision[]>();

@@ -95,6 +95,13 @@ describe('the year of a date without one', () => {
       'year.year_shift',
     ],
     [
+      'the next date of its section',
+      'He was arrested on 22 April and tried on 9 December 2021.\n\nThe appeal was heard on 5 May 2023.',
+      '22 April',
+      '2021-04-22',
+      'year.next_date',
+    ],
+    [
       'words such as the following year',
       'He was arrested on 3 May 2012. He was tried in June of the following year. Issued 4 May 2021',
       'June of the following year',

@@ -247,6 +247,15 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
     'Активиста оштрафовали на миллион рублей.',
     ['оштрафовали на миллион рублей|fine|-|RUB 1000000|imposed'],
   ],
+  [
+    'Il a été condamné à dix jours de « détention administrative » pour participation à une manifestation.',
+    ['dix jours de « détention administrative »|administrative_detention|P10D|-|imposed'],
+  ],
+  [
+    'Суд снизил срок на один месяц и с запретом заниматься политикой на два года отпустил его.',
+    ['запретом заниматься политикой на два года|activity_ban|P2Y|заниматься политикой|imposed'],
+  ],
+  ['Für ihn hatte die Anklage 15 Jahre verlangt.', ['15 Jahre|imprisonment|P15Y|-|requested']],
 ];
 
 const NONE: readonly string[] = [
@@ -362,6 +371,11 @@ describe('charges', () => {
     ['Der Film handelt von Spionage.', []],
     ['Книга рассказывает о шпионаже.', []],
     ['Le livre parle d’espionnage.', []],
+    [
+      'Elle a été condamnée à dix jours de « détention administrative » pour avoir organisé une manifestation non autorisée.',
+      ['organisé une manifestation non autorisée → unauthorised_assembly'],
+    ],
+    ['Его осудили в Минске за экстремизм.', ['экстремизм → extremism']],
     ['He was jailed for exercising his rights.', []],
     ['He was praised for his work against terrorism.', []],
     ['Il a été condamné pour avoir critiqué le gouvernement.', []],

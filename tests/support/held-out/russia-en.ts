@@ -7,7 +7,9 @@ export const russiaEn: Sample = {
   language: 'en',
   documentDate: '2023-04-12',
   blocks: [
-    heading('{{place loc:russia|Russia}} jails physicist for 12 years for treason'),
+    heading(
+      '{{place loc:russia|Russia}} jails physicist for {{penalty imprisonment/P12Y/imposed|12 years}} for {{charge treason|treason}}',
+    ),
     paragraph(
       '{{place loc:moscow|MOSCOW}}, {{date 2023-04-12|April 12, 2023}} ({{org org:reuters|Reuters}}) - A court in the Russian city of {{place loc:saratov|Saratov}} convicted a physicist of {{charge treason|treason}} on {{date 2023-04-12|Wednesday}} and sentenced him to {{penalty imprisonment/P12Y/imposed|12 years in a high-security penal colony}}, the latest in a series of cases against scientists.',
     ),
