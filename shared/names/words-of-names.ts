@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** Kept until another pair of words takes the same place. */
-const SLOT_BITS = 18;
+const SLOT_BITS = 20;
 const NEAR_BITS = 20;
 const LOWEST_ALIKE = 0.5;
 /** Words of fewer letters are compared as if they had so many: two letters off are many then. */
