@@ -12,6 +12,7 @@ import { ChangeHub } from './services/change-hub.ts';
 import { checkOpenCasebook } from './services/check-open-casebook.ts';
 import type { Dialogs, Environment } from './services/environment.ts';
 import { ImportDesk } from './services/import-desk.ts';
+import { NameDesk } from './services/name-desk.ts';
 import { OfferDesk } from './services/offer-desk.ts';
 import { closeCasebook, openAt } from './services/open-casebook.ts';
 import { type OriginalFile, readOriginal } from './services/read-documents.ts';
@@ -48,6 +49,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const bench: Bench = {
     ...parts,
     imports: new ImportDesk(parts),
+    names: new NameDesk(parts),
     settings: new SettingsDesk(parts),
   };
   return {

@@ -1,4 +1,4 @@
-/** Confirmed mentions of a case with the segment they stand in, and the facts of its documents. */
+/** Mentions with the segment they stand in, and the facts of a case's documents. */
 
 import { z } from 'zod';
 import type { ConfirmedMention } from '#shared/case/case-values.ts';
@@ -28,7 +28,7 @@ const Row = z.object({
   note: z.string().nullable(),
 });
 
-export interface ConfirmedPlace extends Span {
+export interface MentionPlace extends Span {
   /** Unique in the casebook; the mention carries the extraction's own. */
   readonly mentionId: string;
   readonly documentId: string;
@@ -44,32 +44,52 @@ export interface ConfirmedPlace extends Span {
   readonly note: string | null;
 }
 
+const PLACE = `
+  SELECT m.id, m.document_id, m.local_id, coalesce(j.corrected_type, m.type) AS type,
+    coalesce(j.corrected_value, m.value) AS value,
+    coalesce(j.corrected_subject, m.subject) AS subject, m.start, m."end", m.text,
+    d.file_name, coalesce(s.language, d.language) AS language, s.page,
+    s.start AS segment_start, s.text AS segment_text, n.text AS note`;
+const AROUND = `
+  LEFT JOIN note n ON n.mention_id = m.id
+  LEFT JOIN segment s ON s.document_id = d.id AND s.ordinal = m.segment`;
+const IN_ORDER = 'ORDER BY d.number, m.start, m.number';
+
 /** Every confirmed mention of a case and where it stands, in the order of documents and text. */
-export async function confirmedPlaces(
-  database: Reading,
-  caseId: string,
-): Promise<ConfirmedPlace[]> {
+export async function confirmedPlaces(database: Reading, caseId: string): Promise<MentionPlace[]> {
   const rows = await database.all(
     Row,
-    `SELECT m.id, m.document_id, m.local_id, coalesce(j.corrected_type, m.type) AS type,
-        coalesce(j.corrected_value, m.value) AS value,
-        coalesce(j.corrected_subject, m.subject) AS subject, m.start, m."end", m.text,
-        d.file_name, coalesce(s.language, d.language) AS language, s.page,
-        s.start AS segment_start, s.text AS segment_text, n.text AS note
+    `${PLACE}
       FROM case_document c
       JOIN document_version d ON d.id = c.document_id
       JOIN mention m ON m.document_id = d.id
       JOIN judgement j ON j.mention_id = m.id AND j.state = 'confirmed'
-      LEFT JOIN note n ON n.mention_id = m.id
-      LEFT JOIN segment s ON s.document_id = d.id AND s.ordinal = m.segment
-      WHERE c.case_id = ?
-      ORDER BY d.number, m.start, m.number`,
+      ${AROUND}
+      WHERE c.case_id = ? ${IN_ORDER}`,
     caseId,
   );
   return rows.map(placeOf);
 }
 
-function placeOf(row: z.infer<typeof Row>): ConfirmedPlace {
+/** Where these mentions stand, in the order of documents and text; others are left out. */
+export async function placesOf(
+  database: Reading,
+  mentionIds: readonly string[],
+): Promise<MentionPlace[]> {
+  const rows = await database.all(
+    Row,
+    `${PLACE}
+      FROM mention m
+      JOIN document_version d ON d.id = m.document_id
+      LEFT JOIN judgement j ON j.mention_id = m.id
+      ${AROUND}
+      WHERE m.id IN (SELECT value FROM json_each(?)) ${IN_ORDER}`,
+    JSON.stringify(mentionIds),
+  );
+  return rows.map(placeOf);
+}
+
+function placeOf(row: z.infer<typeof Row>): MentionPlace {
   const { segment_start: start, segment_text: text } = row;
   return {
     mentionId: row.id,

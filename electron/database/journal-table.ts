@@ -108,6 +108,20 @@ export function listEntries(database: Reading, limit: number): Promise<JournalRo
   return database.all(Row, `${COLUMNS} ORDER BY e.seq DESC LIMIT ?`, limit);
 }
 
+/** The newest entries of an operation that hold, newest first. */
+export function entriesOf(
+  database: Reading,
+  operation: Operation,
+  limit: number,
+): Promise<JournalRow[]> {
+  return database.all(
+    Row,
+    `${COLUMNS} WHERE e.operation = ? AND s.status = 'done' ORDER BY e.seq DESC LIMIT ?`,
+    operation,
+    limit,
+  );
+}
+
 /** The entry that undo takes back next, or null. */
 export function nextToUndo(database: Reading): Promise<JournalRow | null> {
   return database.first(

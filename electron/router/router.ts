@@ -7,6 +7,7 @@ import { casebookHandlers } from './casebooks.ts';
 import { caseHandlers, exportHandlers } from './cases.ts';
 import { documentHandlers } from './documents.ts';
 import { implementer } from './implementer.ts';
+import { nameHandlers } from './names.ts';
 import { reviewHandlers } from './review.ts';
 
 export function createRouter(bench: Bench) {
@@ -15,6 +16,7 @@ export function createRouter(bench: Bench) {
     casebooks: casebookHandlers(os, bench),
     documents: documentHandlers(os, bench),
     review: reviewHandlers(os, bench),
+    names: nameHandlers(os, bench),
     history: {
       list: os.history.list.handler(({ input }) => listHistory(bench, input.limit)),
       undo: os.history.undo.handler(() => undo(bench)),

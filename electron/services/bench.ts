@@ -3,6 +3,7 @@
 import type { ChangeHub } from './change-hub.ts';
 import type { Environment } from './environment.ts';
 import type { ImportDesk } from './import-desk.ts';
+import type { NameDesk } from './name-desk.ts';
 import type { OfferDesk } from './offer-desk.ts';
 import type { Session } from './session.ts';
 import type { SettingsDesk } from './settings-desk.ts';
@@ -15,4 +16,5 @@ export interface Bench {
   readonly session: Session;
   readonly settings: SettingsDesk;
   readonly imports: ImportDesk;
+  readonly names: NameDesk;
 }

@@ -2,16 +2,16 @@
 
 import { documentsInCase, findCase } from '#electron/database/cases-table.ts';
 import {
-  type ConfirmedPlace,
   confirmedPlaces,
   factsOfCase,
+  type MentionPlace,
 } from '#electron/database/evidence-table.ts';
 import { type Evidence, groupValues } from '#shared/case/case-values.ts';
-import { excerptAround } from '#shared/case/quote.ts';
 import { timelineOf } from '#shared/case/timeline.ts';
 import type { CaseDetail, Quote } from '#shared/contract/cases.ts';
 import type { Bench } from './bench.ts';
 import { caseNotFound } from './import-documents.ts';
+import { quoteOf } from './quote-of.ts';
 
 export async function caseDetail({ session }: Bench, id: string): Promise<CaseDetail> {
   const { read } = session.current();
@@ -31,28 +31,7 @@ export async function caseDetail({ session }: Bench, id: string): Promise<CaseDe
   };
 }
 
-function evidenceOf(place: ConfirmedPlace): Evidence<Quote> {
+function evidenceOf(place: MentionPlace): Evidence<Quote> {
   const { mention, subject, documentId } = place;
   return { mention, subject, documentId, quote: quoteOf(place) };
-}
-
-function quoteOf(place: ConfirmedPlace): Quote {
-  const { mentionId, documentId, fileName, language, page, start, end, segment, note } = place;
-  const offset = segment?.start ?? start;
-  const span = { start: start - offset, end: end - offset };
-  const { before, after } = excerptAround(segment?.text ?? '', span);
-  const exact = place.mention.text;
-  return {
-    mentionId,
-    documentId,
-    fileName,
-    language,
-    page,
-    start,
-    end,
-    before,
-    exact,
-    after,
-    note,
-  };
 }

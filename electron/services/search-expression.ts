@@ -11,11 +11,7 @@ const SHORTEST_STEM = 3;
 
 /** Null for a query without a single word. */
 export function searchExpression(query: string): string | null {
-  const clean = query
-    .replace(/\p{Surrogate}/gu, ' ')
-    .replaceAll('\0', ' ')
-    .normalize('NFC');
-  const terms = [...clean.matchAll(PHRASE)].flatMap(([, phrase, word]) => {
+  const terms = [...clean(query).matchAll(PHRASE)].flatMap(([, phrase, word]) => {
     const text = phrase ?? word ?? '';
     if (!HAS_WORD.test(text)) return [];
     const quoted = `"${text.replaceAll('"', ' ')}"`;
@@ -23,5 +19,18 @@ export function searchExpression(query: string): string | null {
   });
   return terms.length === 0 ? null : terms.slice(0, MOST_WORDS).join(' AND ');
 }
+
+/** An expression that what was typed fits, and each of these spellings as a phrase. */
+export function anyOf(typed: string, spellings: readonly string[]): string {
+  const phrases = spellings.map((spelling) => `"${clean(spelling).replaceAll('"', ' ')}"`);
+  return [`(${typed})`, ...phrases].join(' OR ');
+}
+
+/** Without what the database cannot keep or SQLite would stop at. */
+const clean = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, ' ')
+    .replaceAll('\0', ' ')
+    .normalize('NFC');
 
 const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;

@@ -86,9 +86,27 @@ export const useAnnotate = () =>
     ['mentions', 'history'],
   );
 export const useUndo = () =>
-  useAction((_: undefined) => client.history.undo(), ['mentions', 'cases', 'history']);
+  useAction((_: undefined) => client.history.undo(), ['mentions', 'names', 'cases', 'history']);
 export const useRedo = () =>
-  useAction((_: undefined) => client.history.redo(), ['mentions', 'cases', 'history']);
+  useAction((_: undefined) => client.history.redo(), ['mentions', 'names', 'cases', 'history']);
+
+export const useJudgeNames = () =>
+  useAction(
+    (input: In<typeof client.names.judge>) => client.names.judge(input),
+    ['names', 'history'],
+  );
+export const useWithdrawLinks = () =>
+  useAction((links: string[]) => client.names.withdraw({ links }), ['names', 'history']);
+export const useStateForm = () =>
+  useAction(
+    (input: In<typeof client.names.stateForm>) => client.names.stateForm(input),
+    ['names', 'history'],
+  );
+export const useDescribeNames = () =>
+  useAction(
+    (input: In<typeof client.names.describe>) => client.names.describe(input),
+    ['names', 'history'],
+  );
 
 export const useCreateCase = () =>
   useAction((title: string) => client.cases.create({ title }), ['cases', 'history']);

@@ -1,12 +1,14 @@
 /** One hook for each thing that the page asks the workbench. */
 
 import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import type { NameKind } from '#shared/case/bearer.ts';
 import { unpackMentions } from '#shared/contract/mention-pack.ts';
+import type { NameTab } from '#shared/contract/names.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import type { Reason } from '#shared/extraction/mention.ts';
 import { client } from './client.ts';
 import { mentionsQuery, reasonQuery } from './mentions.ts';
-import { keys } from './query-keys.ts';
+import { keys, type SearchAsked } from './query-keys.ts';
 
 /** Data stays fresh until the change stream says otherwise. */
 export const queryClient = new QueryClient({
@@ -91,10 +93,42 @@ export const useCase = (id: string | null) =>
     queryFn: id === null ? skipToken : () => client.cases.get({ id }),
   });
 
-/** Passages for the words; the previous answer stays on screen until the next one is there. */
-export const useSearch = (query: string, limit: number) =>
+export const useNames = (tab: NameTab) =>
   useQuery({
-    queryKey: keys.search(query, limit),
-    queryFn: query.trim() ? () => client.search.passages({ query, limit }) : skipToken,
+    queryKey: keys.nameList(tab),
+    queryFn: () => client.names.list({ tab }),
+    placeholderData: keepPreviousData,
+  });
+
+/** The cluster of a bearer; null: none is asked for. */
+export const useNameCluster = (bearer: string | null) =>
+  useQuery({
+    queryKey: keys.nameCluster(bearer ?? ''),
+    queryFn: bearer === null ? skipToken : () => client.names.cluster({ bearer }),
+  });
+
+/** How two written names compare; the engine answers the same as long as the app runs. */
+export const useNameEvidence = (kind: NameKind, a: string | null, b: string | null) =>
+  useQuery({
+    queryKey: keys.nameEvidence(kind, a ?? '', b ?? ''),
+    queryFn: a === null || b === null ? skipToken : () => client.names.evidence({ kind, a, b }),
+  });
+
+/** What the schemes call themselves, by their ids. */
+export const useNameSchemes = (): ReadonlyMap<string, string> => {
+  const { data } = useQuery({
+    queryKey: keys.nameSchemes,
+    queryFn: async () => new Map((await client.names.schemes()).map(({ id, name }) => [id, name])),
+    structuralSharing: false,
+  });
+  return data ?? NO_SCHEMES;
+};
+const NO_SCHEMES: ReadonlyMap<string, string> = new Map();
+
+/** Passages for the words; the previous answer stays on screen until the next one is there. */
+export const useSearch = (asked: SearchAsked) =>
+  useQuery({
+    queryKey: keys.search(asked),
+    queryFn: asked.query.trim() ? () => client.search.passages(asked) : skipToken,
     placeholderData: keepPreviousData,
   });

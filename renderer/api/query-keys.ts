@@ -1,6 +1,9 @@
 /** Names of what the page keeps in memory, and what becomes stale with each kind of change. */
 
+import type { NameKind } from '#shared/case/bearer.ts';
 import type { Change } from '#shared/contract/changes.ts';
+import type { NameTab } from '#shared/contract/names.ts';
+import type { SearchReach } from '#shared/contract/search.ts';
 
 export const keys = {
   settings: ['settings'],
@@ -14,13 +17,25 @@ export const keys = {
   reason: (mentionId: string) => ['reason', mentionId],
   notes: (documentId: string) => ['notes', documentId],
   identical: (mentionId: string) => ['identical', mentionId],
+  nameList: (tab: NameTab) => ['names', 'list', tab],
+  nameCluster: (bearer: string) => ['names', 'cluster', bearer],
+  nameEvidence: (kind: NameKind, a: string, b: string) => ['nameEvidence', kind, a, b],
+  nameSchemes: ['nameSchemes'],
   history: (limit: number) => ['history', limit],
   cases: ['cases'],
   case: (id: string) => ['cases', id],
-  search: (query: string, limit: number) => ['search', query, limit],
+  search: (asked: SearchAsked) => ['search', asked],
 } as const;
 
 type Key = readonly unknown[];
+
+export interface SearchAsked {
+  query: string;
+  limit: number;
+  reach: SearchReach;
+  /** Spellings that are struck out. */
+  without: string[];
+}
 
 const perDocument = (ids: readonly string[] | null, of: (id: string) => Key, all: Key): Key[] =>
   ids ? ids.map(of) : [all];
@@ -37,6 +52,7 @@ export function staleAfter(change: Change): Key[] {
         keys.documents,
         keys.workbench,
         ['search'],
+        ['names'],
         ...perDocument(change.documentIds, keys.document, ['document']),
         ...perDocument(change.documentIds, (id) => ['layout', id], ['layout']),
         ...perDocument(change.documentIds, keys.mentions, keys.allMentions),
@@ -47,8 +63,11 @@ export function staleAfter(change: Change): Key[] {
         keys.cases,
         ['identical'],
         ...perDocument(change.documentIds, keys.notes, ['notes']),
+        ['names'],
         ...perDocument(change.documentIds, keys.mentions, keys.allMentions),
       ];
+    case 'names':
+      return [['names'], ['search']];
     case 'cases':
       return [keys.cases, keys.documents];
     case 'settings':

@@ -16,6 +16,7 @@ import {
   IconLibrary,
   IconSearch,
   IconSettings,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCases, useDocuments, useWorkbench } from '../api/index.ts';
@@ -27,6 +28,7 @@ const CLOSING_MS = 120;
 const ICONS: Readonly<Record<string, typeof IconLibrary>> = {
   library: IconLibrary,
   cases: IconBriefcase,
+  names: IconUsers,
   search: IconSearch,
   searchEverywhere: IconSearch,
   compare: IconColumns2,

@@ -17,6 +17,10 @@ const CompareScreen = later(
   async () => (await import('../features/compare/compare-screen.tsx')).CompareScreen,
   WAITING,
 );
+const NamesScreen = later(
+  async () => (await import('../features/names/names-screen.tsx')).NamesScreen,
+  WAITING,
+);
 const CasesScreen = later(
   async () => (await import('../features/cases/cases-screen.tsx')).CasesScreen,
   WAITING,
@@ -56,6 +60,8 @@ export function ScreenOf({ route, hasCasebook }: ScreenOfProps) {
       );
     case 'compare':
       return <CompareScreen left={route.left} right={route.right} />;
+    case 'names':
+      return <NamesScreen tab={route.tab} name={route.name} />;
     case 'cases':
       return <CasesScreen />;
     case 'case':

@@ -9,6 +9,7 @@ import {
   IconLibrary,
   IconSearch,
   IconSettings,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCases, useWorkbench } from '../api/index.ts';
@@ -85,6 +86,12 @@ export function Sidebar({ route, onShowKeys }: SidebarProps) {
           label={t('nav.cases')}
           icon={IconBriefcase}
           current={screen === 'cases'}
+        />
+        <Item
+          href={to.names()}
+          label={t('nav.names')}
+          icon={IconUsers}
+          current={screen === 'names'}
         />
         <Item
           href={to.compare()}

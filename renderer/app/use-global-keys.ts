@@ -26,6 +26,7 @@ export function useGlobalKeys(showKeys: () => void): void {
     { id: 'keys', keys: ['F1', '?'], label: t('keys.keys'), whileTyping: true, run: showKeys },
     go('library', 'g l', to.library()),
     go('cases', 'g c', to.cases()),
+    go('names', 'g n', to.names()),
     go('search', 'g s', to.search()),
     {
       id: 'searchEverywhere',

@@ -14,6 +14,12 @@ export type Route =
       end: number | null;
     }
   | { screen: 'compare'; left: string | null; right: string | null }
+  | {
+      screen: 'names';
+      tab: string | null;
+      /** A bearer of the cluster to begin at. */
+      name: string | null;
+    }
   | { screen: 'cases' }
   | { screen: 'case'; id: string }
   | { screen: 'search'; query: string }
@@ -45,6 +51,7 @@ export function parseRoute(hash: string): Route {
     };
   }
   if (screen === 'compare') return { screen, left: first || null, right: second || null };
+  if (screen === 'names') return { screen, tab: first || null, name: params.get('name') };
   if (screen === 'cases') return first ? { screen: 'case', id: first } : { screen };
   if (screen === 'search') return { screen, query: params.get('q') ?? '' };
   if (screen === 'settings') return { screen };
@@ -70,6 +77,8 @@ export const to = {
     }),
   compare: (left?: string, right?: string) =>
     `#/compare/${left ? enc(left) : ''}${right ? `/${enc(right)}` : ''}`,
+  names: (tab?: string, name?: string) =>
+    withParams(tab ? `#/names/${enc(tab)}` : '#/names', { name }),
   cases: () => '#/cases',
   case: (id: string) => `#/cases/${enc(id)}`,
   search: (query?: string) => withParams('#/search', { q: query || undefined }),

@@ -21,7 +21,17 @@ export type AgentDescription = z.infer<typeof AgentDescription>;
 export const newAgent: AgentDescription = { protected: false, notes: '', identifiers: [] };
 
 /** How a form relates to the name; `preferred` is said apart, of a language and script. */
-const FormType = z.enum(['variant', 'typo', 'inflected', 'short', 'alias', 'former', 'predicted']);
+export const FormType = z.enum([
+  'variant',
+  'typo',
+  'inflected',
+  'short',
+  'alias',
+  'former',
+  'predicted',
+]);
+
+export type FormType = z.infer<typeof FormType>;
 
 /** What people said of one form of a name in one language. */
 export const StatedForm = z.object({

@@ -28,3 +28,6 @@ export function bearerParts(bearer: Bearer): BearerParts | null {
   if (what !== 'name' || !kind.success) return null;
   return { what, kind: kind.data, name: rest.slice(1).join(':') };
 }
+
+/** The words of a mention as one spelling, whatever lines they stood on. */
+export const wordingOf = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -19,6 +19,7 @@ export const Operation = z.enum([
   'join_names',
   'part_names',
   'doubt_names',
+  'withdraw_links',
   'state_form',
   'describe_agent',
   'undo',

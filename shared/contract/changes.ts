@@ -5,7 +5,16 @@ import { z } from 'zod';
 import { procedure } from './base.ts';
 
 export const Change = z.object({
-  topic: z.enum(['casebook', 'imports', 'documents', 'mentions', 'cases', 'history', 'settings']),
+  topic: z.enum([
+    'casebook',
+    'imports',
+    'documents',
+    'mentions',
+    'names',
+    'cases',
+    'history',
+    'settings',
+  ]),
   /** The documents concerned; null for all. */
   documentIds: z.array(z.string()).nullable(),
 });

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { documents } from './documents.ts';
 import { caseExports } from './exports.ts';
 import { history } from './history.ts';
+import { names } from './names.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -15,6 +16,7 @@ export const contract = {
   casebooks,
   documents,
   review,
+  names,
   history,
   cases,
   search,

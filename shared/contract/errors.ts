@@ -17,6 +17,8 @@ export const RefusalCode = z.enum([
   'document_not_found',
   'mention_not_found',
   'case_not_found',
+  'name_not_found',
+  'nothing_to_judge',
   'invalid_value',
   'invalid_span',
   'nothing_to_undo',

@@ -10,8 +10,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { type Door, dropFiles, type OpenDoor } from './support/door.ts';
-import { keepPicture, seriousFaults } from './support/looks.ts';
-import { counted, heading, openInReview, queue, seen, toReview } from './support/screens.ts';
+import { lookAt, seriousFaults } from './support/looks.ts';
+import { counted, goTo, heading, openInReview, queue, seen, toReview } from './support/screens.ts';
 import { letAllRead } from './support/unprivileged.ts';
 
 const shipped = join(projectRoot, 'resources/samples');
@@ -21,22 +21,6 @@ const ENGLISH = 'urgent-action-zhumatayev-en.pdf';
 const RUSSIAN = 'prigovor-zhumataevu-ru.txt';
 
 const documentRow = (page: Page, fileName: string) => page.getByText(fileName).first();
-
-async function goTo(page: Page, letter: string): Promise<void> {
-  await page.keyboard.press('g');
-  await page.keyboard.press(letter);
-}
-
-/** Pictures and accessibility of the present screen in both themes. */
-async function lookAt(door: Door, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await door.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await door.page.waitForTimeout(300);
-    await keepPicture(door.page, `${door.name}-${screen}-${colorScheme}`);
-    expect(await seriousFaults(door.page), `${screen}, ${colorScheme}`).toEqual([]);
-  }
-  await door.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-}
 
 /** The steps build on each other, as they do for a person. */
 export function describeWorkflow(name: string, open: OpenDoor, makeFolder: () => Promise<string>) {

@@ -19,14 +19,19 @@ export function Passages({ passages }: { passages: readonly Passage[] }) {
         </span>
       </h2>
       <ul>
-        {own.map(({ start, end, page, before, exact, after }) => (
+        {own.map(({ start, end, page, before, exact, after, spelling }) => (
           <li key={`${start}-${end}`}>
             <a
               href={to.review(documentId, { start, end })}
               className={styles['passage']}
               data-roving
             >
-              <PassageText before={before} exact={exact} after={after} language={language} />
+              <span>
+                <PassageText before={before} exact={exact} after={after} language={language} />
+                {spelling !== null && (
+                  <span className={styles['spelling']}>{t('spelling', { spelling })}</span>
+                )}
+              </span>
               <span className={styles['page']}>{page !== null && t('common:page', { page })}</span>
             </a>
           </li>

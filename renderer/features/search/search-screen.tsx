@@ -1,17 +1,25 @@
-/** Full text: words in, passages out, each one key from its place. */
+/** Full text: words in, passages out, each one key from its place; names by all their spellings. */
 
-import { Button, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchReach } from '#shared/contract/search.ts';
 import { useSearch } from '../../api/index.ts';
 import { EmptyState, ErrorNote, navigate, Screen, to, useKeys, useRoving } from '../../ui/index.ts';
+import { AlsoSearched } from './also-searched.tsx';
 import { Passages } from './passages.tsx';
 import styles from './search.module.css';
 
 const PAUSE_MS = 140;
 const FIRST = 100;
 const MOST = 500;
+const NOTHING_STRUCK: readonly string[] = [];
+
+const nextReach = (reach: SearchReach): SearchReach => {
+  const { options } = SearchReach;
+  return options[(options.indexOf(reach) + 1) % options.length] ?? reach;
+};
 
 export function SearchScreen({ query }: { query: string }) {
   const { t } = useTranslation('search');
@@ -19,7 +27,9 @@ export function SearchScreen({ query }: { query: string }) {
   const [limit, setLimit] = useState(FIRST);
   const field = useRef<HTMLInputElement>(null);
   const results = useRoving<HTMLDivElement>('search', t('keys.title'));
-  const found = useSearch(query, limit);
+  const [reach, setReach] = useState<SearchReach>('all');
+  const [struck, setStruck] = useState<readonly string[]>(NOTHING_STRUCK);
+  const found = useSearch({ query, limit, reach, without: [...struck] });
 
   useKeys('search', t('keys.title'), [
     {
@@ -27,6 +37,13 @@ export function SearchScreen({ query }: { query: string }) {
       keys: ['/', 'Mod+Shift+f', 'Escape'],
       label: t('keys.field'),
       run: () => field.current?.select(),
+    },
+    {
+      id: 'reach',
+      keys: ['Alt+s'],
+      label: t('keys.reach'),
+      whileTyping: true,
+      run: () => setReach(nextReach(reach)),
     },
   ]);
 
@@ -55,6 +72,7 @@ export function SearchScreen({ query }: { query: string }) {
             leftSection={<IconSearch size={14} aria-hidden />}
             onChange={(event) => {
               setLimit(FIRST);
+              setStruck(NOTHING_STRUCK);
               setWords(event.currentTarget.value);
             }}
             onKeyDown={(event) => {
@@ -64,6 +82,14 @@ export function SearchScreen({ query }: { query: string }) {
             }}
           />
         </>
+      }
+      actions={
+        <SegmentedControl
+          aria-label={t('reach.label')}
+          value={reach}
+          onChange={(value) => setReach(SearchReach.parse(value))}
+          data={SearchReach.options.map((value) => ({ value, label: t(`reach.${value}`) }))}
+        />
       }
     >
       <div ref={results} className={styles['results']} aria-busy={found.isFetching}>
@@ -75,6 +101,11 @@ export function SearchScreen({ query }: { query: string }) {
               documents: t('documents', { count: found.data?.documents ?? 0 }),
             })}
         </p>
+        <AlsoSearched
+          spellings={query.trim() ? (found.data?.also ?? []) : []}
+          struck={struck}
+          onStrike={setStruck}
+        />
         <Passages passages={passages} />
         {passages.length === limit && limit < MOST && (
           <Button className={styles['more'] ?? ''} onClick={() => setLimit(MOST)}>

@@ -6,8 +6,8 @@ import { chargeWords, dateWords, penaltyWords, provisionWords, valueWords } from
 
 type Value = Readonly<Record<string, unknown>>;
 
-function languageNames(language: string): (code: string) => string {
-  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
+function displayNames(language: string, type: 'language' | 'script'): (code: string) => string {
+  const names = new Intl.DisplayNames([language], { type, fallback: 'code' });
   return (code) => {
     try {
       const name = names.of(code) ?? code;
@@ -36,7 +36,9 @@ export function useFormat() {
       provision: (value: Value) => provisionWords(value, format),
       penalty: (value: Value) => penaltyWords(value, format),
       /** Name of a language from its ISO 639-1 code. */
-      languageName: languageNames(language),
+      languageName: displayNames(language, 'language'),
+      /** Name of a script from its ISO 15924 code. */
+      scriptName: displayNames(language, 'script'),
       /** A point in time from ISO 8601. */
       moment: (iso: string) => moment.format(new Date(iso)),
       /** Day and month of a point in time. */

@@ -4,14 +4,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { projectRoot } from '#tests/support/project-root.ts';
+import type { Door } from './door.ts';
 
 const artifacts = join(projectRoot, 'tests', 'artifacts');
 
 const FIRST_ANSWER_MS = 10_000;
 
 /** Keeps a picture of the page in tests/artifacts. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+async function keepPicture(page: Page, name: string): Promise<void> {
   await mkdir(artifacts, { recursive: true });
   const path = join(artifacts, `${name}.png`);
   // A headless browser on a busy machine now and then never answers; asked again, it does at once.
@@ -26,4 +28,15 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+/** Pictures and accessibility of the present screen in both themes. */
+export async function lookAt(door: Door, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await door.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await door.page.waitForTimeout(300);
+    await keepPicture(door.page, `${door.name}-${screen}-${colorScheme}`);
+    expect(await seriousFaults(door.page), `${screen}, ${colorScheme}`).toEqual([]);
+  }
+  await door.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }

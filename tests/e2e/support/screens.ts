@@ -32,3 +32,9 @@ export async function openInReview(page: Page, fileName: string): Promise<void> 
   await seen(heading(page, fileName));
   await seen(queue(page));
 }
+
+/** By keys alone: `G` and the letter of a screen. */
+export async function goTo(page: Page, letter: string): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.press(letter);
+}

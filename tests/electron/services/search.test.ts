@@ -109,3 +109,77 @@ describe('search', () => {
     expect(searchExpression(query)).toBe(expression);
   });
 });
+
+const NAMED = {
+  'en.txt':
+    'Activist Aidar Zhumanov was detained in Almaty.\n\nZhumanov was released. A zhuman came.\n',
+  'fr.txt': 'Le militant Aïdar Joumanov a été arrêté à Almaty.\n',
+  'ru.txt': 'Активиста Айдара Жуманова задержали в Алматы.\n\nАйдар Жуманов на свободе.\n',
+};
+
+async function withNames() {
+  const started = await startWithCasebook();
+  await importTexts(started, NAMED);
+  const search = async (
+    query: string,
+    reach: 'exact' | 'script' | 'all',
+    without: string[] = [],
+  ) => {
+    const found = await started.client.search.passages({ query, limit: 50, reach, without });
+    return { ...found, exact: found.passages.map((passage) => passage.exact).sort() };
+  };
+  return { ...started, search };
+}
+
+describe('search by every spelling of a name', () => {
+  test.each([
+    ['Joumanov', 'exact', ['Joumanov']],
+    ['Joumanov', 'script', ['Joumanov', 'Zhumanov', 'Zhumanov']],
+    ['Joumanov', 'all', ['Joumanov', 'Zhumanov', 'Zhumanov', 'Жуманов', 'Жуманова']],
+    ['жуманов', 'all', ['Joumanov', 'Zhumanov', 'Zhumanov', 'Жуманов', 'Жуманова']],
+    [
+      'Aidar Zhumanov',
+      'all',
+      ['Aidar Zhumanov', 'Aïdar Joumanov', 'Айдар Жуманов', 'Айдара Жуманова'],
+    ],
+    ['freedom', 'all', []],
+    ['', 'all', []],
+  ] as const)('%s, %s: %j', async (query, reach, expected) => {
+    const { search } = await withNames();
+    expect(new Set((await search(query, reach)).exact)).toEqual(new Set(expected));
+  });
+
+  test('says which spelling was found, and which were searched besides', async () => {
+    const { search } = await withNames();
+    const { passages, also } = await search('Zhumanov', 'all');
+    const spellings = new Map(passages.map(({ exact, spelling }) => [exact, spelling]));
+    expect(spellings.get('Zhumanov')).toBeNull();
+    expect(spellings.get('Joumanov')).toBe('Joumanov');
+    expect(also).toContainEqual({ spelling: 'Joumanov', script: 'Latn', attested: true });
+    expect(also).toContainEqual({ spelling: 'Schumanow', script: 'Latn', attested: false });
+    expect(also.map(({ spelling }) => spelling)).not.toContain('Zhumanov');
+  });
+
+  test('a spelling that was struck out is not searched, and is still told', async () => {
+    const { search } = await withNames();
+    const { exact, also } = await search('Zhumanov', 'all', ['Joumanov']);
+    expect(exact).not.toContain('Joumanov');
+    expect(also.map(({ spelling }) => spelling)).toContain('Joumanov');
+  });
+
+  test('a foretold spelling finds a document as soon as it comes', async () => {
+    const started = await withNames();
+    await importTexts(started, { 'de.txt': 'Später schrieb Schumanow einen Brief.\n' });
+    expect((await started.search('Zhumanov', 'all')).exact).toContain('Schumanow');
+  });
+
+  test('whoever was kept apart is not found', async () => {
+    const { client, search } = await withNames();
+    await client.names.judge({
+      cluster: 'name:person:Aidar Zhumanov',
+      picks: [{ bearer: 'name:person:Aïdar Joumanov' }],
+      judgement: 'not_same',
+    });
+    expect((await search('Aidar Zhumanov', 'all')).exact).not.toContain('Aïdar Joumanov');
+  });
+});

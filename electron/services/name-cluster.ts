@@ -1,0 +1,215 @@
+/** One cluster of names: its spellings with their sentences, where they come from, what is said. */
+
+import { type AgentRow, formsOf, listAgents } from '#electron/database/agents-table.ts';
+import { placesOf } from '#electron/database/evidence-table.ts';
+import type { AgentDescription, StatedForm } from '#shared/case/agent.ts';
+import { agentBearer, type Bearer, wordingOf } from '#shared/case/bearer.ts';
+import { type AttestedForm, type GenealogyNode, genealogyOf } from '#shared/case/genealogy.ts';
+import type { Contradiction } from '#shared/case/identity.ts';
+import { scriptOf } from '#shared/case/script.ts';
+import type { Quote } from '#shared/contract/cases.ts';
+import type {
+  NameCluster,
+  NameContradiction,
+  NamedBearer,
+  NameVariant,
+  PredictedForm,
+} from '#shared/contract/names.ts';
+import type { Bench } from './bench.ts';
+import type { NamesNow } from './name-desk.ts';
+import { type BorneMention, mentionsBorneBy, nameNotFound } from './name-mentions.ts';
+import { identitiesIn, rowMaker } from './name-rows.ts';
+import { quoteOf } from './quote-of.ts';
+
+const QUOTES = 3;
+/** Languages whose spellings are foretold. */
+const LANGUAGES = ['en', 'fr', 'de'] as const;
+const MOST_PREDICTED = 3;
+
+/** The cluster of a bearer, or a refusal. */
+export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameCluster> {
+  const names = await bench.names.now();
+  const cluster = names.clusterOf(bearer);
+  if (cluster === null) throw nameNotFound();
+  const row = (await rowMaker(bench, names))(cluster);
+  const identities = identitiesIn(names, cluster);
+  const mentions = await mentionsBorneBy(bench, names, cluster.members);
+  const agents = await agentsOf(bench, names, row.id);
+  const stated = await statedForms(bench, agents);
+  const spellings = identities.flat().map(({ name }) => name);
+  const forms = countForms(mentions);
+  const { engine } = bench.names;
+  const genealogy = genealogyOf(spellings, forms, engine, (scheme) => languagesOf(bench, scheme));
+  const { weakest } = cluster;
+  const nameOf = (one: Bearer) => names.bearers.get(one)?.name ?? '';
+  return {
+    row,
+    agent: described(agents),
+    variants: await variantsOf(bench, names, { mentions, genealogy, stated }),
+    genealogy: genealogy.map((node) => ({
+      ...node,
+      cases: [...node.cases],
+      changes: [...node.changes],
+    })),
+    weakest: weakest && { ...weakest, a: nameOf(weakest.a), b: nameOf(weakest.b) },
+    contradictions: names.identities
+      .contradictions()
+      .filter(({ denied: { a } }) => names.clusterOf(a) === cluster)
+      .map((found) => told(found, names)),
+    predicted: predictedOf(genealogy, bench),
+    documents: documentsOf(mentions),
+    bearers: [...cluster.members],
+  };
+}
+
+/** The authority records that a bearer's identity has: one, or more where agents were joined. */
+async function agentsOf({ session }: Bench, names: NamesNow, bearer: Bearer): Promise<AgentRow[]> {
+  const agents = await listAgents(session.current().read);
+  return agents.filter(({ id }) => names.identities.areSame(agentBearer(id), bearer));
+}
+
+/** What was said of joined agents, as of one: protected if one is, and nothing is lost. */
+function described(agents: readonly AgentRow[]): AgentDescription | null {
+  if (agents.length === 0) return null;
+  return {
+    protected: agents.some((agent) => agent.protected),
+    notes: agents
+      .map(({ notes }) => notes)
+      .filter((notes) => notes !== '')
+      .join('\n\n'),
+    identifiers: agents.flatMap(({ identifiers }) => identifiers),
+  };
+}
+
+async function statedForms(
+  { session }: Bench,
+  agents: readonly AgentRow[],
+): Promise<ReadonlyMap<string, StatedForm>> {
+  const ids = agents.map(({ id }) => id);
+  const forms = await formsOf(session.current().read, ids);
+  // The oldest agent speaks last, so its word holds.
+  const rank = (agentId: string) => ids.indexOf(agentId);
+  return new Map(
+    forms
+      .sort((a, b) => rank(b.agentId) - rank(a.agentId))
+      .map(({ name, language, stated }) => [`${name}\n${language}`, stated]),
+  );
+}
+
+function countForms(mentions: readonly BorneMention[]): AttestedForm[] {
+  const forms = new Map<string, AttestedForm>();
+  for (const { text: words, language } of mentions) {
+    const text = wordingOf(words);
+    const known = forms.get(text);
+    forms.set(text, { text, language, ...known, mentions: (known?.mentions ?? 0) + 1 });
+  }
+  return [...forms.values()];
+}
+
+const languagesOf = ({ names }: Bench, scheme: string): readonly string[] =>
+  names.tables.readings.schemes.get(scheme)?.languages ?? [];
+
+interface Material {
+  readonly mentions: readonly BorneMention[];
+  readonly genealogy: readonly GenealogyNode[];
+  readonly stated: ReadonlyMap<string, StatedForm>;
+}
+
+async function variantsOf(
+  { session }: Bench,
+  names: NamesNow,
+  { mentions, genealogy, stated }: Material,
+): Promise<NameVariant[]> {
+  const groups = new Map<string, BorneMention[]>();
+  for (const mention of mentions) {
+    const root = names.identities.rootOf(mention.bearer);
+    const key = JSON.stringify([root, wordingOf(mention.text), mention.language]);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const shown = new Map([...groups].map(([key, group]) => [key, spread(group)]));
+  const ids = [...shown.values()].flat().map(({ id }) => id);
+  const places = await placesOf(session.current().read, ids);
+  const quotes = new Map(places.map((place) => [place.mentionId, quoteOf(place)]));
+  const nodes = new Map(genealogy.map((node) => [node.text, node]));
+  const order = identityOrder(mentions, names);
+  return [...groups]
+    .map(([key, group]): NameVariant => {
+      const [first] = group;
+      const text = wordingOf(first?.text ?? '');
+      const language = first?.language ?? 'und';
+      const said = stated.get(`${text}\n${language}`);
+      const node = nodes.get(text);
+      return {
+        bearers: [...new Set(group.map(({ bearer }) => bearer))],
+        text,
+        language,
+        script: scriptOf(text),
+        scheme: said?.scheme ?? node?.scheme ?? null,
+        type: said?.type ?? node?.type ?? 'variant',
+        preferred: said?.preferred ?? false,
+        mentions: group.length,
+        documents: new Set(group.map(({ documentId }) => documentId)).size,
+        quotes: (shown.get(key) ?? []).flatMap(({ id }): Quote[] => {
+          const quote = quotes.get(id);
+          return quote === undefined ? [] : [quote];
+        }),
+        identity: order.get(names.identities.rootOf(first?.bearer ?? '')) ?? 0,
+      };
+    })
+    .sort((a, b) => a.identity - b.identity || b.mentions - a.mentions);
+}
+
+/** The identities by their mentions, most first, from 0. */
+function identityOrder(mentions: readonly BorneMention[], names: NamesNow): Map<Bearer, number> {
+  const counts = new Map<Bearer, number>();
+  for (const { bearer } of mentions) {
+    const root = names.identities.rootOf(bearer);
+    counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  return new Map(sorted.map(([root], at) => [root, at]));
+}
+
+/** A few mentions from as many documents as there are. */
+function spread(mentions: readonly BorneMention[]): BorneMention[] {
+  const firsts = new Map<string, BorneMention>();
+  for (const mention of mentions) {
+    if (!firsts.has(mention.documentId)) firsts.set(mention.documentId, mention);
+  }
+  const rest = mentions.filter((mention) => firsts.get(mention.documentId) !== mention);
+  return [...firsts.values(), ...rest].slice(0, QUOTES);
+}
+
+function documentsOf(mentions: readonly BorneMention[]): NameCluster['documents'] {
+  const documents = new Map<string, { id: string; fileName: string; mentions: number }>();
+  for (const { documentId, fileName } of mentions) {
+    const known = documents.get(documentId) ?? { id: documentId, fileName, mentions: 0 };
+    documents.set(documentId, { ...known, mentions: known.mentions + 1 });
+  }
+  return [...documents.values()];
+}
+
+function told({ denied, path }: Contradiction, names: NamesNow): NameContradiction {
+  const named = (bearer: Bearer): NamedBearer => {
+    const info = names.bearers.get(bearer);
+    return { bearer, name: info?.name ?? '', fileName: info?.fileName ?? null };
+  };
+  return {
+    denied: { id: denied.id, a: named(denied.a), b: named(denied.b) },
+    path: path.map(({ a, b, link }) => ({ id: link?.id ?? null, a: named(a), b: named(b) })),
+  };
+}
+
+/** What texts of other languages are likely to write, where no document does yet. */
+function predictedOf(genealogy: readonly GenealogyNode[], { names }: Bench): PredictedForm[] {
+  const source = genealogy[0]?.text;
+  if (source === undefined) return [];
+  const attested = new Set(genealogy.map(({ text }) => text.toLowerCase()));
+  return LANGUAGES.flatMap((language) =>
+    names.engine
+      .predict(source, language)
+      .filter(({ spelling }) => !attested.has(spelling.toLowerCase()))
+      .slice(0, MOST_PREDICTED)
+      .map(({ spelling, schemes }) => ({ name: spelling, language, schemes: [...schemes] })),
+  );
+}

@@ -1,0 +1,225 @@
+/**
+ * The names of the open casebook, ready to be asked: counted, clustered by the engine, held
+ * together and kept apart by what people said. It follows the casebook by its marks: whatever
+ * changed since it was last asked is taken in then, and nothing else is touched.
+ */
+
+import { setImmediate as turn } from 'node:timers/promises';
+import { standingLinks } from '#electron/database/identity-links-table.ts';
+import {
+  type CountedName,
+  countNames,
+  lastEntry,
+  namedMentions,
+  nameMark,
+} from '#electron/database/names-table.ts';
+import type { CasebookFile } from '#electron/database/open-casebook.ts';
+import { loadResources } from '#electron/workers/load-resources.ts';
+import {
+  type Bearer,
+  bearerParts,
+  mentionBearer,
+  type NameKind,
+  nameBearer,
+} from '#shared/case/bearer.ts';
+import { Identities, type IdentityLink } from '#shared/case/identity.ts';
+import {
+  type BearerPair,
+  type LivingCluster,
+  LivingClusters,
+} from '#shared/case/living-clusters.ts';
+import { NameEngine } from '#shared/names/name-engine.ts';
+import { type NameTables, readNameTables } from '#shared/names/name-tables.ts';
+import type { Environment } from './environment.ts';
+import type { Session } from './session.ts';
+
+/** A spelling, or a mention that people spoke of on its own. */
+export interface BearerInfo {
+  readonly bearer: Bearer;
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly mentions: number;
+  /** Numbers of the documents. */
+  readonly documents: readonly number[];
+  /** For a mention: the spelling that it stands under, and the document. */
+  readonly home: Bearer | null;
+  readonly fileName: string | null;
+}
+
+/** The names as they stand. */
+export interface NamesNow {
+  readonly bearers: ReadonlyMap<Bearer, BearerInfo>;
+  readonly links: readonly IdentityLink[];
+  readonly identities: Identities;
+  /** Every cluster, single names among them. */
+  clusters(): LivingCluster[];
+  /** The cluster of a bearer; null for what is not there. */
+  clusterOf(bearer: Bearer): LivingCluster | null;
+  homeOf(bearer: Bearer): Bearer | null;
+}
+
+/** Names taken in before others get a turn. */
+const AT_ONCE = 20;
+
+interface Parts {
+  readonly environment: Environment;
+  readonly session: Session;
+}
+
+export class NameDesk {
+  readonly #parts: Parts;
+  #knowledge: { tables: NameTables; engine: NameEngine } | null = null;
+  #state: State | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  get engine(): NameEngine {
+    return this.#known().engine;
+  }
+
+  /** The tables that the engine reads; for the names of schemes. */
+  get tables(): NameTables {
+    return this.#known().tables;
+  }
+
+  /** The names of the open casebook as they are now. */
+  now(): Promise<NamesNow> {
+    const casebook = this.#parts.session.current();
+    const asked = this.#turn.then(async () => {
+      if (this.#state?.casebook !== casebook) this.#state = new State(casebook, this.engine);
+      await this.#state.catchUp();
+      return this.#state;
+    });
+    this.#turn = asked.catch(() => undefined);
+    return asked;
+  }
+
+  #known() {
+    if (this.#knowledge === null) {
+      const tables = readNameTables(loadResources(this.#parts.environment.resources));
+      this.#knowledge = { tables, engine: new NameEngine(tables) };
+    }
+    return this.#knowledge;
+  }
+}
+
+class State implements NamesNow {
+  readonly casebook: CasebookFile;
+  readonly #engine: NameEngine;
+  readonly #clusters = new Map<NameKind, LivingClusters>();
+  #counted: readonly CountedName[] = [];
+  #mentions = -1;
+  #seq = 0;
+  #judged = 0;
+  bearers: ReadonlyMap<Bearer, BearerInfo> = new Map();
+  links: readonly IdentityLink[] = [];
+  identities = new Identities([], () => null);
+
+  constructor(casebook: CasebookFile, engine: NameEngine) {
+    this.casebook = casebook;
+    this.#engine = engine;
+  }
+
+  clusters(): LivingCluster[] {
+    return [...this.#clusters.values()].flatMap((clusters) => clusters.all());
+  }
+
+  clusterOf(bearer: Bearer): LivingCluster | null {
+    const info = this.bearers.get(bearer);
+    return info === undefined ? null : (this.#of(info.kind).clusterOf(bearer) ?? null);
+  }
+
+  homeOf(bearer: Bearer): Bearer | null {
+    return this.bearers.get(bearer)?.home ?? null;
+  }
+
+  async catchUp(): Promise<void> {
+    const { read } = this.casebook;
+    const seq = await lastEntry(read);
+    const [mentions, judged] = await nameMark(read, this.#judged);
+    const isSame = mentions === this.#mentions && seq === this.#seq;
+    if (isSame) return;
+    if (mentions !== this.#mentions || judged !== this.#judged) {
+      this.#counted = await countNames(read);
+    }
+    this.links = await standingLinks(read);
+    this.bearers = await this.#gatherBearers();
+    this.identities = new Identities(this.links, (bearer) => this.homeOf(bearer));
+    await this.#clusterAnew();
+    [this.#mentions, this.#seq, this.#judged] = [mentions, seq, judged];
+  }
+
+  async #gatherBearers(): Promise<Map<Bearer, BearerInfo>> {
+    const found = new Map<Bearer, BearerInfo>();
+    for (const { kind, name, mentions, documents } of this.#counted) {
+      const bearer = nameBearer(kind, name);
+      found.set(bearer, { bearer, kind, name, mentions, documents, home: null, fileName: null });
+    }
+    const ids = this.links.flatMap(({ a, b }) => [a, b]).flatMap(mentionIdOf);
+    for (const { id, kind, name, document, fileName } of await namedMentions(
+      this.casebook.read,
+      ids,
+    )) {
+      const [bearer, home] = [mentionBearer(id), nameBearer(kind, name)];
+      const rest = found.get(home);
+      if (rest !== undefined) found.set(home, { ...rest, mentions: rest.mentions - 1 });
+      const documents = [document];
+      found.set(bearer, { bearer, kind, name, mentions: 1, documents, home, fileName });
+    }
+    for (const [bearer, { mentions }] of found) if (mentions < 1) found.delete(bearer);
+    return found;
+  }
+
+  /** Brings the clusters to the bearers and links of now. */
+  async #clusterAnew(): Promise<void> {
+    for (const clusters of this.#clusters.values()) {
+      for (const bearer of clusters.bearers()) {
+        if (!this.bearers.has(bearer)) clusters.remove(bearer);
+      }
+    }
+    const news = [...this.bearers.values()].filter(
+      ({ bearer, kind }) => !this.#of(kind).has(bearer),
+    );
+    for (const [at, { bearer, kind, name }] of news.entries()) {
+      this.#of(kind).add(bearer, name);
+      if (at % AT_ONCE === AT_ONCE - 1) await turn();
+    }
+    const [must, cannot] = [this.#musts(), this.#cannots()];
+    for (const clusters of this.#clusters.values()) clusters.link(must, cannot);
+  }
+
+  /** Whoever is one identity, from one to the next. */
+  #musts(): BearerPair[] {
+    const pairs: BearerPair[] = [];
+    const lasts = new Map<Bearer, Bearer>();
+    for (const bearer of this.bearers.keys()) {
+      const root = this.identities.rootOf(bearer);
+      const last = lasts.get(root);
+      if (last !== undefined) pairs.push([last, bearer]);
+      lasts.set(root, bearer);
+    }
+    return pairs;
+  }
+
+  #cannots(): BearerPair[] {
+    return this.links
+      .filter(({ judgement }) => judgement === 'not_same')
+      .map(({ a, b }): BearerPair => [a, b]);
+  }
+
+  #of(kind: NameKind): LivingClusters {
+    const known = this.#clusters.get(kind);
+    if (known !== undefined) return known;
+    const clusters = new LivingClusters(this.#engine);
+    this.#clusters.set(kind, clusters);
+    return clusters;
+  }
+}
+
+function mentionIdOf(bearer: Bearer): string[] {
+  const parts = bearerParts(bearer);
+  return parts?.what === 'mention' ? [parts.id] : [];
+}

@@ -1,0 +1,134 @@
+/**
+ * The spellings under which a name that a person types stands in the documents, or may: from the
+ * clusters that have the words, each word by the one that the engine aligns with it.
+ */
+
+import { type Bearer, wordingOf } from '#shared/case/bearer.ts';
+import type { LivingCluster } from '#shared/case/living-clusters.ts';
+import { scriptOf } from '#shared/case/script.ts';
+import type { OtherSpelling } from '#shared/contract/search.ts';
+import { foldName } from '#shared/names/fold-name.ts';
+import type { Bench } from './bench.ts';
+import type { BearerInfo, NamesNow } from './name-desk.ts';
+import { mentionsBorneBy } from './name-mentions.ts';
+
+/** A word that many bear means no one of them: those with most mentions are taken. */
+const MOST_CLUSTERS = 5;
+const MOST_SPELLINGS = 40;
+/** Languages whose spellings are foretold. */
+const LANGUAGES = ['en', 'fr', 'de'] as const;
+
+/** Other spellings of what was typed, those of the documents first; none for what is no name. */
+export async function otherSpellings(bench: Bench, query: string): Promise<OtherSpelling[]> {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const names = await bench.names.now();
+  const found = new Map<string, OtherSpelling>();
+  for (const { cluster, name } of clustersCalled(names, words)) {
+    const texts = (await mentionsBorneBy(bench, names, cluster.members)).map(({ text }) =>
+      wordingOf(text),
+    );
+    const attested = [...new Set(texts)];
+    for (const text of attested) enter(found, partOf(bench, name, text, words), true);
+    for (const text of foretold(bench, cluster, names)) {
+      enter(found, partOf(bench, name, text, words), false);
+    }
+  }
+  found.delete(words.join(' '));
+  return [...found.values()]
+    .sort((a, b) => Number(b.attested) - Number(a.attested))
+    .slice(0, MOST_SPELLINGS);
+}
+
+interface Called {
+  readonly cluster: LivingCluster;
+  /** The name of the cluster that has the words. */
+  readonly name: string;
+}
+
+/** The clusters in which a name has all of the words, those with most mentions first. */
+function clustersCalled(names: NamesNow, words: readonly string[]): Called[] {
+  const [first = '', ...others] = words;
+  const index = indexOf(names);
+  const bearers = [...(index.get(first) ?? [])].filter((bearer) =>
+    others.every((word) => index.get(word)?.has(bearer)),
+  );
+  const found = new Map<LivingCluster, { name: string; mentions: number }>();
+  for (const bearer of bearers) {
+    const cluster = names.clusterOf(bearer);
+    const info = names.bearers.get(bearer);
+    if (cluster === null || info === undefined || found.has(cluster)) continue;
+    found.set(cluster, { name: info.name, mentions: info.mentions });
+  }
+  return [...found]
+    .sort(([, a], [, b]) => b.mentions - a.mentions)
+    .slice(0, MOST_CLUSTERS)
+    .map(([cluster, { name }]) => ({ cluster, name }));
+}
+
+type Index = ReadonlyMap<string, ReadonlySet<Bearer>>;
+
+/** Bearers by the words of their names; made once for the names as they are. */
+const indexes = new WeakMap<ReadonlyMap<Bearer, BearerInfo>, Index>();
+
+function indexOf({ bearers }: NamesNow): Index {
+  const known = indexes.get(bearers);
+  if (known !== undefined) return known;
+  const index = new Map<string, Set<Bearer>>();
+  for (const { bearer, name } of bearers.values()) {
+    for (const word of wordsOf(name)) {
+      const those = index.get(word) ?? new Set<Bearer>();
+      index.set(word, those.add(bearer));
+    }
+  }
+  indexes.set(bearers, index);
+  return index;
+}
+
+/** What stands in `text` for the words of `name` that were typed; null where one has no partner. */
+function partOf(
+  { names }: Bench,
+  name: string,
+  text: string,
+  words: readonly string[],
+): string | null {
+  const { pairs } = names.engine.compare(name, text).explain();
+  const typed = pairs.filter((pair) => wordsOf(pair.a.text).some((word) => words.includes(word)));
+  const said = typed.flatMap((pair) => wordsOf(pair.a.text));
+  if (words.some((word) => !said.includes(word))) return null;
+  return [...typed]
+    .sort((one, two) => one.b.start - two.b.start)
+    .map((pair) => pair.b.text)
+    .join(' ');
+}
+
+/** Spellings to expect of the cluster's name in another script, but for names that others have. */
+function foretold({ names }: Bench, cluster: LivingCluster, now: NamesNow): string[] {
+  const { members } = cluster;
+  const source = members
+    .map((bearer) => now.bearers.get(bearer)?.name ?? '')
+    .find((name) => scriptOf(name) !== 'Latn');
+  if (source === undefined) return [];
+  return LANGUAGES.flatMap((language) =>
+    names.engine.predict(source, language).map(({ spelling }) => spelling),
+  ).filter((spelling) => !isOfOthers(now, cluster, spelling));
+}
+
+function isOfOthers(names: NamesNow, cluster: LivingCluster, spelling: string): boolean {
+  const words = wordsOf(spelling);
+  const index = indexOf(names);
+  return [...(index.get(words[0] ?? '') ?? [])].some((bearer) => {
+    const name = names.bearers.get(bearer)?.name ?? '';
+    return wordsOf(name).join(' ') === words.join(' ') && names.clusterOf(bearer) !== cluster;
+  });
+}
+
+function enter(found: Map<string, OtherSpelling>, spelling: string | null, attested: boolean) {
+  if (spelling === null) return;
+  const key = foldName(spelling);
+  if (key !== '' && !found.has(key)) {
+    found.set(key, { spelling, script: scriptOf(spelling), attested });
+  }
+}
+
+const wordsOf = (text: string): string[] => foldName(text).split(' ').filter(Boolean);

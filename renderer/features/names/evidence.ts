@@ -1,0 +1,69 @@
+/** What speaks for and against two names being one, out of the engine's explanation. */
+
+import type {
+  ExplainedPair,
+  LetterStep,
+  NameExplanation,
+} from '#shared/contract/name-explanation.ts';
+
+/** A finding with the words that it is about; the page makes a sentence of it. */
+export interface Finding {
+  /** Key below `names:finding`. */
+  readonly code:
+    | 'contradicted'
+    | 'omitted'
+    | 'slip'
+    | 'dropped'
+    | 'swapped'
+    | 'initial'
+    | 'short'
+    | 'equivalent'
+    | 'joined'
+    | 'inflected';
+  readonly against: boolean;
+  readonly a: string;
+  readonly b: string;
+  /** For an inflected form: the cases that it may stand in. */
+  readonly cases?: readonly string[];
+}
+
+/** Letters dropped above this cost are no habit of any scheme. */
+const DEAREST_DROP = 0.5;
+
+export function findingsOf({ pairs, left }: NameExplanation): Finding[] {
+  const ofLeft = left.map(({ side, word, contradicted }): Finding => {
+    const words = side === 'a' ? { a: word.text, b: '' } : { a: '', b: word.text };
+    return { code: contradicted ? 'contradicted' : 'omitted', against: contradicted, ...words };
+  });
+  return [...ofLeft, ...pairs.flatMap(ofPair)];
+}
+
+function ofPair(pair: ExplainedPair): Finding[] {
+  const words = { a: pair.a.text, b: pair.b.text };
+  const inflected = [pair.inflectedA, pair.inflectedB].flatMap((form): Finding[] =>
+    form === null ? [] : [{ code: 'inflected', against: false, a: form.seen, b: form.nominative }],
+  );
+  const steps = pair.steps.flatMap(ofStep);
+  if (pair.kind === 'letters') return [...inflected, ...steps];
+  return [{ code: pair.kind, against: false, ...words }, ...inflected, ...steps];
+}
+
+function ofStep({ kind, a, b, cost }: LetterStep): Finding[] {
+  const letters = { a: a.text, b: b.text };
+  if (kind === 'other') return [{ code: 'slip', against: true, ...letters }];
+  if (kind === 'swapped') return [{ code: 'swapped', against: true, ...letters }];
+  if (kind === 'dropped' && cost > DEAREST_DROP) {
+    return [{ code: 'dropped', against: true, ...letters }];
+  }
+  return [];
+}
+
+/** Schemes that read every letter of a name as the other says it; at most a few. */
+export function schemesOf({ pairs }: NameExplanation, side: 'a' | 'b'): string[] {
+  const read = pairs
+    .flatMap(({ steps }) => steps)
+    .filter((step) => step.kind === 'read' && step[side].schemes.length > 0)
+    .map((step) => step[side].schemes);
+  const [first = [], ...others] = read;
+  return [...new Set(first)].filter((scheme) => others.every((all) => all.includes(scheme)));
+}

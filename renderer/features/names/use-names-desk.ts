@@ -1,0 +1,162 @@
+/** Where one is among the names, what is picked, and what deciding does. */
+
+import { notifications } from '@mantine/notifications';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IdentityJudgement } from '#shared/case/identity.ts';
+import type {
+  NameCluster,
+  NamePick,
+  NameRow,
+  NameTab,
+  NameVariant,
+} from '#shared/contract/names.ts';
+import { useJudgeNames, useNameCluster, useNames, useStateForm, useUndo } from '../../api/index.ts';
+import { failureOf, navigate, to, useRefusal } from '../../ui/index.ts';
+import { type Picks, picksOf, toggled, variantKey, wholeVariant } from './picks.ts';
+
+const NOTE = 'names-step';
+
+export interface NamesDesk {
+  readonly tab: NameTab;
+  readonly rows: readonly NameRow[] | undefined;
+  readonly counts: Readonly<Record<NameTab, number>> | undefined;
+  readonly error: unknown;
+  readonly current: string | null;
+  readonly cluster: NameCluster | undefined;
+  /** The spelling that keys are about. */
+  readonly variant: NameVariant | null;
+  /** True once somebody went to that spelling: before, the page stays at its head. */
+  readonly looksAt: boolean;
+  readonly picks: Picks;
+  readonly splitting: boolean;
+  readonly go: (id: string) => void;
+  readonly move: (by: 1 | -1) => void;
+  readonly moveVariant: (by: 1 | -1) => void;
+  readonly lookAt: (variant: NameVariant) => void;
+  readonly pick: (key: string) => void;
+  readonly judge: (judgement: IdentityJudgement) => void;
+  readonly split: (picks: NamePick[]) => void;
+  readonly setSplitting: (splitting: boolean) => void;
+  readonly prefer: () => void;
+  readonly undo: () => void;
+}
+
+export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
+  const { t } = useTranslation('names');
+  const list = useNames(tab);
+  const rows = list.data?.rows;
+  const current = name ?? rows?.[0]?.id ?? null;
+  const found = useNameCluster(current);
+  const cluster = found.data;
+  const [looked, setLooked] = useState<string | null>(null);
+  const [picks, setPicks] = useState<Picks>(new Set());
+  const [splitting, setSplitting] = useState(false);
+  const judged = useRef<string[]>([]);
+  const judging = useJudgeNames();
+  const stating = useStateForm();
+  const undoing = useUndo();
+  const sentence = useRefusal();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was picked belongs to one cluster
+  useEffect(() => {
+    setPicks(new Set());
+    setLooked(null);
+  }, [current]);
+
+  const variants = cluster?.variants ?? [];
+  const at = Math.max(
+    0,
+    variants.findIndex((variant) => variantKey(variant) === looked),
+  );
+  const variant = variants[at] ?? null;
+  const index = rows?.findIndex((row) => isRow(row, current, cluster)) ?? -1;
+
+  const go = (id: string | null) => navigate(to.names(tab, id ?? undefined), { replace: true });
+  const tell = (message: string) => {
+    notifications.hide(NOTE);
+    notifications.show({ id: NOTE, message });
+  };
+  const refuse = (error: unknown) => tell(sentence(failureOf(error)));
+  const move = (by: 1 | -1) => {
+    const next = rows?.[index < 0 ? 0 : index + by];
+    if (next) go(next.id);
+  };
+  const pass = (judgement: IdentityJudgement, wanted: NamePick[]) => {
+    if (current === null || cluster === undefined) return;
+    const stays = wanted.length > 0;
+    const next = rows?.[index + 1] ?? rows?.[index - 1] ?? null;
+    judging.mutate(
+      { cluster: cluster.row.id, picks: wanted, judgement },
+      {
+        onSuccess: ({ count }) => {
+          judged.current.push(cluster.row.id);
+          setPicks(new Set());
+          tell(t(`said.${judgement}`, { name: cluster.row.name, count }));
+          if (!stays && tab === 'suggested') go(next?.id ?? null);
+        },
+        onError: refuse,
+      },
+    );
+  };
+  const chosen = picksOf(variants, picks);
+  return {
+    tab,
+    rows,
+    counts: list.data?.counts,
+    error: list.error ?? found.error,
+    current: rows?.[index]?.id ?? current,
+    cluster,
+    variant,
+    looksAt: looked !== null,
+    picks,
+    splitting,
+    go,
+    move,
+    moveVariant: (by) => {
+      const next = variants[at + by];
+      if (next) setLooked(variantKey(next));
+    },
+    lookAt: (next) => setLooked(variantKey(next)),
+    pick: (key) => setPicks(toggled(picks, key)),
+    judge: (judgement) => {
+      const own = judgement === 'not_same' && variant ? notThis(variant, cluster) : [];
+      pass(judgement, chosen.length > 0 ? chosen : own);
+    },
+    split: (wanted) => pass('not_same', wanted),
+    setSplitting,
+    prefer: () => {
+      if (!cluster || !variant) return;
+      const { text, language, type, preferred, bearers } = variant;
+      stating.mutate(
+        {
+          bearer: bearers[0] ?? cluster.row.id,
+          text,
+          language,
+          type: type === 'predicted' ? 'variant' : type,
+          preferred: !preferred,
+        },
+        { onError: refuse },
+      );
+    },
+    undo: () =>
+      undoing.mutate(undefined, {
+        onSuccess: ({ count }) => {
+          tell(t('common:journal.undone', { count }));
+          const last = judged.current.pop();
+          if (last !== undefined) go(last);
+        },
+        onError: refuse,
+      }),
+  };
+}
+
+/** Without picks the whole name of the spelling is meant; where there is no other, its wording. */
+function notThis(variant: NameVariant, cluster: NameCluster | undefined): NamePick[] {
+  const isAlone = cluster?.bearers.every((bearer) => variant.bearers.includes(bearer)) ?? true;
+  return isAlone ? wholeVariant(variant) : variant.bearers.map((bearer) => ({ bearer }));
+}
+
+/** A row may be led by another of the cluster's bearers than the address names. */
+const isRow = (row: NameRow, id: string | null, cluster: NameCluster | undefined): boolean =>
+  row.id === id || (cluster?.bearers.includes(row.id) ?? false);

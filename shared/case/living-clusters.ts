@@ -1,0 +1,161 @@
+/**
+ * Clusters of names that live on: a new name or a word of a person touches only the clusters
+ * near it, so that a casebook of a hundred thousand names answers at once.
+ */
+
+import { clusterNames } from '#shared/names/cluster-names.ts';
+import type { NameEngine } from '#shared/names/name-engine.ts';
+import { NameIndex } from '#shared/names/name-index.ts';
+import type { Bearer } from './bearer.ts';
+
+export interface LivingCluster {
+  readonly members: readonly Bearer[];
+  /** The comparison on which it hangs; null for a single name. */
+  readonly weakest: {
+    readonly a: Bearer;
+    readonly b: Bearer;
+    readonly probability: number;
+  } | null;
+}
+
+export type BearerPair = readonly [Bearer, Bearer];
+
+export class LivingClusters {
+  readonly #engine: NameEngine;
+  readonly #index: NameIndex;
+  /** By entry of the index; what has gone is undefined. */
+  readonly #bearers: (Bearer | undefined)[] = [];
+  readonly #entries = new Map<Bearer, number>();
+  readonly #clusters = new Map<Bearer, LivingCluster>();
+  #must = new PairSet([]);
+  #cannot = new PairSet([]);
+
+  constructor(engine: NameEngine) {
+    this.#engine = engine;
+    this.#index = new NameIndex(engine);
+  }
+
+  has(bearer: Bearer): boolean {
+    return this.#entries.has(bearer);
+  }
+
+  bearers(): Bearer[] {
+    return [...this.#entries.keys()];
+  }
+
+  add(bearer: Bearer, name: string): void {
+    if (this.has(bearer)) return;
+    const entry = this.#index.add(name);
+    this.#bearers[entry] = bearer;
+    this.#entries.set(bearer, entry);
+    this.#gatherAround([bearer]);
+  }
+
+  remove(bearer: Bearer): void {
+    const entry = this.#entries.get(bearer);
+    const left = this.#clusters.get(bearer)?.members.filter((other) => other !== bearer) ?? [];
+    if (entry === undefined) return;
+    this.#bearers[entry] = undefined;
+    this.#entries.delete(bearer);
+    this.#clusters.delete(bearer);
+    this.#gather(left);
+  }
+
+  /** What people said, all of it: who must be one, and who cannot. */
+  link(must: readonly BearerPair[], cannot: readonly BearerPair[]): void {
+    const [nowMust, nowCannot] = [new PairSet(must), new PairSet(cannot)];
+    const touched = [...this.#must.changedTo(nowMust), ...this.#cannot.changedTo(nowCannot)];
+    this.#must = nowMust;
+    this.#cannot = nowCannot;
+    this.#gatherAround(touched.filter((bearer) => this.has(bearer)));
+  }
+
+  clusterOf(bearer: Bearer): LivingCluster | null {
+    return this.#clusters.get(bearer) ?? null;
+  }
+
+  /** Every cluster, single names among them. */
+  all(): LivingCluster[] {
+    return [...new Set(this.#clusters.values())];
+  }
+
+  /** Clusters anew whoever these names may be confused with, whole clusters at a time. */
+  #gatherAround(bearers: readonly Bearer[]): void {
+    const near = new Set<Bearer>();
+    const takeIn = (bearer: Bearer): void => {
+      if (near.has(bearer) || !this.has(bearer)) return;
+      for (const member of this.#clusters.get(bearer)?.members ?? [bearer]) near.add(member);
+    };
+    for (const bearer of bearers) {
+      takeIn(bearer);
+      for (const other of this.#likely(bearer)) takeIn(other);
+    }
+    // A set grows while it is walked: whoever must be one with somebody here comes too.
+    for (const bearer of near) {
+      for (const other of this.#must.of(bearer)) takeIn(other);
+    }
+    this.#gather([...near]);
+  }
+
+  #likely(bearer: Bearer): Bearer[] {
+    const name = this.#index.nameOf(this.#entries.get(bearer) ?? -1);
+    return this.#index
+      .find(name, this.#engine.threshold)
+      .flatMap(({ entry }) => this.#bearers[entry] ?? []);
+  }
+
+  #gather(bearers: readonly Bearer[]): void {
+    const names = bearers.map((bearer) => this.#index.nameOf(this.#entries.get(bearer) ?? -1));
+    const places = new Map(bearers.map((bearer, at) => [bearer, at]));
+    const within = (pairs: PairSet) =>
+      bearers.flatMap((bearer, at) =>
+        pairs.of(bearer).flatMap((other): (readonly [number, number])[] => {
+          const there = places.get(other);
+          return there === undefined || there < at ? [] : [[at, there]];
+        }),
+      );
+    const found = clusterNames(this.#engine, names, {
+      mustLink: within(this.#must),
+      cannotLink: within(this.#cannot),
+    });
+    for (const { members, weakest } of found) {
+      const bearerAt = (at: number): Bearer => bearers[at] ?? '';
+      const cluster: LivingCluster = {
+        members: members.map(bearerAt),
+        weakest: weakest && { ...weakest, a: bearerAt(weakest.a), b: bearerAt(weakest.b) },
+      };
+      for (const bearer of cluster.members) this.#clusters.set(bearer, cluster);
+    }
+  }
+}
+
+/** Pairs of bearers, found from either end. */
+class PairSet {
+  readonly #others = new Map<Bearer, Set<Bearer>>();
+
+  constructor(pairs: readonly BearerPair[]) {
+    for (const [a, b] of pairs) {
+      this.#enter(a, b);
+      this.#enter(b, a);
+    }
+  }
+
+  of(bearer: Bearer): Bearer[] {
+    return [...(this.#others.get(bearer) ?? [])];
+  }
+
+  /** Every bearer that has other partners in the other set. */
+  changedTo(other: PairSet): Bearer[] {
+    const bearers = new Set([...this.#others.keys(), ...other.#others.keys()]);
+    return [...bearers].filter((bearer) => {
+      const [before, now] = [this.#others.get(bearer), other.#others.get(bearer)];
+      return before?.size !== now?.size || [...(before ?? [])].some((one) => !now?.has(one));
+    });
+  }
+
+  #enter(bearer: Bearer, other: Bearer): void {
+    const known = this.#others.get(bearer);
+    if (known === undefined) this.#others.set(bearer, new Set([other]));
+    else known.add(other);
+  }
+}
