@@ -1,5 +1,7 @@
 /** A plain Latin reading of a name for identifiers: lower case, ASCII, words joined by underscores. */
 
+import { remember } from './remember.ts';
+
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'а=a б=b в=v г=g ґ=g д=d е=e ё=e є=ye ж=zh з=z и=i і=i ї=yi й=y к=k л=l м=m н=n о=o п=p р=r с=s ' +
@@ -16,7 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 const LONGEST_SLUG = 60;
 
 /** Empty when the name holds no letter or digit of a script it knows. */
-export function slugOf(name: string): string {
+export const slugOf = remember((name: string): string => {
   const latin = [...name.normalize('NFC').toLowerCase()]
     .map((letter) => LETTERS[letter] ?? letter)
     .join('')
@@ -26,4 +28,4 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .slice(0, LONGEST_SLUG);
-}
+});

@@ -128,6 +128,8 @@ export function findPersons(scan: Scan): void {
   const accepted = weighed.filter(({ name }) => (best.get(name.toLowerCase()) ?? 0) >= ENOUGH);
   const names = documentNames(scan, accepted, best, spellings);
   const index = indexWords(names.filter((name) => name.words.length > 1));
+  // Of two names that are written alike the first stands.
+  const byName = new Map([...names].reverse().map((one) => [one.name, one]));
   let told: DocumentName | null = null;
   let toldAt = 0;
   for (const { run, name, evidence } of accepted) {
@@ -137,7 +139,7 @@ export function findPersons(scan: Scan): void {
       : fullNameOf(scan, index, run, before);
     const shown: string = full?.name ?? displayName(name, spellings);
     accept(scan, run, shown, best.get(name.toLowerCase()) ?? 0, evidence);
-    told = full ?? names.find((one) => one.name === shown) ?? told;
+    told = full ?? byName.get(shown) ?? told;
     toldAt = run.from;
   }
   if (names.length > 0) repeatNames(scan, names);
