@@ -58,8 +58,10 @@ const readUnseen = (): Promise<string | null> =>
 export const askPassword = async (fileName: string, wrong: boolean): Promise<string | null> => {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
   const again = wrong ? 'That does not open it. ' : '';
+  // The terminal shows nothing from here on: whoever answers at once is not seen either.
+  const unseen = readUnseen();
   process.stderr.write(`${again}Password of ${printableLine(fileName)} (empty: leave it out): `);
-  const answer = await readUnseen();
+  const answer = await unseen;
   process.stderr.write('\n');
   return answer;
 };

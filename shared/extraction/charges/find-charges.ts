@@ -18,12 +18,13 @@ export interface FoundCharge extends Span {
   readonly score: number;
 }
 
-const OPENING: Readonly<Record<string, readonly string[]>> = {
-  '«': ['»'],
-  '“': ['”'],
-  '„': ['“', '”'],
-  '"': ['"'],
-};
+/** Opening marks with those that may close them. */
+const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['«', ['»']],
+  ['“', ['”']],
+  ['„', ['“', '”']],
+  ['"', ['"']],
+]);
 const LONGEST = 34;
 const LONGEST_QUOTE = 26;
 const LONGEST_UNKNOWN = 7;
@@ -44,7 +45,7 @@ const lower = (token: Token | undefined): string => token?.word.plain.lower ?? '
 
 /** The index of the mark that closes the quotation opened at `at`; -1 if it is too far. */
 function closingOf(tokens: readonly Token[], at: number): number {
-  const marks = OPENING[tokens[at]?.text ?? ''];
+  const marks = CLOSING.get(tokens[at]?.text ?? '');
   if (marks === undefined) return -1;
   for (let end = at + 1; end < tokens.length && end <= at + LONGEST_QUOTE; end += 1) {
     if (marks.includes(tokens[end]?.text ?? '')) return end;
@@ -84,7 +85,7 @@ function endOfList(reader: Reader, from: number): number {
   for (let at = from; at < tokens.length && at < from + LONGEST; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
-    if (OPENING[token.text] !== undefined) {
+    if (CLOSING.has(token.text)) {
       const closing = closingOf(tokens, at);
       if (closing > at) at = closing;
       continue;
@@ -309,7 +310,7 @@ function afterProvision(reader: Reader, provision: Span): FoundCharge[] {
 
 /** A short run of small words or a quotation: an offence without a code of its own. */
 function isPlainOffence(reader: Reader, from: number, end: number): boolean {
-  const quotation = OPENING[reader.tokens[from - 1]?.text ?? ''] !== undefined;
+  const quotation = CLOSING.has(reader.tokens[from - 1]?.text ?? '');
   if (quotation) return true;
   const german = reader.words.code === 'de';
   const fits = reader.tokens
@@ -353,7 +354,7 @@ function nearerCue(tokens: readonly Token[], words: ChargeWords, from: number): 
   const own = tokens[from - 1]?.lower;
   for (let at = from; at < from + CUE_REACH; at += 1) {
     const token = tokens[at];
-    if (token === undefined || OPENING[token.text] !== undefined) return false;
+    if (token === undefined || CLOSING.has(token.text)) return false;
     if (token.lower !== own && phraseAt(words.cues, tokens, at, null) !== null) return true;
   }
   return false;
