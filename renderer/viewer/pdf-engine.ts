@@ -1,6 +1,8 @@
 /**
  * pdf.js, kept on a short lead: it gets bytes and never an address, runs no script of a document,
- * draws no XFA form, and finds character maps, fonts and decoders only among the page's own files.
+ * draws no XFA form, and finds character maps, fonts and decoders only among the page's own files. Its
+ * build for older engines, because the page may open in whatever browser a researcher has: without it
+ * the right password of an encrypted file was refused there.
  */
 
 import {
@@ -11,8 +13,8 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
   VerbosityLevel,
-} from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?worker&url';
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 
 const files = import.meta.glob<string>(
   [
