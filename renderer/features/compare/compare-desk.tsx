@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useMentions, usePanes, useShownDocument } from '../../api/index.ts';
 import { ErrorNote } from '../../ui/index.ts';
+import edges from '../../ui/pane-edge.module.css';
 import type { PaneHandle } from '../../viewer/index.ts';
 import { chosenOn } from './choice.ts';
 import styles from './compare.module.css';
@@ -91,7 +92,7 @@ function Desk({ left, right, isLocked, onLock }: DeskProps) {
         <Panel id="left" minSize="240px">
           {pane('left', left)}
         </Panel>
-        <Separator className={styles['edge']} aria-label={t('panes.left')} />
+        <Separator className={edges['edge']} aria-label={t('panes.left')} />
         <Panel id="subjects" defaultSize="20%" minSize="190px">
           <SubjectList
             subjects={subjects}
@@ -102,7 +103,7 @@ function Desk({ left, right, isLocked, onLock }: DeskProps) {
             onPick={choice.pickSubject}
           />
         </Panel>
-        <Separator className={styles['edge']} aria-label={t('panes.right')} />
+        <Separator className={edges['edge']} aria-label={t('panes.right')} />
         <Panel id="right" minSize="240px">
           {pane('right', right)}
         </Panel>

@@ -6,6 +6,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { NameTab } from '#shared/contract/names.ts';
 import { usePanes } from '../../api/index.ts';
 import { EmptyState, ErrorNote, Screen } from '../../ui/index.ts';
+import edges from '../../ui/pane-edge.module.css';
 import { ClusterPane } from './cluster-pane.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
 import { NameList } from './name-list.tsx';
@@ -34,7 +35,7 @@ export function NamesScreen({ tab, name }: NamesScreenProps) {
         <Panel id="list" defaultSize="24%" minSize="180px">
           <NameList desk={desk} />
         </Panel>
-        <Separator className={styles['edge']} aria-label={t('panes.list')} />
+        <Separator className={edges['edge']} aria-label={t('panes.list')} />
         <Panel id="cluster" minSize="260px">
           {desk.error ? (
             <div className={styles['failure']}>
@@ -46,7 +47,7 @@ export function NamesScreen({ tab, name }: NamesScreenProps) {
             desk.rows && desk.current === null && <Nothing tab={desk.tab} />
           )}
         </Panel>
-        <Separator className={styles['edge']} aria-label={t('panes.evidence')} />
+        <Separator className={edges['edge']} aria-label={t('panes.evidence')} />
         <Panel id="evidence" defaultSize="30%" minSize="220px">
           {desk.cluster && <EvidencePane desk={desk} cluster={desk.cluster} />}
         </Panel>

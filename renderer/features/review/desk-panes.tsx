@@ -18,6 +18,7 @@ import {
 } from 'react-resizable-panels';
 import { usePanes } from '../../api/index.ts';
 import { Kbd, type KeyBinding, useKeys } from '../../ui/index.ts';
+import edges from '../../ui/pane-edge.module.css';
 import styles from './review.module.css';
 
 interface DeskPanesProps {
@@ -59,11 +60,11 @@ function Wide({ queue, document, card }: DeskPanesProps) {
       >
         {queue}
       </Pane>
-      <Separator className={styles['edge']} aria-label={t('panes.queue')} />
+      <Separator className={edges['edge']} aria-label={t('panes.queue')} />
       <Pane id="document" panelRef={panes.document} minSize="320px">
         {document}
       </Pane>
-      <Separator className={styles['edge']} aria-label={t('panes.card')} />
+      <Separator className={edges['edge']} aria-label={t('panes.card')} />
       <Pane
         id="card"
         panelRef={panes.card}
@@ -110,7 +111,7 @@ function Narrow({ queue, document, card, onMove }: DeskPanesProps) {
         <Pane id="document" panelRef={panes.document} minSize="160px">
           {document}
         </Pane>
-        <Separator className={styles['edgeAcross']} aria-label={t('panes.card')} />
+        <Separator className={edges['edgeAcross']} aria-label={t('panes.card')} />
         <Pane id="card" panelRef={panes.card} defaultSize="42%" minSize="140px">
           {card}
         </Pane>
