@@ -4,7 +4,7 @@
  */
 
 import { clusterNames } from '#shared/names/cluster-names.ts';
-import type { NameEngine } from '#shared/names/name-engine.ts';
+import type { NameComparer } from '#shared/names/name-comparer.ts';
 import { NameIndex } from '#shared/names/name-index.ts';
 import type { Bearer } from './bearer.ts';
 
@@ -21,7 +21,7 @@ export interface LivingCluster {
 export type BearerPair = readonly [Bearer, Bearer];
 
 export class LivingClusters {
-  readonly #engine: NameEngine;
+  readonly #comparer: NameComparer;
   readonly #index: NameIndex;
   /** By entry of the index; what has gone is undefined. */
   readonly #bearers: (Bearer | undefined)[] = [];
@@ -30,9 +30,9 @@ export class LivingClusters {
   #must = new PairSet([]);
   #cannot = new PairSet([]);
 
-  constructor(engine: NameEngine) {
-    this.#engine = engine;
-    this.#index = new NameIndex(engine);
+  constructor(comparer: NameComparer) {
+    this.#comparer = comparer;
+    this.#index = new NameIndex(comparer);
   }
 
   has(bearer: Bearer): boolean {
@@ -100,7 +100,7 @@ export class LivingClusters {
   #likely(bearer: Bearer): Bearer[] {
     const name = this.#index.nameOf(this.#entries.get(bearer) ?? -1);
     return this.#index
-      .find(name, this.#engine.threshold)
+      .find(name, this.#comparer.threshold)
       .flatMap(({ entry }) => this.#bearers[entry] ?? []);
   }
 
@@ -114,7 +114,7 @@ export class LivingClusters {
           return there === undefined || there < at ? [] : [[at, there]];
         }),
       );
-    const found = clusterNames(this.#engine, names, {
+    const found = clusterNames(this.#comparer, names, {
       mustLink: within(this.#must),
       cannotLink: within(this.#cannot),
     });

@@ -4,7 +4,7 @@
  */
 
 import { averageLink, type Link, type LinkedCluster, type LinkRules } from './average-link.ts';
-import type { NameEngine } from './name-engine.ts';
+import type { NameComparer } from './name-comparer.ts';
 import { NameIndex } from './name-index.ts';
 
 export interface Links {
@@ -18,19 +18,19 @@ export interface Links {
 export type NameCluster = LinkedCluster;
 
 export function clusterNames(
-  engine: NameEngine,
+  comparer: NameComparer,
   names: readonly string[],
   { mustLink = [], cannotLink = [] }: Links = {},
 ): NameCluster[] {
-  const likelihood = (a: number, b: number) => engine.probability(names[a] ?? '', names[b] ?? '');
+  const likelihood = (a: number, b: number) => comparer.probability(names[a] ?? '', names[b] ?? '');
   const keyOf = (a: number, b: number) => Math.min(a, b) * names.length + Math.max(a, b);
   const forbidden = new Set(cannotLink.map(([a, b]) => keyOf(a, b)));
   const rules: LinkRules = {
     likelihood: remembered(likelihood, keyOf),
-    threshold: engine.threshold,
+    threshold: comparer.threshold,
     isForbidden: (a, b) => forbidden.size > 0 && forbidden.has(keyOf(a, b)),
   };
-  const links = likelyLinks(engine, names);
+  const links = likelyLinks(comparer, names);
   const decided = new Groups(names.length);
   for (const [a, b] of mustLink) decided.join(a, b);
   const connected = new Groups(names.length);
@@ -54,14 +54,14 @@ export function clusterNames(
 }
 
 /** Pairs of names that share a block and are the same by themselves. */
-function likelyLinks(engine: NameEngine, names: readonly string[]): Link[] {
-  const index = new NameIndex(engine);
+function likelyLinks(comparer: NameComparer, names: readonly string[]): Link[] {
+  const index = new NameIndex(comparer);
   const links: Link[] = [];
   for (const name of names) {
     const others = index.candidates(name);
     const own = index.add(name);
     for (const other of others) {
-      if (engine.likelihood(name, index.nameOf(other)) >= engine.threshold)
+      if (comparer.likelihood(name, index.nameOf(other)) >= comparer.threshold)
         links.push([other, own]);
     }
   }

@@ -5,45 +5,31 @@
  * It speaks of names, not of persons: two people may share one.
  */
 
+import { type BlockKeys, blockKeys, wordKeys } from './block-keys.ts';
 import { explainMatch } from './explain.ts';
-import type { NameExplanation } from './explanation.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
-import type { Grapheme } from './grapheme.ts';
 import { joinsOf } from './join-words.ts';
 import { matchNames, mayMatch } from './match-names.ts';
+import type { Band, Comparison, NameComparer } from './name-comparer.ts';
 import type { JoinedWord, NameMatch, ReadName } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
 import { parseName } from './parse-name.ts';
 import { type PredictedSpelling, predictSpellings } from './predict-spellings.ts';
 import { FEATURES, type FeatureName } from './weights.ts';
-import { WordTable } from './words-of-names.ts';
+import { type Word, WordTable } from './words-of-names.ts';
 
-/** At the product's one threshold. */
-type Verdict = 'same' | 'different';
-
-/**
- * - `same-system`: one name under spelling systems that go together; may be grouped unasked.
- * - `likely`: ask. - `possible`: show when asked for. - `unlikely`: do not show.
- */
-export type Band = 'same-system' | 'likely' | 'possible' | 'unlikely';
-
-export interface NameComparison {
-  /** That the two are one name, 0 to 1, calibrated: of pairs with 0.9, nine in ten are. */
-  readonly probability: number;
-  readonly verdict: Verdict;
-  readonly band: Band;
+export interface NameComparison extends Comparison {
   readonly features: Readonly<Record<FeatureName, number>>;
-  /** Made when asked for; its costs add up to `explanation.distance`. */
-  readonly explain: () => NameExplanation;
 }
 
 const MOST_NAMES = 200_000;
 
-export class NameEngine {
+export class NameEngine implements NameComparer {
   readonly #tables: NameTables;
   readonly #words: WordTable;
   readonly #weights: Float64Array;
   readonly #names = new Map<string, ReadName>();
+  readonly #keys = new WeakMap<Word, readonly string[]>();
 
   constructor(tables: NameTables) {
     this.#tables = tables;
@@ -91,14 +77,27 @@ export class NameEngine {
     return this.#tables.weights.threshold;
   }
 
+  blockKeys(name: string): BlockKeys {
+    return blockKeys(this.read(name), (word) => this.keysOf(word));
+  }
+
+  /** The block keys of one word; those met already are only looked up. */
+  keysOf(word: Word): readonly string[] {
+    const known = this.#keys.get(word);
+    if (known !== undefined) return known;
+    const keys = wordKeys(word, this.#words.graphemes(word.text));
+    this.#keys.set(word, keys);
+    return keys;
+  }
+
   /** The likely spellings of a name in texts of a language: see `predictSpellings`. */
   predict(name: string, to: string): PredictedSpelling[] {
     return predictSpellings(name, to, this.#tables.readings);
   }
 
-  /** The groups of letters of a word as compared, with all their readings. */
-  graphemes(word: string): readonly Grapheme[] {
-    return this.#words.graphemes(word);
+  /** The words of all names that were met, for comparers of other kinds. */
+  get words(): WordTable {
+    return this.#words;
   }
 
   /** A written name as its words; names already met are only looked up. */

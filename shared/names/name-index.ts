@@ -1,8 +1,7 @@
 /** Names by what they may be confused with. A new name touches only its own blocks. */
 
-import { blockKeys, largestBlock, wordKeys } from './block-keys.ts';
-import type { NameEngine } from './name-engine.ts';
-import type { Word } from './words-of-names.ts';
+import { largestBlock } from './block-keys.ts';
+import type { NameComparer } from './name-comparer.ts';
 
 export interface FoundName {
   /** What `add` gave. */
@@ -11,13 +10,12 @@ export interface FoundName {
 }
 
 export class NameIndex {
-  readonly #engine: NameEngine;
+  readonly #comparer: NameComparer;
   readonly #names: string[] = [];
   readonly #blocks = new Map<string, number[]>();
-  readonly #keys = new Map<Word, readonly string[]>();
 
-  constructor(engine: NameEngine) {
-    this.#engine = engine;
+  constructor(comparer: NameComparer) {
+    this.#comparer = comparer;
   }
 
   get size(): number {
@@ -31,7 +29,7 @@ export class NameIndex {
   /** Enters a written name; its number counts from 0 in the order of entering. */
   add(name: string): number {
     const entry = this.#names.push(name) - 1;
-    for (const key of this.#blockKeys(name).own) {
+    for (const key of this.#comparer.blockKeys(name).own) {
       const block = this.#blocks.get(key);
       if (block === undefined) this.#blocks.set(key, [entry]);
       else block.push(entry);
@@ -42,7 +40,7 @@ export class NameIndex {
   /** Entries that may be the same name, unsorted; the name itself too where it was entered. */
   candidates(name: string): number[] {
     const found = new Set<number>();
-    for (const key of this.#blockKeys(name).wanted) {
+    for (const key of this.#comparer.blockKeys(name).wanted) {
       const block = this.#blocks.get(key);
       if (block === undefined || block.length > largestBlock(key)) continue;
       for (const entry of block) found.add(entry);
@@ -53,18 +51,8 @@ export class NameIndex {
   /** Entries that are the same name with at least this probability, from the threshold up; the likeliest first. */
   find(name: string, least: number): FoundName[] {
     return this.candidates(name)
-      .map((entry) => ({ entry, probability: this.#engine.likelihood(name, this.nameOf(entry)) }))
+      .map((entry) => ({ entry, probability: this.#comparer.likelihood(name, this.nameOf(entry)) }))
       .filter(({ probability }) => probability >= least)
       .sort((a, b) => b.probability - a.probability);
-  }
-
-  #blockKeys(name: string) {
-    return blockKeys(this.#engine.read(name), (word) => {
-      const known = this.#keys.get(word);
-      if (known !== undefined) return known;
-      const keys = wordKeys(word, this.#engine.graphemes(word.text));
-      this.#keys.set(word, keys);
-      return keys;
-    });
   }
 }
