@@ -18,6 +18,7 @@ import { closeCasebook, openAt } from './services/open-casebook.ts';
 import { type OriginalFile, readOriginal } from './services/read-documents.ts';
 import { Session } from './services/session.ts';
 import { SettingsDesk } from './services/settings-desk.ts';
+import { VoteDesk } from './services/vote-desk.ts';
 
 export type { Dialogs };
 export type AppOptions = Environment;
@@ -46,9 +47,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     offers: new OfferDesk(),
     session: new Session(),
   };
+  const votes = new VoteDesk(parts);
   const bench: Bench = {
     ...parts,
-    imports: new ImportDesk(parts),
+    imports: new ImportDesk({ ...parts, votes }),
     names: new NameDesk(parts),
     settings: new SettingsDesk(parts),
   };

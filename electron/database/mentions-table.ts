@@ -35,9 +35,11 @@ const packs = (where: string, order: string) => `
     SELECT m.id, ${STATE} AS state, (m.origin = 'person' OR ${CORRECTED}) AS edited,
       ${TYPE} AS type, m.start, m."end", m.text,
       CASE WHEN ${CORRECTED} THEN j.corrected_value ELSE m.value END AS value,
-      m.score, m.segment, coalesce(j.corrected_subject, m.subject) AS subject,
+      coalesce(v.score, m.score) AS score, m.segment, coalesce(j.corrected_subject, m.subject) AS subject,
       row_number() OVER (ORDER BY ${order}) - 1 AS place
-    FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
+    FROM mention m
+      LEFT JOIN judgement j ON j.mention_id = m.id
+      LEFT JOIN vote v ON v.mention_id = m.id
     WHERE ${THERE} AND ${where}
   )
   GROUP BY place / ${PACK_SIZE} ORDER BY place / ${PACK_SIZE}`;
@@ -94,14 +96,17 @@ const ReasonRow = z.object({
   reason: jsonColumn(Reason),
 });
 
-/** How these mentions were found, in their order in the casebook; others are left out. */
+/** How these mentions were found and what was said of them since, in their order in the casebook; others are left out. */
 export async function reasonsOf(
   database: Reading,
   ids: readonly string[],
 ): Promise<MentionReason[]> {
   const rows = await database.all(
     ReasonRow,
-    `SELECT m.id, m.cluster, m.reason FROM mention m
+    `SELECT m.id, m.cluster, CASE WHEN v.part IS NULL THEN m.reason ELSE
+        json_insert(m.reason, '$.parts[#]', json_object('name', v.part, 'value', v.value))
+      END AS reason
+      FROM mention m LEFT JOIN vote v ON v.mention_id = m.id
       WHERE ${THERE} AND m.id IN (SELECT value FROM json_each(?)) ORDER BY m.number`,
     JSON.stringify(ids),
   );

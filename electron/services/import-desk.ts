@@ -13,6 +13,7 @@ import type { OfferDesk } from './offer-desk.ts';
 import { ReadingRoom } from './reading-room.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Session } from './session.ts';
+import type { VoteDesk } from './vote-desk.ts';
 
 /** Reports of older runs are forgotten. */
 const MOST_RUNS = 20;
@@ -22,6 +23,7 @@ export interface ImportDeskParts {
   readonly session: Session;
   readonly offers: OfferDesk;
   readonly changes: ChangeHub;
+  readonly votes: VoteDesk;
 }
 
 export class ImportDesk {
@@ -50,6 +52,8 @@ export class ImportDesk {
       onChange: () => this.#parts.changes.tell('imports'),
     });
     this.#runs = [run, ...this.#runs].slice(0, MOST_RUNS);
+    this.#parts.votes.rest();
+    void run.finished.then(() => this.#voteWhenIdle());
     return run.id;
   }
 
@@ -73,6 +77,8 @@ export class ImportDesk {
     for (const run of this.#runs) run.cancel();
     this.#resuming?.abort.abort();
     await Promise.all([...this.#runs.map(({ finished }) => finished), this.#resuming?.done]);
+    // What has just ended may have begun a round of votes.
+    await this.#parts.votes.stop();
     this.#runs = [];
     this.#resuming = null;
   }
@@ -81,9 +87,18 @@ export class ImportDesk {
   async resume(): Promise<void> {
     const casebook = this.#parts.session.current();
     const waiting = await parsedDocuments(casebook.read);
-    if (waiting.length === 0) return;
     const abort = new AbortController();
-    this.#resuming = { abort, done: this.#extractAll(casebook, waiting, abort.signal) };
+    const done = this.#extractAll(casebook, waiting, abort.signal).then(() => {
+      this.#resuming = null;
+      this.#voteWhenIdle();
+    });
+    this.#resuming = { abort, done };
+  }
+
+  /** Votes are asked for when every file is there. */
+  #voteWhenIdle(): void {
+    const isRunning = this.reports().some(({ state }) => state === 'running');
+    if (this.#resuming === null && !isRunning) this.#parts.votes.begin();
   }
 
   async #extractAll(casebook: CasebookFile, ids: readonly string[], signal: AbortSignal) {

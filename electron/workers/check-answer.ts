@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { Extraction } from '#shared/extraction/extraction.ts';
+import { Vote } from '#shared/extraction/votes/vote.ts';
 import { ImportFailureCode } from '#shared/text/import-failure.ts';
 import { BOX_STRIDE, Page, SourceText } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
@@ -36,6 +37,7 @@ const AnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('parsed'), source: Source }),
   z.object({ kind: z.literal('extracted'), extraction: Extraction }),
+  z.object({ kind: z.literal('voted'), votes: z.array(Vote) }),
   z.object({ kind: z.literal('failed'), failure: Failure }),
 ]);
 

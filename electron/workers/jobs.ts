@@ -1,6 +1,7 @@
 /** What the import workers do for the services, whatever kind of process they are. */
 
 import type { Extraction } from '#shared/extraction/extraction.ts';
+import type { Vote, VotedDocument } from '#shared/extraction/votes/vote.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 
 export interface ImportJob {
@@ -30,5 +31,7 @@ export interface Workers {
   import(job: ImportJob, watch?: JobWatch): Promise<ImportResult>;
   /** Extraction alone, for a document whose text is stored already. */
   extract(source: SourceText, watch?: Pick<JobWatch, 'signal'>): Promise<Extraction>;
+  /** A second reader's votes on doubtful names of a stored document. */
+  vote(document: VotedDocument, watch?: Pick<JobWatch, 'signal'>): Promise<readonly Vote[]>;
   close(): Promise<void>;
 }

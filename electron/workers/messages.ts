@@ -1,6 +1,7 @@
 /** What a worker process and its parent say to each other. */
 
 import type { Extraction } from '#shared/extraction/extraction.ts';
+import type { Vote, VotedDocument } from '#shared/extraction/votes/vote.ts';
 import type { ImportFailureCode } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import type { ImportJob } from './jobs.ts';
@@ -8,13 +9,15 @@ import type { ImportJob } from './jobs.ts';
 /** Parent to child. One at a time: the next is sent when the last one was answered. */
 export type Task =
   | { readonly kind: 'import'; readonly job: ImportJob }
-  | { readonly kind: 'extract'; readonly source: SourceText };
+  | { readonly kind: 'extract'; readonly source: SourceText }
+  | { readonly kind: 'vote'; readonly document: VotedDocument };
 
 /** Child to parent, in this order: `ready` once; for each task `parsed`?, then one of the rest. */
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'parsed'; readonly source: SourceText }
   | { readonly kind: 'extracted'; readonly extraction: Extraction }
+  | { readonly kind: 'voted'; readonly votes: readonly Vote[] }
   | { readonly kind: 'failed'; readonly failure: FailureMessage };
 
 /** An `ImportFailure` as it crosses the process. */

@@ -5,6 +5,7 @@
  */
 
 import type { Extraction } from '#shared/extraction/extraction.ts';
+import type { Vote, VotedDocument } from '#shared/extraction/votes/vote.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import { quotesHold } from './check-answer.ts';
@@ -69,6 +70,15 @@ const extractionOf = (answer: Answer | null, text: string): Extraction => {
   return answer.extraction;
 };
 
+const votesOf = (answer: Answer | null, { mentions }: VotedDocument): readonly Vote[] => {
+  if (answer?.kind === 'failed') throw failure(answer.failure);
+  const asked = new Set(mentions.map(({ id }) => id));
+  if (answer?.kind !== 'voted' || !answer.votes.every((vote) => asked.has(vote.mention))) {
+    throw misquoted();
+  }
+  return answer.votes;
+};
+
 /**
  * Starts no process yet; the first task does. `onParsed` may fail: its error is then the
  * rejection, the only one that is no `ImportFailure`.
@@ -115,21 +125,27 @@ export const createWorkers = (options: PoolOptions): Workers => {
     }
   };
 
+  /** For tasks that have one answer. */
+  const answerTo = async (task: Task, signal?: AbortSignal): Promise<Answer | null> => {
+    let last: Answer | null = null;
+    const listen: AnswerListener = (answer) => {
+      last = answer;
+      return true;
+    };
+    await run(task, listen, signal);
+    return last;
+  };
+
   return {
     import: async (job: ImportJob, watch: JobWatch = {}) => {
       const { listen, result } = importAnswers(watch);
       await run({ kind: 'import', job }, listen, watch.signal);
       return result();
     },
-    extract: async (source, { signal } = {}) => {
-      let last: Answer | null = null;
-      const listen: AnswerListener = (answer) => {
-        last = answer;
-        return true;
-      };
-      await run({ kind: 'extract', source }, listen, signal);
-      return extractionOf(last, source.text);
-    },
+    extract: async (source, { signal } = {}) =>
+      extractionOf(await answerTo({ kind: 'extract', source }, signal), source.text),
+    vote: async (document, { signal } = {}) =>
+      votesOf(await answerTo({ kind: 'vote', document }, signal), document),
     close: async () => {
       closed = true;
       await Promise.all(slots.map(({ worker }) => worker?.end()));

@@ -6,9 +6,9 @@
 
 import { readDocument } from '#electron/importers/read-document.ts';
 import { extract } from '#shared/extraction/extract.ts';
-import type { Extraction } from '#shared/extraction/extraction.ts';
 import { type ExtractionResources, readResources } from '#shared/extraction/resources.ts';
 import { voteWithCompromise, wantsVote } from '#shared/extraction/votes/compromise-vote.ts';
+import type { VotedDocument } from '#shared/extraction/votes/vote.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import { closeNetwork } from './close-network.ts';
@@ -34,21 +34,20 @@ const extractionFailure = (error: unknown): FailureMessage => {
   return { code: 'importer_died', message, params: { error: name } };
 };
 
-/** Loading the voter takes longer than reading most documents, and most have nothing to ask it. */
-const withVote = async (text: string, extraction: Extraction): Promise<Extraction> => {
-  if (!wantsVote(extraction)) return extraction;
-  const { default: read } = await import('compromise/three');
-  return voteWithCompromise(text, extraction, read);
+const runExtraction = (line: ParentLine, source: SourceText, resources: ExtractionResources) => {
+  try {
+    void line.post({ kind: 'extracted', extraction: extract(source, resources) });
+  } catch (error) {
+    void line.post({ kind: 'failed', failure: extractionFailure(error) });
+  }
 };
 
-const runExtraction = async (
-  line: ParentLine,
-  source: SourceText,
-  resources: ExtractionResources,
-) => {
+/** Loading the voter takes longer than reading most documents, and most have nothing to ask it. */
+const runVote = async (line: ParentLine, document: VotedDocument) => {
   try {
-    const extraction = await withVote(source.text, extract(source, resources));
-    void line.post({ kind: 'extracted', extraction });
+    if (!wantsVote(document)) return void line.post({ kind: 'voted', votes: [] });
+    const { default: read } = await import('compromise/three');
+    void line.post({ kind: 'voted', votes: voteWithCompromise(document, read) });
   } catch (error) {
     void line.post({ kind: 'failed', failure: extractionFailure(error) });
   }
@@ -64,7 +63,7 @@ const runImport = async (line: ParentLine, job: ImportJob, resources: Extraction
   }
   // A large text leaves in pieces, and extraction would keep the last of them waiting.
   await line.post({ kind: 'parsed', source });
-  await runExtraction(line, source, resources);
+  runExtraction(line, source, resources);
 };
 
 const begin = (folder: string) => {
@@ -73,7 +72,8 @@ const begin = (folder: string) => {
   const resources = readResources(loadResources(folder));
   line.onTask((task: Task) => {
     if (task.kind === 'import') void runImport(line, task.job, resources);
-    else void runExtraction(line, task.source, resources);
+    else if (task.kind === 'vote') void runVote(line, task.document);
+    else runExtraction(line, task.source, resources);
   });
   void line.post({ kind: 'ready' });
 };

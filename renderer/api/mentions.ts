@@ -60,13 +60,14 @@ function kept(before: readonly ReviewMention[], now: readonly ReviewMention[]): 
   });
 }
 
-/** What stands where never changes; decisions do, and one reader gives equal values as one object. */
+/** What stands where never changes; decisions and votes do, and one reader gives equal values as one object. */
 function isSame(one: ReviewMention, other: ReviewMention): boolean {
   return (
     one.state === other.state &&
     one.edited === other.edited &&
     one.subject === other.subject &&
     one.mention.type === other.mention.type &&
+    one.mention.score === other.mention.score &&
     one.mention.normalized === other.mention.normalized
   );
 }
@@ -79,7 +80,7 @@ export const mentionsQuery = (documentId: string) =>
     structuralSharing: false,
   });
 
-/** How a mention was found; that never changes. */
+/** How a mention was found. */
 export const reasonQuery = (mentionId: string) =>
   queryOptions({
     queryKey: keys.reason(mentionId),

@@ -66,6 +66,8 @@ export function staleAfter(change: Change): Key[] {
         ['names'],
         ...perDocument(change.documentIds, keys.mentions, keys.allMentions),
       ];
+    case 'votes':
+      return [['reason'], ...perDocument(change.documentIds, keys.mentions, keys.allMentions)];
     case 'names':
       return [['names'], ['search']];
     case 'cases':

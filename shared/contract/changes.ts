@@ -10,6 +10,7 @@ export const Change = z.object({
     'imports',
     'documents',
     'mentions',
+    'votes',
     'names',
     'cases',
     'history',

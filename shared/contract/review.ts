@@ -21,7 +21,7 @@ export const Decision = z.discriminatedUnion('kind', [
 ]);
 export type Decision = z.infer<typeof Decision>;
 
-/** Why a mention was suggested; it never changes, whatever is decided. */
+/** Why a mention was suggested. No decision changes it; a vote that comes later adds its part. */
 export const MentionReason = z.object({
   mentionId: z.string(),
   /** Id of its cluster within the document; null for types that are not clustered. */

@@ -65,7 +65,7 @@ export async function bench(): Promise<void> {
       mixed: () => extract(mixed, resources),
       twice: () => extract(twice, resources),
       english: () => extract(english, resources),
-      vote: () => voteWithCompromise(english.text, found, read),
+      vote: () => voteWithCompromise({ text: english.text, ...found }, read),
       peer: () => {
         for (const paragraph of forPeer) read(paragraph).topics().json();
       },

@@ -1,12 +1,12 @@
 /**
  * A second opinion on doubtful English names, from the library compromise. Its word lists know few
  * of the people our documents are about, so it is a weak voter: it moves a score a little and says
- * so, and never adds, removes or changes a mention.
+ * so, and never adds, removes or changes a mention. It is slow: asking it costs as much as all rules
+ * together, so it is asked when a document is stored and nobody waits for it any more.
  */
 
-import type { Extraction } from '../extraction.ts';
-import type { Mention } from '../mention.ts';
 import { sentenceAround } from './sentence-around.ts';
+import type { Vote, VotedDocument, VotedMention } from './vote.ts';
 
 /** Words that compromise found in a sentence. */
 interface FoundWords {
@@ -31,28 +31,24 @@ const DOUBTFUL_BELOW = 0.75;
 const WEIGHT = 0.05;
 /** No vote lifts a name above what the rules hold for sure. */
 const HIGHEST = 0.8;
-/** Asking takes a few milliseconds a sentence: many would cost more than all rules together. */
-const SENTENCES_ASKED = 4;
+/** Asking takes a few milliseconds a sentence: a long text is not worth minutes of it. */
+const SENTENCES_ASKED = 200;
 
 /** Whether compromise would be asked at all: if not, it need not be loaded. */
-export function wantsVote({ mentions, segments }: Extraction): boolean {
-  return doubtfulNames(mentions, segments).length > 0;
+export function wantsVote(document: VotedDocument): boolean {
+  return doubtfulNames(document).length > 0;
 }
 
 /**
- * The same extraction with the vote in the scores and reasons of doubtful English names: the part
- * `compromise.agrees` where compromise names the same words as the same type, or
- * `compromise.disagrees` where it names them as another. `text` is the text it was made from.
+ * The votes on doubtful English names of a document: `compromise.agrees` where compromise names the
+ * same words as the same type, `compromise.disagrees` where it names them as another, none where it
+ * names them not at all.
  */
-export function voteWithCompromise(
-  text: string,
-  extraction: Extraction,
-  read: ReadEnglish,
-): Extraction {
-  const { mentions, segments } = extraction;
+export function voteWithCompromise(document: VotedDocument, read: ReadEnglish): Vote[] {
+  const { text, segments } = document;
   const sentences = new Map<string, ReadSentence | null>();
-  const voted = new Map<Mention, Mention>();
-  for (const mention of doubtfulNames(mentions, segments)) {
+  const votes: Vote[] = [];
+  for (const mention of doubtfulNames(document)) {
     const segment = segments[mention.segment];
     if (segment === undefined) continue;
     const { start, end } = sentenceAround(text, segment, mention);
@@ -62,26 +58,23 @@ export function voteWithCompromise(
       sentences.set(place, readSafely(read, text.slice(start, end).replace(/\s+/gu, ' ')));
     }
     const sentence = sentences.get(place) ?? null;
-    const vote = sentence === null ? null : voteOn(sentence, mention.type, mention.text);
-    if (vote !== null) voted.set(mention, withVote(mention, vote));
+    const words = text.slice(mention.start, mention.end);
+    const value = sentence === null ? null : voteOn(sentence, mention.type, words);
+    if (value !== null) votes.push(voteFor(mention, value));
   }
-  if (voted.size === 0) return extraction;
-  return { ...extraction, mentions: mentions.map((mention) => voted.get(mention) ?? mention) };
+  return votes;
 }
 
-type NameMention = Extract<Mention, { type: NameType }>;
+type NameMention = VotedMention & { readonly type: NameType };
 
-const isName = (mention: Mention): mention is NameMention =>
+const isName = (mention: VotedMention): mention is NameMention =>
   TYPES.some((type) => type === mention.type);
 
 /**
  * Names in English segments about which the rules are not sure. A name inside a longer mention (the
  * town in a court's name) is doubted for where it stands, of which compromise knows nothing.
  */
-function doubtfulNames(
-  mentions: readonly Mention[],
-  segments: Extraction['segments'],
-): NameMention[] {
+function doubtfulNames({ mentions, segments }: VotedDocument): NameMention[] {
   let covered = 0;
   return mentions.filter((mention, index): mention is NameMention => {
     const next = mentions[index + 1];
@@ -127,14 +120,13 @@ function plain(words: string): string {
   return (bare.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
-function withVote(mention: NameMention, vote: number): NameMention {
-  const name = vote > 0 ? 'compromise.agrees' : 'compromise.disagrees';
-  const score = Math.min(HIGHEST, Math.max(0, mention.score + vote));
-  const { reason } = mention;
+function voteFor({ id, score }: NameMention, value: number): Vote {
+  const moved = Math.min(HIGHEST, Math.max(0, score + value));
   return {
-    ...mention,
+    mention: id,
+    part: value > 0 ? 'compromise.agrees' : 'compromise.disagrees',
+    value,
     // Sums of decimals leave dust behind the fourth digit.
-    score: Math.round(score * 10_000) / 10_000,
-    reason: { ...reason, parts: [...reason.parts, { name, value: vote }] },
+    score: Math.round(moved * 10_000) / 10_000,
   };
 }

@@ -248,6 +248,19 @@ CREATE TABLE segment (
   UNIQUE (document_id, ordinal)
 ) STRICT;
 
+CREATE TABLE vote (
+  mention_id TEXT PRIMARY KEY REFERENCES mention (id),
+  -- The part that it adds to the reason, and by how much.
+  part TEXT NOT NULL,
+  value REAL NOT NULL,
+  -- The mention's score with it.
+  score REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE vote_asked (
+  document_id TEXT PRIMARY KEY REFERENCES document_version (id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE work (
   id TEXT PRIMARY KEY,
   created_at TEXT NOT NULL

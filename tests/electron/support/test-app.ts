@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { createRouterClient } from '@orpc/server';
+import nlp from 'compromise/three';
 import { onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp } from '#electron/app.ts';
 import { readDocument } from '#electron/importers/read-document.ts';
@@ -15,6 +16,7 @@ import type { ImportRun } from '#shared/contract/documents.ts';
 import { extract } from '#shared/extraction/extract.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import { readResources } from '#shared/extraction/resources.ts';
+import { voteWithCompromise } from '#shared/extraction/votes/compromise-vote.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
@@ -43,6 +45,7 @@ export function workersHere(overrides: Partial<Workers> = {}): Workers {
       return { source, extraction: await extracted(source, watch.signal) };
     },
     extract: (source, watch = {}) => extracted(source, watch.signal),
+    vote: async (document) => voteWithCompromise(document, nlp),
     close: () => Promise.resolve(),
     ...overrides,
   };
