@@ -31,6 +31,7 @@ const FAMILY_NAME =
 const OPENING = /^[«“„"]$/;
 const CLOSING = /^[»”“"]$/;
 const LONGEST_FIELD = 80;
+const CLOSES_APPOSITION = /^[,.;:)–—]$/;
 const AGE = /^\d{1,2}$/;
 const HONORIFIC = /^(mr|mrs|ms|m|mm|mme|mlle|dr|herr|herrn|frau|г-н|г-жа|господин|господина)$/;
 
@@ -55,6 +56,18 @@ function titleBefore(
     if (isCapital(token) && names.code !== 'de' && !known) return null;
   }
   return null;
+}
+
+/** "His lawyer, Bruno Falk, said", « le ministre de la Justice, Paul Girard, »: a title before a comma. */
+function titleBeforeComma(scan: Scan, names: LanguageNames, run: Run): number {
+  if (scan.tokens[run.from - 1]?.text !== ',') return -1;
+  if (!CLOSES_APPOSITION.test(scan.tokens[run.end]?.text ?? '')) return -1;
+  for (let at = run.from - 2; at >= run.from - 9 && sameSentence(scan, at, run.from); at -= 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || isTitle(names, bare(token))) return token === undefined ? -1 : at;
+    if (!isWord(token) && token.shape !== 'clitic') return -1;
+  }
+  return -1;
 }
 
 /** An encyclopedia's „(* 1984 …)“, “(born …)”, « (né le …) », «(род. …)». */
@@ -124,6 +137,36 @@ function inField(scan: Scan, names: LanguageNames, run: Run): boolean {
   return [...names.persons.fields].some((known) => field.endsWith(known));
 }
 
+/** Prepositions that lead to a place, seldom to a person. */
+const WHERE = /^(in|near|at|outside|across|throughout|on|à|en|dans)$/;
+
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  en: /^[a-z'’-]+$/,
+  fr: /^[a-zàâäçéèêëîïôöùûüÿœæ'’-]+$/,
+  de: /^[a-zäöüßéè'’-]+$/,
+};
+
+/** Letters that the language has not: Dalkıran in English, Strässer not in German. */
+const hasForeignLetters = (code: string, { lower, script }: Token): boolean =>
+  script === 'latin' && OWN_LETTERS[code]?.test(lower) === false;
+
+/** Whether no word of the run is one that bodies, works and places are called by. */
+function isUnfamiliar(scan: Scan, names: LanguageNames, run: Run): boolean {
+  const own = names.persons.common;
+  if (own.size === 0 || casingAt(scan, run.from) !== Casing.normal) return false;
+  // English names stand in texts of every language.
+  const english = scan.vocabulary.languages.get('en')?.persons.common;
+  const isCommon = (word: string) => own.has(word) || english?.has(word) === true;
+  return scan.tokens
+    .slice(run.from, run.end)
+    .every(
+      ({ lower, shape }) =>
+        shape !== 'upper' &&
+        !isCommon(lower.split('-')[0] ?? '') &&
+        !(shape === 'capital' && scan.smallWords.has(lower)),
+    );
+}
+
 /** How many words of a run are full words, not initials or particles. */
 export function fullWords(scan: Scan, run: Run): number {
   let count = 0;
@@ -172,6 +215,9 @@ export function weigh(scan: Scan, run: Run): Evidence {
     add('family-name', 0.2);
   if (tokens.some((token) => isPatronymic(token.lower))) add('patronymic', 0.35);
   if (initials && words > 0) add('initials', 0.25);
+  if (several && words > 0 && words < 5 && isUnfamiliar(scan, names, run)) add('unfamiliar', 0.2);
+  if (several && tokens.some((token) => hasForeignLetters(names.code, token)))
+    add('foreign-letters', 0.2);
   if (names.code === 'ru') addRussian(scan, names, run, tokens, add);
   addContext(scan, names, run, add, several);
   return { parts, cues };
@@ -200,6 +246,21 @@ function addRussian(
   if (!several && ofPlace.test(first.lower)) add('adjective', -0.4);
 }
 
+/** "wrote Bruno Falk", "arrested Bruno Falk": what a person says or suffers, told before the name. */
+function addBefore(
+  scan: Scan,
+  names: LanguageNames,
+  from: number,
+  add: (name: string, value: number, at?: number) => void,
+): void {
+  const word = bare(scan.tokens[from - 1]);
+  if (!sameSentence(scan, from - 1, from)) return;
+  const given = scan.vocabulary.isGivenForm(scan.tokens[from]?.lower ?? '');
+  if (WHERE.test(word) && !given) add('place-preposition', -0.25, from - 1);
+  else if (names.persons.toldBefore.has(word)) add('reporting-verb', 0.25, from - 1);
+  else if (names.persons.objectVerbs.has(word)) add('subject', 0.15, from - 1);
+}
+
 function addContext(
   scan: Scan,
   names: LanguageNames,
@@ -215,6 +276,9 @@ function addContext(
     if (title.near) add('title', honorific ? 0.6 : several ? 0.35 : 0.5, title.at);
     else if (several) add('title', 0.25, title.at);
   }
+  const described = title === null && several ? titleBeforeComma(scan, names, run) : -1;
+  if (described >= 0) add('title', 0.3, described);
+  if (several) addBefore(scan, names, run.from, add);
   const follows = after(scan, names, run);
   if (follows !== null) add(follows.name, follows.value, follows.at);
   if (inField(scan, names, run)) add('form-field', 0.5);

@@ -140,6 +140,9 @@ function isAbbreviation(scan: Scan, at: number): boolean {
   return scan.tokens[at + 1]?.shape === 'capital' || scan.tokens[at - 1]?.shape === 'capital';
 }
 
+/** Last parts of names such as Nguyen Thi An that are English words too. */
+const SHORT_NAME = /^(an|do|so|no|my|as|by|all|you)$/;
+
 /** Words that end or cut a run: titles, function words, nations, months. */
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
@@ -153,8 +156,15 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   if (ORDINAL.test(token.text)) return false;
   if (SEE.test(token.lower) && PRELATE.test(scan.tokens[at - 1]?.lower ?? '')) return true;
   // "Hélène De Waele": a particle may be written large inside a name.
-  const inside = isCapital(scan.tokens[at - 1]) && isCapital(scan.tokens[at + 1]);
-  if (inside && token.shape === 'capital' && persons.particles.has(token.lower)) return false;
+  const within = isCapital(scan.tokens[at - 1]) && isCapital(scan.tokens[at + 1]);
+  if (within && token.shape === 'capital' && persons.particles.has(token.lower)) return false;
+  if (
+    SHORT_NAME.test(token.lower) &&
+    isCapital(scan.tokens[at - 2]) &&
+    isCapital(scan.tokens[at - 1]) &&
+    !isCapital(scan.tokens[at + 1])
+  )
+    return false;
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   if (calendar.has(token.lower)) return true;
   if (isTitle(names, token.lower) || isAbbreviation(scan, at)) return true;

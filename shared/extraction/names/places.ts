@@ -25,8 +25,12 @@ const PRISONS =
   /^(prison|jail|maison (d arrêt|centrale)|centre (pénitentiaire|de détention)|colon(y|ie)|penal|тюрьм|сизо|колони)|gefängnis$|haftanstalt$|vollzugsanstalt$|^jva$|^straf/;
 /** Stand between a name and its kind: "Heydar International Airport", "Evin maximum security prison". */
 const BETWEEN =
-  /^(international|central|national|remand|women's|state|penal|correctional|maximum|security|federal|strict|regime)$/;
+  /^(international|central|national|remand|women's|state|penal|correctional|maximum|security|federal|strict|regime|detention|internment|labour|labor|re-education|reeducation|pre-trial|pretrial|high-security|автономн(ая|ой|ую|ый|ого|ом))$/;
+/** Kinds that are places of detention only with a word that says so: "Dalat detention centre". */
+const INSTITUTION = /^(center|centre|facility)$/;
 const LONGEST_KIND = 4;
+/** "province of Lower Aral", « ville de Jask »: what follows is a place before it can be a person. */
+const OF = /^(of|de|d)$/;
 
 export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>): void {
   for (const { from, end, known: item } of known.values()) {
@@ -56,16 +60,30 @@ function kindAfter(
   let name = at;
   while (BETWEEN.test(scan.tokens[name - 1]?.lower ?? '') && sameSentence(scan, name - 1, at))
     name -= 1;
+  if (INSTITUTION.test(kind.lower) && name === at) return null;
+  const prison = PRISONS.test(kind.lower) || name < at;
+  if (prison && scan.tokens[name - 1]?.shape === 'number') name -= 1;
   let from = name;
-  while (from > name - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
-    from -= 1;
+  const fits = (index: number) =>
+    isNamePart(scan, names, index) || (prison && scan.taken[index] === Taken.place);
+  while (from > name - 3 && sameSentence(scan, from - 1, at) && fits(from - 1)) from -= 1;
   if (
     from === name ||
     (opensSentence(scan, from) && scan.smallWords.has(scan.tokens[from]?.lower ?? ''))
   ) {
     return null;
   }
-  return { from, end: at + 1 };
+  const numbered = prison && isNumber(scan, at + 1) && sameSentence(scan, at, at + 1);
+  return { from, end: numbered ? at + 2 : at + 1 };
+}
+
+/** "Prison 2", not "Prison 2,000": a short number that no further digits follow. */
+function isNumber(scan: Scan, at: number): boolean {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (token?.shape !== 'number' || token.text.length > 2) return false;
+  return (
+    next === undefined || !/^[.,:/]$/.test(next.text) || next.end !== scan.tokens[at + 2]?.start
+  );
 }
 
 /** « ville de Jask », «в городе Х», „Stadt X“: the kind stands before; prisons keep it in the name. */
@@ -90,7 +108,8 @@ function kindBefore(
   }
   if (name < 0) return null;
   if (scan.tokens[name]?.text === '.') name += 1;
-  const kept = isKept(names, kind);
+  // « un centre de détention de Jask » is any of them.
+  const kept = isKept(names, kind) && !/^une?$/.test(bare(scan.tokens[at - 1]));
   let end = name;
   const fits = (index: number) =>
     isNamePart(scan, names, index) || (kept && scan.taken[index] === Taken.place);
@@ -134,7 +153,8 @@ export function findKindPlaces(scan: Scan): void {
     const word = scan.tokens[at]?.word;
     if (names === undefined || word === undefined || !names.leads.toPlace(word)) continue;
     if (casingAt(scan, at) !== Casing.normal) continue;
-    const before = isKept(names, bare(scan.tokens[at])) ? kindBefore(scan, names, at) : null;
+    const sure = isKept(names, bare(scan.tokens[at])) || OF.test(bare(scan.tokens[at + 1]));
+    const before = sure ? kindBefore(scan, names, at) : null;
     const place = kindAfter(scan, names, at) ?? before;
     if (place === null) continue;
     const { from, end } = place;

@@ -25,6 +25,12 @@ const PersonWords = z.object({
   nounEndings: WordList,
   subjectVerbs: WordList,
   particles: WordList,
+  /** What names of bodies, works and places are made of: seldom part of a person's name. */
+  common: WordList,
+  /** Verbs of saying that may stand before their subject. */
+  toldBefore: WordList,
+  /** Verbs and other words that take a person after them: "arrested", « contre ». */
+  objectVerbs: WordList,
 });
 const OrganisationWords = z.object({
   heads: WordList,

@@ -125,7 +125,7 @@ describe('a whole document', () => {
   const ENGLISH = [
     'Activist Saken Omarkhanov was arrested in Karaganda on 3 March 2020. His lawyer, Heather Walker,',
     'said that Steppe Watch and Moira Brennan had asked the police for an answer. Omarkhanov, who',
-    'was sentenced to three years in prison, met John Smith in London. Mary Johnson protested.',
+    'was sentenced to three years in prison, met John Smith in London. Mary Lake protested.',
   ].join(' ');
   const FRENCH =
     'Le militant Paul Girard a été arrêté à Paris le 3 mars 2020, a déclaré Jean Martin.';

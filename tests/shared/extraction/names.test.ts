@@ -81,10 +81,38 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
     'L’avocate belge Hélène De Waele a plaidé.',
     ['Hélène De Waele'],
   ],
+  [
+    'English, names nobody listed, told of as persons',
+    'His lawyer, Sorin Dehvand, wrote to the court. The letter was signed by Abdar Nasrol, Azara Pelvand and Mina Doran.',
+    ['Sorin Dehvand', 'Abdar Nasrol', 'Azara Pelvand', 'Mina Doran'],
+  ],
+  [
+    'English, a verb of saying before its subject',
+    '“They will go on,” wrote Gurmo Ayal on Friday.',
+    ['Gurmo Ayal'],
+  ],
+  [
+    'English, a last part that is a common word too',
+    'The court jailed the bloggers Tran Van Duy and Le Thi An.',
+    ['Tran Van Duy', 'Le Thi An'],
+  ],
+  [
+    'French, a title before a comma',
+    'Le ministre de la Justice, Belkar Zeghdani, a refusé de répondre.',
+    ['Belkar Zeghdani'],
+  ],
+  [
+    'German, a list with remarks in brackets',
+    'Festgenommen wurden die Anwältin Nalan Erkin, Günhal Kurtan (Anwalt) und Şeyda Özbelki.',
+    ['Nalan Erkin', 'Günhal Kurtan', 'Şeyda Özbelki'],
+  ],
   ['Russian, initials', 'Следствие возбудило дело против И. И. Петренко.', ['И. И. Петренко']],
 ];
 
 const NO_PERSONS: readonly string[] = [
+  'The letter was sent to Rainbow Bridge, Silver Dawn and the Ocean Peace Alliance.',
+  'They were held in the central province of Khanar Loa and near Gobal Tepan.',
+  'Folter und Misshandlung, Haft und Verbannung, Angst und Schweigen prägten das Land.',
   'The ruling Nur Otan party won in Nur-Sultan.',
   'Human Rights Watch and the European Union condemned the Supreme Court of Kazakhstan.',
   'On Monday the Interior Ministry in Buenos Aires spoke of New Zealand.',
@@ -245,6 +273,13 @@ describe('places', () => {
         ['Omar Bekov International Airport', null],
       ],
     ],
+    ['She was moved from Dalor detention centre.', [['Dalor detention centre', null]]],
+    [
+      'They hold him at Minsk Maximum Security Prison 2.',
+      [['Minsk Maximum Security Prison 2', null]],
+    ],
+    ['The Dalor Center for Rights sued.', []],
+    ['Il est passé par un centre de détention de Minsk.', [['Minsk', 'BY']]],
     ['Elle est à la prison centrale de Kondé.', [['prison centrale de Kondé', null]]],
     ['Sie sitzt im Frauengefängnis Qanater.', [['Frauengefängnis Qanater', null]]],
     ['Его задержали на улице Гагарина.', [['улице Гагарина', null]]],
