@@ -29,6 +29,34 @@ const FactFile = z.strictObject({
   articles: WordList,
   /** "The court": the one told of before. */
   courts: WordList,
+  /** Words of sentencing that tell it without naming the penalty. */
+  sentenced: WordList,
+  /** Verb forms that take the person concerned as their object: "sentenced", „verurteilte“. */
+  actives: WordList,
+  /** Those that do so whatever stands beside them: "sentencing". */
+  alwaysActive: WordList,
+  /** Words that make such a form passive: "was", „wurde“. */
+  auxiliaries: WordList,
+  /** Words after a participle that tells of the one before it: "arrested in May". */
+  afterPassive: WordList,
+  /** Words right before a participle that make it active: « a condamné ». */
+  activeAuxiliaries: WordList,
+  /** What joins names: "and", "as well as". */
+  joins: WordList,
+  /** "They", "both": persons told of together before. */
+  plurals: WordList,
+  /** Words that open a clause about the name before them: "who". */
+  relatives: WordList,
+  /** Words that do so only after a comma: „, der“. */
+  relativesAfterComma: WordList,
+  /** Prepositions before a name that only goes with another: "a critic of". */
+  oblique: WordList,
+  /** How groups are counted: "three", "dozens". */
+  counts: WordList,
+  /** "At least", "more": before such a number. */
+  countsMore: WordList,
+  /** What is counted without being people: "days". */
+  timeUnits: WordList,
 });
 
 export interface FactWords {
@@ -48,6 +76,19 @@ export interface FactWords {
   readonly roles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly courts: ReadonlySet<string>;
+  readonly sentenced: ReadonlySet<string>;
+  readonly actives: ReadonlyMap<string, 'mostly' | 'always'>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly afterPassive: ReadonlySet<string>;
+  readonly activeAuxiliaries: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly relativesAfterComma: ReadonlySet<string>;
+  readonly oblique: ReadonlySet<string>;
+  readonly counts: ReadonlySet<string>;
+  readonly countsMore: ReadonlySet<string>;
+  readonly timeUnits: ReadonlySet<string>;
 }
 
 const BEGINS_TRIGGER = newQuestion();
@@ -106,6 +147,22 @@ export const factWords = perResources(
         roles: setOf(file.roles),
         articles: setOf(file.articles),
         courts: setOf(file.courts),
+        sentenced: setOf(file.sentenced),
+        actives: new Map([
+          ...listOf(file.actives).map((verb) => [verb, 'mostly'] as const),
+          ...listOf(file.alwaysActive).map((verb) => [verb, 'always'] as const),
+        ]),
+        auxiliaries: setOf(file.auxiliaries),
+        afterPassive: setOf(file.afterPassive),
+        activeAuxiliaries: setOf(file.activeAuxiliaries),
+        joins: setOf(file.joins),
+        plurals: setOf(file.plurals),
+        relatives: setOf(file.relatives),
+        relativesAfterComma: setOf(file.relativesAfterComma),
+        oblique: setOf(file.oblique),
+        counts: setOf(file.counts),
+        countsMore: setOf(file.countsMore),
+        timeUnits: setOf(file.timeUnits),
       });
     }
     return words;

@@ -4,17 +4,20 @@
  * person only where the text justifies it.
  */
 
-import { type AnalysedText, someWord, type Token } from '#shared/language/analysed-text.ts';
+import { type AnalysedText, someWord } from '#shared/language/analysed-text.ts';
 import type { Fact, FactType } from '../extraction.ts';
 import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
 import type { ExtractionResources } from '../resources.ts';
 import { courtBefore } from './court-before.ts';
+import { dateOf } from './date-of.ts';
 import type { FactDraft, Trigger } from './draft.ts';
 import { type FactContext, factContext, ofType, plainTokens } from './fact-context.ts';
 import { type FactWords, factWords } from './fact-words.ts';
+import { groupAfter } from './group.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { placeFor } from './place-of.ts';
-import { groupAfter, subjectOf } from './subject.ts';
+import { type Patients, subjectsOf } from './subject.ts';
+import { spanOf, type ToldSentence, tokenAt, toldSentence } from './told-sentence.ts';
 import { isGuarded, triggersOf } from './triggers.ts';
 
 const WITH_CHARGES = new Set<FactType>([
@@ -26,54 +29,6 @@ const WITH_CHARGES = new Set<FactType>([
   'trial',
   'acquittal',
 ]);
-
-const SENTENCE_HEAD = 20;
-const LONGEST_DATE_LINE = 10;
-
-/** "…, but": what stands before it is another story. */
-function contrastBetween(tokens: readonly Token[], low: number, high: number): boolean {
-  return tokens.some(
-    (token) =>
-      token.start > low && token.end < high && /^(mais|but|aber|sondern|но)$/.test(token.lower),
-  );
-}
-
-/** "Almaty, 12 June 2021 (Agency) – A court …": the day of the report, not of what it tells. */
-function isDateLine(date: MentionOf<'date'>, tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.end);
-  if (at < 0 || at > LONGEST_DATE_LINE) return false;
-  const next = tokens[at];
-  if (next?.text === '(') return /^[-–—]$/.test(tokens[at + 3]?.text ?? '');
-  return /^[-–—]$/.test(next?.text ?? '') && next?.start !== date.end;
-}
-
-/** The date that goes with a trigger: the nearest one, those of other triggers' clauses last. */
-function dateFor(
-  dates: readonly MentionOf<'date'>[],
-  trigger: Trigger,
-  all: readonly Trigger[],
-  tokens: readonly Token[],
-): MentionOf<'date'> | null {
-  const start = tokens[trigger.from]?.start ?? 0;
-  const end = tokens[trigger.end - 1]?.end ?? start;
-  let best: MentionOf<'date'> | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const date of dates) {
-    const gap = date.start >= end ? date.start - end : start - date.end;
-    const low = Math.min(date.start, start);
-    const high = Math.max(date.end, end);
-    const crossed = all.filter((other) => {
-      const at = tokens[other.from]?.start ?? 0;
-      return other.from !== trigger.from && at > low && at < high;
-    }).length;
-    if (contrastBetween(tokens, low, high) || isDateLine(date, tokens)) continue;
-    const opens = date.start - (tokens[0]?.start ?? 0) < SENTENCE_HEAD;
-    const vague = date.normalized.edtf.length <= 4 ? 50 : 0;
-    const cost = (opens ? Math.min(gap, SENTENCE_HEAD) : gap) + crossed * 60 + vague;
-    if (cost < least) [best, least] = [date, cost];
-  }
-  return best;
-}
 
 const provisions = (mentions: readonly Mention[]): ProvisionValue[] =>
   unique(
@@ -89,12 +44,11 @@ function unique<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
 
 /** Penalties imposed between this trigger and the next of its kind. */
 function penaltiesFor(
-  mentions: readonly Mention[],
+  { mentions, triggers, tokens }: ToldSentence,
   trigger: Trigger,
-  all: readonly Trigger[],
-  tokens: readonly Token[],
 ): MentionOf<'penalty'>[] {
-  const same = all.filter((other) => other.type === trigger.type);
+  if (trigger.type !== 'sentence') return [];
+  const same = triggers.filter((other) => other.type === trigger.type);
   const index = same.indexOf(trigger);
   const from = index > 0 ? (tokens[trigger.from]?.start ?? 0) : 0;
   const to = tokens[same[index + 1]?.from ?? -1]?.start ?? Number.POSITIVE_INFINITY;
@@ -171,41 +125,64 @@ function draft(
   };
 }
 
+const MOST_PATIENTS = 12;
+
 const namesOffence = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ type }) => type === 'charge' || type === 'legal_article');
 
-function factsOfSentence(context: FactContext, index: number, words: FactWords): FactDraft[] {
-  const sentence = context.text.sentences[index];
-  if (sentence === undefined) return [];
-  const mentions = context.bySentence.get(index) ?? [];
-  const { firstToken, endToken } = sentence;
-  const told = someWord(context.text.tokens, firstToken, endToken, words.mayTell);
-  if (!told && !mentions.some(isRemand)) return [];
-  const tokens = plainTokens(context.text, sentence);
-  const triggers = triggersOf(tokens, words);
+/** Acts that are told without a date or an offence are headlines: another sentence tells them. */
+function saysEnough(
+  { type }: Trigger,
+  { mentions, words }: ToldSentence,
+  at: { verb: string; date: unknown; group: string | null; penalties: readonly unknown[] },
+): boolean {
+  if (type === 'sentence' && at.penalties.length === 0) {
+    return at.date !== null && words.sentenced.has(at.verb);
+  }
+  if (type === 'trial' || at.group !== null) return at.date !== null;
+  return type !== 'charge' || at.date !== null || namesOffence(mentions);
+}
+
+function factsOfSentence(
+  context: FactContext,
+  sentence: ToldSentence,
+  before: Patients | null,
+): FactDraft[] {
   const drafts: FactDraft[] = [];
-  for (const trigger of triggers) {
-    const group = groupAfter(tokens, trigger, context.text.text, ofType(mentions, 'date'));
-    const subject = group === null ? subjectOf(context, index, tokens, trigger, words) : null;
-    if (subject === null && group === null) continue;
-    const penalties =
-      trigger.type === 'sentence' ? penaltiesFor(mentions, trigger, triggers, tokens) : [];
-    if (trigger.type === 'sentence' && penalties.length === 0) continue;
-    const date = dateFor(ofType(mentions, 'date'), trigger, triggers, tokens);
-    if ((trigger.type === 'trial' || group !== null) && date === null) continue;
-    if (trigger.type === 'charge' && date === null && !namesOffence(mentions)) continue;
-    const span = {
-      start: tokens[trigger.from]?.start ?? 0,
-      end: tokens[trigger.end - 1]?.end ?? 0,
-    };
-    const person = { cluster: subject?.cluster ?? null, mention: subject?.mention ?? null, group };
-    drafts.push(
-      draft(context, index, trigger.type, person, date, span, penalties, trigger.planned),
-    );
+  let patients = before;
+  for (const trigger of sentence.triggers) {
+    const { tokens, words, dates } = sentence;
+    const group = groupAfter(tokens, trigger, context.text.text, dates, words);
+    const subjects = group === null ? subjectsOf(context, sentence, trigger, patients) : [];
+    if (subjects.length === 0 && group === null) continue;
+    const penalties = penaltiesFor(sentence, trigger);
+    const date = dateOf(sentence, trigger);
+    const verb = tokens[trigger.from]?.lower ?? '';
+    if (!saysEnough(trigger, sentence, { verb, date, group, penalties })) continue;
+    if (subjects.length > 0) {
+      patients = { sentence: sentence.index, clusters: subjects.map(({ cluster }) => cluster) };
+    }
+    const span = spanOf(sentence, trigger);
+    const persons = subjects.length > 0 ? subjects : [{ cluster: null, mention: null }];
+    for (const { cluster, mention } of persons) {
+      const person = { cluster, mention, group };
+      drafts.push(
+        draft(
+          context,
+          sentence.index,
+          trigger.type,
+          person,
+          date,
+          span,
+          penalties,
+          trigger.planned,
+        ),
+      );
+    }
   }
   return [
     ...drafts.flatMap((fact) => forEachPerson(context, fact)),
-    ...remands(context, index, tokens, triggers, words),
+    ...remands(context, sentence, before),
   ];
 }
 
@@ -244,28 +221,28 @@ const isRemand = ({ type, normalized }: Mention): boolean =>
 /** Custody ordered before a judgment is a detention of its own. */
 function remands(
   context: FactContext,
-  index: number,
-  tokens: readonly Token[],
-  triggers: readonly Trigger[],
-  words: FactWords,
+  sentence: ToldSentence,
+  before: Patients | null,
 ): FactDraft[] {
-  const mentions = context.bySentence.get(index) ?? [];
-  const orders = ofType(mentions, 'penalty').filter(isRemand);
+  const orders = ofType(sentence.mentions, 'penalty').filter(isRemand);
   const [order] = orders;
   if (order === undefined) return [];
-  const from = tokens.findIndex((token) => token.start >= order.start);
-  const trigger: Trigger = {
-    type: 'detention',
-    from: Math.max(0, from),
-    end: Math.max(1, from + 1),
-    planned: false,
-  };
-  const subject = subjectOf(context, index, tokens, trigger, words);
-  if (subject === null || isGuarded(tokens, words, trigger.from)) return [];
-  const date = dateFor(ofType(mentions, 'date'), trigger, triggers, tokens);
-  return [
-    draft(context, index, 'detention', { ...subject, group: null }, date, order, orders, false),
-  ];
+  const from = Math.max(0, tokenAt(sentence, order.start));
+  const trigger: Trigger = { type: 'detention', from, end: from + 1, planned: false };
+  if (isGuarded(sentence.tokens, sentence.words, from)) return [];
+  const date = dateOf(sentence, trigger);
+  return subjectsOf(context, sentence, trigger, before).map((subject) =>
+    draft(
+      context,
+      sentence.index,
+      'detention',
+      { ...subject, group: null },
+      date,
+      order,
+      orders,
+      false,
+    ),
+  );
 }
 
 /** What happened at a judgment without a date of its own happened on the judgment's day. */
@@ -332,6 +309,25 @@ function dated(
   return atJudgment ? { ...fact, date: judgment.date } : fact;
 }
 
+function mayTell(context: FactContext, index: number, words: FactWords): boolean {
+  const { firstToken = 0, endToken = 0 } = context.text.sentences[index] ?? {};
+  return (
+    someWord(context.text.tokens, firstToken, endToken, words.mayTell) ||
+    (context.bySentence.get(index) ?? []).some(isRemand)
+  );
+}
+
+/** Whom the act told last befell: one draft for each of them. */
+function patientsOf(drafts: readonly FactDraft[]): Patients | null {
+  const last = drafts.at(-1);
+  if (last === undefined) return null;
+  const clusters = drafts
+    .slice(-MOST_PATIENTS)
+    .filter(({ sentence, type }) => sentence === last.sentence && type === last.type)
+    .flatMap(({ person }) => (person === null ? [] : [person]));
+  return clusters.length === 0 ? null : { sentence: last.sentence, clusters };
+}
+
 /** Mentions must have their clusters. Facts are named `f1`, `f2`, … in the order they are told. */
 export function findFacts(
   text: AnalysedText,
@@ -340,11 +336,13 @@ export function findFacts(
 ): Fact[] {
   const words = factWords(resources);
   const context = factContext(text, mentions, words);
-  const drafts = text.sentences.flatMap((sentence, index) => {
+  const drafts: FactDraft[] = [];
+  text.sentences.forEach((sentence, index) => {
     const lexicon = words.get(sentence.language);
-    return lexicon === undefined || context.muted.has(index)
-      ? []
-      : factsOfSentence(context, index, lexicon);
+    if (lexicon === undefined || context.muted.has(index)) return;
+    if (!mayTell(context, index, lexicon)) return;
+    const told = toldSentence(context, index, lexicon);
+    drafts.push(...factsOfSentence(context, told, patientsOf(drafts)));
   });
   return mergeFacts(fillFromJudgment(drafts, context, words)).map((fact, index) => ({
     id: `f${index + 1}`,

@@ -1,106 +1,157 @@
-/** Whom an act befell: the person before a passive verb, after an active one, or behind a pronoun. */
+/** Whom an act befell: the persons before a passive verb, after an active one, or behind a pronoun. */
 
-import type { Token } from '#shared/language/analysed-text.ts';
-import type { Span } from '#shared/text/span.ts';
-import type { Mention, MentionOf } from '../mention.ts';
+import type { MentionOf } from '../mention.ts';
+import { companyOf } from './company.ts';
 import type { Trigger } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
-import type { FactWords } from './fact-words.ts';
 import { speaksForOther } from './main-person.ts';
+import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
+import { isActive } from './voice.ts';
+
+type Person = MentionOf<'person'>;
 
 export interface Subject {
   readonly cluster: string;
-  readonly mention: Mention | null;
+  /** Null where a pronoun or a role stands for the name. */
+  readonly mention: Person | null;
 }
 
-const OBJECT_REACH = 90;
+/** Clusters that the act told last befell, with the sentence that told it. */
+export interface Patients {
+  readonly sentence: number;
+  readonly clusters: readonly string[];
+}
+
+const OBJECT_REACH = 110;
 const BACK_SENTENCES = 3;
-const ROLE_REACH = 5;
+const ROLE_REACH = 6;
 const ARTICLE_REACH = 5;
+/** A name closer to the verb than this is its object. */
+const ADJACENT = 3;
+const QUOTES_OR_STOPS = /[,.;:!?"“”«»]/;
+
+/**
+ * The persons an act befell; empty where the text justifies nobody. `before` is whom the act told
+ * last befell.
+ */
+export function subjectsOf(
+  context: FactContext,
+  sentence: ToldSentence,
+  trigger: Trigger,
+  before: Patients | null,
+): readonly Subject[] {
+  const named = namedSubject(context, sentence, trigger);
+  if (named === 'nobody') return [];
+  if (named !== null) {
+    return unique(companyOf(named, sentence.persons, sentence.tokens, sentence.words));
+  }
+  const plural = standsForSeveral(sentence, trigger);
+  const near = before !== null && sentence.index - before.sentence <= BACK_SENTENCES;
+  if (plural && near && before.clusters.length > 1) {
+    return before.clusters.map((cluster) => ({ cluster, mention: null }));
+  }
+  const topic = topicBefore(context, sentence, before);
+  return topic === null ? [] : [{ cluster: topic, mention: null }];
+}
+
+function unique(persons: readonly Person[]): Subject[] {
+  const subjects = new Map<string, Subject>();
+  for (const mention of persons) {
+    const { cluster } = mention;
+    if (cluster !== null && !subjects.has(cluster)) subjects.set(cluster, { cluster, mention });
+  }
+  return [...subjects.values()];
+}
+
+/** The name told with the verb; null where another word stands for it, 'nobody' where none does. */
+function namedSubject(
+  context: FactContext,
+  sentence: ToldSentence,
+  trigger: Trigger,
+): Person | null | 'nobody' {
+  const { words } = sentence;
+  if (hasObjectPronoun(sentence, trigger)) return null;
+  const { start, end } = spanOf(sentence, trigger);
+  const persons = sentence.persons.filter((person) => !isActor(sentence, person));
+  const after = objectAfter(context, sentence, persons, end);
+  const active = isActive(sentence.tokens, trigger, words);
+  const before = active ? null : nameBefore(sentence, persons, trigger, start);
+  const pronoun = pronounNear(sentence, trigger);
+  if (speaksForMain(context, sentence, trigger, before)) return null;
+  const close = after !== null && after.start - end < ADJACENT;
+  const chosen = close || before === null ? (after ?? before) : before;
+  if (chosen !== null && (before !== null || close || !pronoun)) return chosen;
+  const goesOn =
+    trigger.type === 'trial' ||
+    trigger.from === 0 ||
+    (trigger.type === 'investigation' && namedJustBefore(context, sentence.index));
+  const role = opensWithRole(sentence, trigger) || roleAfter(sentence, trigger);
+  return pronoun || goesOn || role || standsForSeveral(sentence, trigger) ? null : 'nobody';
+}
 
 /** A person who only speaks or acts in the sentence is not the one it befell. */
-function isActor(person: MentionOf<'person'>, tokens: readonly Token[], words: FactWords): boolean {
-  const at = tokens.findIndex((token) => token.start >= person.start);
-  return words.by.has(tokens[at - 1]?.lower ?? '');
-}
+const isActor = (sentence: ToldSentence, person: Person): boolean =>
+  sentence.words.by.has(sentence.tokens[tokenAt(sentence, person.start) - 1]?.lower ?? '');
 
-const QUOTES_OR_STOPS = /[.;:!?"“”«»]/;
+/** The last name before the verb; one that only goes with another comes after that other. */
+function nameBefore(
+  sentence: ToldSentence,
+  persons: readonly Person[],
+  trigger: Trigger,
+  start: number,
+): Person | null {
+  const own = sentence.clauses[trigger.from] ?? -1;
+  const before = persons.filter((person) => person.end <= start);
+  const goesWith = (person: Person) =>
+    sentence.words.oblique.has(sentence.tokens[tokenAt(sentence, person.start) - 1]?.lower ?? '');
+  // In a clause about a name that name comes right before its pronoun.
+  const opens = sentence.tokens[own]?.start;
+  const head = own < 0 ? undefined : before.filter(({ end }) => end <= (opens ?? 0)).at(-1);
+  const inside = own < 0 ? [] : before.filter((person) => person.start >= (opens ?? 0));
+  if (head !== undefined && inside.length === 0) return head;
+  const main = before.filter(
+    (person) => (sentence.clauses[tokenAt(sentence, person.start)] ?? -1) === own,
+  );
+  return main.filter((person) => !goesWith(person)).at(-1) ?? main.at(-1) ?? before.at(-1) ?? null;
+}
 
 /** The person right after an active verb: "convicted Alnur Ilyashev", «приговорил активиста …». */
 function objectAfter(
   context: FactContext,
-  persons: readonly MentionOf<'person'>[],
+  { words }: ToldSentence,
+  persons: readonly Person[],
   end: number,
-): MentionOf<'person'> | null {
+): Person | null {
   const next = persons.find((person) => person.start >= end);
   if (next === undefined || next.start - end > OBJECT_REACH) return null;
   const between = context.text.text.slice(end, next.start);
-  return QUOTES_OR_STOPS.test(between) || /,/.test(between) || between.length > 60 ? null : next;
-}
-
-export function subjectOf(
-  context: FactContext,
-  index: number,
-  tokens: readonly Token[],
-  trigger: Trigger,
-  words: FactWords,
-): Subject | null {
-  const start = tokens[trigger.from]?.start ?? 0;
-  const end = tokens[trigger.end - 1]?.end ?? 0;
-  const persons = ofType(context.bySentence.get(index) ?? [], 'person').filter(
-    (person) => person.cluster !== null && !isActor(person, tokens, words),
-  );
-  if (hasObjectPronoun(tokens, trigger, words)) {
-    const topic = topicBefore(context, index, words);
-    return topic === null ? null : { cluster: topic, mention: null };
-  }
-  const after = objectAfter(context, persons, end);
-  const before = persons.filter((person) => person.end <= start).at(-1) ?? null;
-  const pronoun = pronounNear(tokens, trigger, words);
-  const concerned = forWhom(context, tokens, trigger, before, words);
-  if (concerned !== null) return { cluster: concerned, mention: null };
-  const close = after !== null && after.start - end < 3;
-  const chosen = close || before === null ? (after ?? before) : before;
-  if (chosen !== null && !(pronoun && chosen === after && !close && before === null)) {
-    return chosen.cluster === null ? null : { cluster: chosen.cluster, mention: chosen };
-  }
-  const goesOn =
-    trigger.type === 'trial' ||
-    trigger.from === 0 ||
-    (trigger.type === 'investigation' && namedJustBefore(context, index));
-  const role = opensWithRole(tokens, trigger, words) || roleAfter(tokens, trigger, words);
-  if (!pronoun && !goesOn && !role) return null;
-  const topic = topicBefore(context, index, words);
-  return topic === null ? null : { cluster: topic, mention: null };
+  const reach = words.code === 'de' ? OBJECT_REACH : OBJECT_REACH / 1.8;
+  return QUOTES_OR_STOPS.test(between) || between.length > reach ? null : next;
 }
 
 /**
  * An appeal that a lawyer or relative announces or lodges is the appeal of the person concerned: the
  * main person, unless the text names nobody else.
  */
-function forWhom(
+function speaksForMain(
   context: FactContext,
-  tokens: readonly Token[],
+  { tokens, words }: ToldSentence,
   trigger: Trigger,
-  before: MentionOf<'person'> | null,
-  words: FactWords,
-): string | null {
+  before: Person | null,
+): boolean {
   const main = context.mainPerson;
-  if (trigger.type !== 'appeal' || main === null || before?.cluster === main) return null;
+  if (trigger.type !== 'appeal' || main === null || before?.cluster === main) return false;
   if (before === null) {
-    const speaks = tokens.slice(0, trigger.from).some(({ lower }) => words.speaksFor.has(lower));
-    return speaks ? main : null;
+    return tokens.slice(0, trigger.from).some(({ lower }) => words.speaksFor.has(lower));
   }
-  if (speaksForOther(context.text, before, words)) return main;
-  const said = tokens.filter(
-    ({ start }, at) =>
-      start > before.end && at < trigger.end && words.saidThat.has(tokens[at]?.lower ?? ''),
+  if (speaksForOther(context.text, before, words)) return true;
+  return tokens.some(
+    ({ start, lower }, at) => start > before.end && at < trigger.end && words.saidThat.has(lower),
   );
-  return said.length > 0 ? main : null;
 }
 
 /** "sentenced him", « la condamne », «его задержали»: the act befell whom the pronoun stands for. */
-function hasObjectPronoun(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+function hasObjectPronoun({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
   const before = tokens[trigger.from - 1]?.lower ?? '';
   const after = tokens[trigger.end]?.lower ?? '';
   const verb = tokens[trigger.from]?.lower ?? '';
@@ -112,14 +163,14 @@ function hasObjectPronoun(tokens: readonly Token[], trigger: Trigger, words: Fac
   if (words.code === 'ru') return /^(его|её|ее)$/.test(before) && /(ли|л|ла)$/.test(verb);
   return words.code === 'de'
     ? /^(ihn|sie)$/.test(after)
-    : /^(him|her)$/.test(after) &&
+    : /^(him|her|them)$/.test(after) &&
         !/^(lawyer|brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|family|co-defendant)/.test(
           tokens[trigger.end + 1]?.lower ?? '',
         );
 }
 
 /** "convicted a physicist", «приговорил учителя»: a role in place of the name. */
-function roleAfter(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+function roleAfter({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
   for (let at = trigger.end; at < trigger.end + ROLE_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'punctuation') return false;
@@ -133,14 +184,16 @@ const namedJustBefore = (context: FactContext, index: number): boolean =>
   ofType(context.bySentence.get(index - 1) ?? [], 'person').length > 0;
 
 /** A pronoun in the sentence before the verb, or right after it: "sentenced him". */
-function pronounNear(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+function pronounNear({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
   const to = Math.min(tokens.length, trigger.end + 3);
-  for (let at = 0; at < to; at += 1) if (words.pronouns.has(tokens[at]?.lower ?? '')) return true;
-  return false;
+  return tokens.slice(0, to).some(({ lower }) => words.pronouns.has(lower));
 }
 
+const standsForSeveral = ({ tokens, words }: ToldSentence, trigger: Trigger): boolean =>
+  tokens.slice(0, trigger.end + 2).some(({ lower }) => words.plurals.has(lower));
+
 /** "The young lawyer was held …", « la militante avait … »: a role stands for the person told of. */
-function opensWithRole(tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean {
+function opensWithRole({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
   return tokens.slice(0, trigger.from).some((token, at) => {
     if (!words.roles.has(token.lower)) return false;
     const near = tokens.slice(Math.max(0, at - ARTICLE_REACH), at);
@@ -148,42 +201,23 @@ function opensWithRole(tokens: readonly Token[], trigger: Trigger, words: FactWo
   });
 }
 
-/** The main person where one stands out, else the person named last before. */
-function topicBefore(context: FactContext, index: number, words: FactWords): string | null {
-  for (let at = index; at >= 0 && at >= index - BACK_SENTENCES; at -= 1) {
-    const persons = ofType(context.bySentence.get(at) ?? [], 'person');
-    const earlier = at === index ? [] : persons;
-    if (earlier.some((person) => person.cluster === context.mainPerson)) return context.mainPerson;
-    const last = earlier.filter((person) => person.cluster !== null).at(-1);
-    if (last !== undefined && context.mainPerson === null) return last.cluster;
-  }
-  return words.code === '' ? null : context.mainPerson;
-}
-
-const NUMBER_WORD =
-  /^(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dizaines|centaines|milliers|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dutzende|hunderte|более|около|двух|трех|трёх|десятки|сотни|plus|more|at|au|mehr|mindestens)$/;
-const LONGEST_GROUP = 12;
-const TIME_UNIT =
-  /^(hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre|час\p{L}*|дн\p{L}*|суток|сутки|недел\p{L}*|месяц\p{L}*|лет|года?)$/u;
-
-/** Words for an unnamed group after an active verb: "arrested three officials". */
-export function groupAfter(
-  tokens: readonly Token[],
-  trigger: Trigger,
-  text: string,
-  dates: readonly Span[],
+/**
+ * Whom a pronoun stands for: the one an act just befell, else the main person, else whom the
+ * sentences before have named last.
+ */
+function topicBefore(
+  { mainPerson, bySentence }: FactContext,
+  { index }: ToldSentence,
+  before: Patients | null,
 ): string | null {
-  const first = tokens[trigger.end];
-  const counted = tokens[trigger.end + 1]?.lower ?? '';
-  // "released two days later", «задержали 2 марта» count days, not people.
-  if (TIME_UNIT.test(counted) || dates.some(({ start }) => start === first?.start)) return null;
-  if (first === undefined || !(first.shape === 'number' || NUMBER_WORD.test(first.lower)))
-    return null;
-  if (trigger.type !== 'arrest' && trigger.type !== 'release' && trigger.type !== 'execution')
-    return null;
-  let end = trigger.end;
-  while (end < trigger.end + LONGEST_GROUP && !/^[,.;:()]$/.test(tokens[end]?.text ?? '.'))
-    end += 1;
-  const last = tokens[end - 1];
-  return last === undefined ? null : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const clusters = before?.clusters ?? [];
+  const patient = clusters.find((cluster) => cluster === mainPerson) ?? clusters.at(-1);
+  for (let at = index - 1; at >= 0 && at >= index - BACK_SENTENCES; at -= 1) {
+    const persons = ofType(bySentence.get(at) ?? [], 'person');
+    if (patient !== undefined && (before?.sentence ?? -1) >= at) return patient;
+    if (persons.some(({ cluster }) => cluster === mainPerson)) return mainPerson;
+    const last = persons.filter(({ cluster }) => cluster !== null).at(-1);
+    if (last !== undefined && mainPerson === null) return last.cluster;
+  }
+  return mainPerson;
 }

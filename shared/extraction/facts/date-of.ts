@@ -1,0 +1,88 @@
+/** The date that a sentence tells for an act. */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import type { MentionOf } from '../mention.ts';
+import type { Trigger } from './draft.ts';
+import type { FactWords } from './fact-words.ts';
+import { spanOf, type ToldSentence } from './told-sentence.ts';
+
+type DateMention = MentionOf<'date'>;
+
+/** A date within so many units of its beginning holds for the whole sentence. */
+const SENTENCE_HEAD = 20;
+const LONGEST_DATE_LINE = 10;
+/** How far after a verb in a clause of its own its date may follow the end of that clause. */
+const AFTER_CLAUSE = 60;
+const CROSSED = 60;
+const CROSSED_FROM_HEAD = 12;
+
+/** "…, but": what stands before it is another story. */
+function contrastBetween(tokens: readonly Token[], low: number, high: number): boolean {
+  return tokens.some(
+    (token) =>
+      token.start > low && token.end < high && /^(mais|but|aber|sondern|но)$/.test(token.lower),
+  );
+}
+
+/** "Almaty, 12 June 2021 (Agency) – A court …": the day of the report, not of what it tells. */
+function isDateLine(date: DateMention, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.end);
+  if (at < 0 || at > LONGEST_DATE_LINE) return false;
+  const next = tokens[at];
+  if (next?.text === '(') return /^[-–—]+$/.test(tokens[at + 3]?.text ?? '');
+  return /^[-–—]+$/.test(next?.text ?? '') && next?.start !== date.end;
+}
+
+/** "the 2013 protest": the year names the protest and dates nothing else. */
+function isAttribute(date: DateMention, tokens: readonly Token[], words: FactWords): boolean {
+  if (date.normalized.edtf.length > YEAR) return false;
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  const next = tokens[at + 1];
+  const named = next?.shape === 'lower' && !words.afterPassive.has(next.lower);
+  return named && words.articles.has(tokens[at - 1]?.lower ?? '') && !words.mayTell(next.word);
+}
+
+const YEAR = 4;
+const MONTH = 7;
+
+function vagueness({ length }: string): number {
+  if (length <= YEAR) return 50;
+  return length <= MONTH ? 25 : 0;
+}
+
+const tokenAfter = (tokens: readonly Token[], offset: number): number =>
+  tokens.findIndex(({ start }) => start >= offset);
+
+/** The nearest date of the verb's own clause; those beyond the verbs of other acts come last. */
+export function dateOf(sentence: ToldSentence, trigger: Trigger): DateMention | null {
+  let best: DateMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of sentence.dates) {
+    const cost = costOf(sentence, trigger, date);
+    if (cost !== null && cost < least) [best, least] = [date, cost];
+  }
+  return best;
+}
+
+/** Null where the date cannot be that of the act. */
+function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): number | null {
+  const { tokens, triggers, clauses, words } = sentence;
+  const { start, end } = spanOf(sentence, trigger);
+  const low = Math.min(date.start, start);
+  const high = Math.max(date.end, end);
+  if (contrastBetween(tokens, low, high) || isDateLine(date, tokens)) return null;
+  if (isAttribute(date, tokens, words)) return null;
+  const crossed = triggers.filter((other) => {
+    const at = tokens[other.from]?.start ?? 0;
+    return other.from !== trigger.from && at > low && at < high;
+  }).length;
+  const gap = date.start >= end ? date.start - end : start - date.end;
+  const own = clauses[trigger.from] ?? -1;
+  const follows = own >= 0 && date.start >= end && gap < AFTER_CLAUSE && crossed === 0;
+  if ((clauses[tokenAfter(tokens, date.start)] ?? -1) !== own && !follows) return null;
+  const opens = date.start - (tokens[0]?.start ?? 0) < SENTENCE_HEAD;
+  const far = opens
+    ? Math.min(gap, SENTENCE_HEAD) + crossed * CROSSED_FROM_HEAD
+    : gap + crossed * CROSSED;
+  return far + vagueness(date.normalized.edtf);
+}

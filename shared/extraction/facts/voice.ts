@@ -1,0 +1,29 @@
+/** Whether the verb of an act tells of the one before it or of the one after it. */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import type { Trigger } from './draft.ts';
+import type { FactWords } from './fact-words.ts';
+
+/** How far an auxiliary may stand before its participle: "was later again arrested". */
+const AUXILIARY_REACH = 4;
+
+/**
+ * True for a verb that takes the person concerned as its object: "the court sentenced", „verurteilte
+ * das Gericht“. An auxiliary before it ("was sentenced"), or a preposition after it ("arrested in
+ * May"), makes the same form tell of the one before.
+ */
+export function isActive(
+  tokens: readonly Token[],
+  { from, end }: Trigger,
+  words: FactWords,
+): boolean {
+  if (!words.actives.has(tokens[from]?.lower ?? '')) return false;
+  for (let at = from - 1; at >= from - AUXILIARY_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'punctuation') break;
+    if (words.auxiliaries.has(token.lower)) return false;
+  }
+  const next = tokens[end];
+  if (next === undefined || words.actives.get(tokens[from]?.lower ?? '') === 'always') return true;
+  return next.shape !== 'punctuation' && !words.afterPassive.has(next.lower);
+}
