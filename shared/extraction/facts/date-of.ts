@@ -39,15 +39,17 @@ function isAttribute(date: DateMention, tokens: readonly Token[], words: FactWor
   const at = tokens.findIndex(({ start }) => start >= date.start);
   const next = tokens[at + 1];
   const named = next?.shape === 'lower' && !words.afterPassive.has(next.lower);
-  return named && words.articles.has(tokens[at - 1]?.lower ?? '') && !words.mayTell(next.word);
+  const before = tokens[at - 1]?.lower ?? '';
+  const owned = words.articles.has(before) || words.pronouns.has(before);
+  return named && (owned || words.plurals.has(before)) && !words.mayTell(next.word);
 }
 
 const YEAR = 4;
 const MONTH = 7;
 
 function vagueness({ length }: string): number {
-  if (length <= YEAR) return 50;
-  return length <= MONTH ? 25 : 0;
+  if (length <= YEAR) return 60;
+  return length <= MONTH ? 45 : 0;
 }
 
 const tokenAfter = (tokens: readonly Token[], offset: number): number =>

@@ -51,6 +51,18 @@ const FactFile = z.strictObject({
   relativesAfterComma: WordList,
   /** Prepositions before a name that only goes with another: "a critic of". */
   oblique: WordList,
+  /** Other people than those named: "others", "protesters". */
+  others: WordList,
+  /** "One of the best-known writers": a role told by its kind. */
+  oneOf: WordList,
+  /** Words that make their whole clause a possibility: "if". */
+  conditions: WordList,
+  /** Nouns that tell an act where a date stands beside them: "his arrest on 5 May". */
+  nominal: z.partialRecord(FactType, WordList),
+  /** Words by which custody before a judgment is ordered or goes on. */
+  custody: WordList,
+  /** What makes a denial before it a telling: "not charged until May". */
+  notUntil: WordList,
   /** How groups are counted: "three", "dozens". */
   counts: WordList,
   /** "At least", "more": before such a number. */
@@ -86,6 +98,12 @@ export interface FactWords {
   readonly relatives: ReadonlySet<string>;
   readonly relativesAfterComma: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly oneOf: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly nominal: ReadonlyMap<string, FactType>;
+  readonly custody: ReadonlySet<string>;
+  readonly notUntil: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
   readonly countsMore: ReadonlySet<string>;
   readonly timeUnits: ReadonlySet<string>;
@@ -103,6 +121,11 @@ function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]
   const lexicon = createLexicon<readonly FactType[]>(BEGINS_TRIGGER);
   for (const [phrase, list] of types) addPhrase(lexicon, phrase, list);
   return lexicon;
+}
+
+function nominalOf(file: z.infer<typeof FactFile>): ReadonlyMap<string, FactType> {
+  const entries = Object.entries(file.nominal) as [FactType, WordList][];
+  return new Map(entries.flatMap(([type, lines]) => listOf(lines).map((noun) => [noun, type])));
 }
 
 function splitOf(
@@ -129,12 +152,14 @@ export const factWords = perResources(
       for (const phrase of listOf(file.planned)) addPhrase(planned, phrase, true);
       const triggers = triggersOf(file);
       const split = splitOf(file);
+      const nominal = nominalOf(file);
       words.set(code, {
         code,
         triggers,
         mayTell: askedOnce(
           MAY_TELL,
-          ({ plain }) => triggers.mayBegin(plain) || split.has(plain.lower),
+          ({ plain }) =>
+            triggers.mayBegin(plain) || split.has(plain.lower) || nominal.has(plain.lower),
         ),
         planned,
         guards: setOf(file.guards),
@@ -160,6 +185,12 @@ export const factWords = perResources(
         relatives: setOf(file.relatives),
         relativesAfterComma: setOf(file.relativesAfterComma),
         oblique: setOf(file.oblique),
+        others: setOf(file.others),
+        oneOf: setOf(file.oneOf),
+        conditions: setOf(file.conditions),
+        nominal,
+        custody: setOf(file.custody),
+        notUntil: setOf(file.notUntil),
         counts: setOf(file.counts),
         countsMore: setOf(file.countsMore),
         timeUnits: setOf(file.timeUnits),

@@ -5,6 +5,7 @@
  */
 
 import { type AnalysedText, someWord } from '#shared/language/analysed-text.ts';
+import type { Span } from '#shared/text/span.ts';
 import type { Fact, FactType } from '../extraction.ts';
 import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
 import type { ExtractionResources } from '../resources.ts';
@@ -107,6 +108,7 @@ function draft(
   const end = Math.max(span.end, ...here.map((mention) => mention.end));
   return {
     sentence,
+    verb: span.start,
     type,
     person: person.cluster,
     group: person.group,
@@ -125,6 +127,12 @@ function draft(
   };
 }
 
+const BESIDE = 12;
+
+/** "his arrest on 5 May": the date follows the noun, a preposition between them. */
+const isBeside = (date: Span | null, { end }: Span): boolean =>
+  date !== null && date.start > end && date.start - end <= BESIDE;
+
 const MOST_PATIENTS = 12;
 
 const namesOffence = (mentions: readonly Mention[]): boolean =>
@@ -134,13 +142,19 @@ const namesOffence = (mentions: readonly Mention[]): boolean =>
 function saysEnough(
   { type }: Trigger,
   { mentions, words }: ToldSentence,
-  at: { verb: string; date: unknown; group: string | null; penalties: readonly unknown[] },
+  at: {
+    verb: string;
+    date: unknown;
+    group: string | null;
+    named: boolean;
+    penalties: readonly unknown[];
+  },
 ): boolean {
   if (type === 'sentence' && at.penalties.length === 0) {
-    return at.date !== null && words.sentenced.has(at.verb);
+    return (at.date !== null || at.named) && words.sentenced.has(at.verb);
   }
   if (type === 'trial' || at.group !== null) return at.date !== null;
-  return type !== 'charge' || at.date !== null || namesOffence(mentions);
+  return type !== 'charge' || at.date !== null || at.named || namesOffence(mentions);
 }
 
 function factsOfSentence(
@@ -157,8 +171,10 @@ function factsOfSentence(
     if (subjects.length === 0 && group === null) continue;
     const penalties = penaltiesFor(sentence, trigger);
     const date = dateOf(sentence, trigger);
+    if (trigger.needsDate && !isBeside(date, spanOf(sentence, trigger))) continue;
     const verb = tokens[trigger.from]?.lower ?? '';
-    if (!saysEnough(trigger, sentence, { verb, date, group, penalties })) continue;
+    const named = subjects.some(({ mention }) => mention !== null);
+    if (!saysEnough(trigger, sentence, { verb, date, group, named, penalties })) continue;
     if (subjects.length > 0) {
       patients = { sentence: sentence.index, clusters: subjects.map(({ cluster }) => cluster) };
     }
@@ -181,9 +197,19 @@ function factsOfSentence(
     }
   }
   return [
-    ...drafts.flatMap((fact) => forEachPerson(context, fact)),
+    ...withoutSecondNames(drafts).flatMap((fact) => forEachPerson(context, fact)),
     ...remands(context, sentence, before),
   ];
+}
+
+/** «осуждён на два года»: a word that may tell a conviction tells a sentence where it names one. */
+function withoutSecondNames(drafts: readonly FactDraft[]): readonly FactDraft[] {
+  const sentenced = drafts.filter(({ type }) => type === 'sentence');
+  return drafts.filter(
+    (fact) =>
+      fact.type !== 'conviction' ||
+      !sentenced.some(({ person, verb }) => person === fact.person && verb === fact.verb),
+  );
 }
 
 /**
@@ -218,6 +244,20 @@ function forEachPerson(context: FactContext, fact: FactDraft): FactDraft[] {
 const isRemand = ({ type, normalized }: Mention): boolean =>
   type === 'penalty' && normalized.status === 'imposed' && normalized.kind === 'pretrial_detention';
 
+const ORDER_REACH = 8;
+
+/** Custody that is only named, or that an arrest beside it already tells, is no act of its own. */
+function isOrdered(sentence: ToldSentence, order: Span): boolean {
+  const { tokens, triggers, words } = sentence;
+  const from = tokenAt(sentence, order.start);
+  const near = tokens.slice(Math.max(0, from - ORDER_REACH), from + ORDER_REACH);
+  const told = triggers.some((trigger) => {
+    const { start, end } = spanOf(sentence, trigger);
+    return /^(arrest|detention)$/.test(trigger.type) && start < order.end && end > order.start;
+  });
+  return !told && near.some(({ lower }) => words.custody.has(lower));
+}
+
 /** Custody ordered before a judgment is a detention of its own. */
 function remands(
   context: FactContext,
@@ -226,9 +266,15 @@ function remands(
 ): FactDraft[] {
   const orders = ofType(sentence.mentions, 'penalty').filter(isRemand);
   const [order] = orders;
-  if (order === undefined) return [];
+  if (order === undefined || !isOrdered(sentence, order)) return [];
   const from = Math.max(0, tokenAt(sentence, order.start));
-  const trigger: Trigger = { type: 'detention', from, end: from + 1, planned: false };
+  const trigger: Trigger = {
+    type: 'detention',
+    from,
+    end: from + 1,
+    planned: false,
+    needsDate: false,
+  };
   if (isGuarded(sentence.tokens, sentence.words, from)) return [];
   const date = dateOf(sentence, trigger);
   return subjectsOf(context, sentence, trigger, before).map((subject) =>

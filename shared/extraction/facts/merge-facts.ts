@@ -81,9 +81,14 @@ const atSameJudgment = (one: Merged, fact: Merged): boolean =>
   one.person === fact.person &&
   /^(sentence|acquittal|conviction)$/.test(one.type);
 
+/** The day of a trial that ended in a judgment is told by the judgment. */
+const endsTrial = (one: Merged, { person, date }: Merged): boolean =>
+  one.person === person && one.date === date && /^(sentence|acquittal|conviction)$/.test(one.type);
+
 /** A headline's "convicted" adds nothing to the sentence that the text goes on to tell. */
 function isEmptyVerdict(fact: Merged, all: readonly Merged[]): boolean {
   const { type, person, date, charges, articles } = fact;
+  if (type === 'trial') return date !== null && all.some((other) => endsTrial(other, fact));
   if (type !== 'conviction' || date !== null || charges.length + articles.length > 0) return false;
   const others = all.slice(0, MOST_COMPARED);
   return others.some((other) => other.type === 'sentence' && other.person === person);
@@ -111,7 +116,7 @@ function shareJudgment(facts: readonly Merged[]): Merged[] {
 export function mergeFacts(drafts: readonly FactDraft[]): Merged[] {
   const merged: Merged[] = [];
   const places = new Map<string, number[]>();
-  for (const { sentence: _sentence, ...fact } of drafts) {
+  for (const { sentence: _sentence, verb: _verb, ...fact } of drafts) {
     const key = `${fact.type}|${fact.person}`;
     const own = places.get(key) ?? [];
     // Facts of one kind on one person are few; in a hostile text only the latest are looked at.

@@ -1,9 +1,11 @@
 /** Whom an act befell: the persons before a passive verb, after an active one, or behind a pronoun. */
 
+import type { Token } from '#shared/language/analysed-text.ts';
 import type { MentionOf } from '../mention.ts';
 import { companyOf } from './company.ts';
 import type { Trigger } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
+import type { FactWords } from './fact-words.ts';
 import { speaksForOther } from './main-person.ts';
 import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
 import { isActive } from './voice.ts';
@@ -26,6 +28,8 @@ const OBJECT_REACH = 110;
 const BACK_SENTENCES = 3;
 const ROLE_REACH = 6;
 const ARTICLE_REACH = 5;
+const LEAD_SENTENCES = 3;
+const OTHERS_REACH = 4;
 /** A name closer to the verb than this is its object. */
 const ADJACENT = 3;
 const QUOTES_OR_STOPS = /[,.;:!?"“”«»]/;
@@ -70,11 +74,12 @@ function namedSubject(
   trigger: Trigger,
 ): Person | null | 'nobody' {
   const { words } = sentence;
-  if (hasObjectPronoun(sentence, trigger)) return null;
+  if (hasObjectPronoun(sentence, trigger)) return nameBeforeColon(sentence, trigger);
   const { start, end } = spanOf(sentence, trigger);
   const persons = sentence.persons.filter((person) => !isActor(sentence, person));
-  const after = objectAfter(context, sentence, persons, end);
+  const after = objectAfter(context, persons, end);
   const active = isActive(sentence.tokens, trigger, words);
+  if (!active && othersBefore(sentence, trigger)) return 'nobody';
   const before = active ? null : nameBefore(sentence, persons, trigger, start);
   const pronoun = pronounNear(sentence, trigger);
   if (speaksForMain(context, sentence, trigger, before)) return null;
@@ -83,10 +88,28 @@ function namedSubject(
   if (chosen !== null && (before !== null || close || !pronoun)) return chosen;
   const goesOn =
     trigger.type === 'trial' ||
+    trigger.type.startsWith('appeal_') ||
     trigger.from === 0 ||
     (trigger.type === 'investigation' && namedJustBefore(context, sentence.index));
   const role = opensWithRole(sentence, trigger) || roleAfter(sentence, trigger);
   return pronoun || goesOn || role || standsForSeveral(sentence, trigger) ? null : 'nobody';
+}
+
+/** «Первым осуждён Иван Лукин: его приговорили …»: the name that a colon explains. */
+function nameBeforeColon({ tokens, persons }: ToldSentence, trigger: Trigger): Person | null {
+  const colon = tokens.slice(0, trigger.from).findLast(({ text }) => text === ':');
+  return persons.filter(({ end }) => colon !== undefined && end <= colon.start).at(-1) ?? null;
+}
+
+/** "three others convicted", "people were arrested": an act on somebody else. */
+function othersBefore({ tokens, words, persons }: ToldSentence, { from }: Trigger): boolean {
+  for (let at = from - 1; at >= from - OTHERS_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === 'punctuation') return false;
+    if (persons.some(({ end }) => end === token.end)) return false;
+    if (words.others.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** A person who only speaks or acts in the sentence is not the one it befell. */
@@ -116,17 +139,11 @@ function nameBefore(
 }
 
 /** The person right after an active verb: "convicted Alnur Ilyashev", «приговорил активиста …». */
-function objectAfter(
-  context: FactContext,
-  { words }: ToldSentence,
-  persons: readonly Person[],
-  end: number,
-): Person | null {
+function objectAfter(context: FactContext, persons: readonly Person[], end: number): Person | null {
   const next = persons.find((person) => person.start >= end);
   if (next === undefined || next.start - end > OBJECT_REACH) return null;
   const between = context.text.text.slice(end, next.start);
-  const reach = words.code === 'de' ? OBJECT_REACH : OBJECT_REACH / 1.8;
-  return QUOTES_OR_STOPS.test(between) || between.length > reach ? null : next;
+  return QUOTES_OR_STOPS.test(between) ? null : next;
 }
 
 /**
@@ -171,6 +188,8 @@ function hasObjectPronoun({ tokens, words }: ToldSentence, trigger: Trigger): bo
 
 /** "convicted a physicist", «приговорил учителя»: a role in place of the name. */
 function roleAfter({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
+  const judged = trigger.type === 'sentence' || trigger.type === 'conviction';
+  if (judged && oneOfKind(tokens, trigger.end, words)) return true;
   for (let at = trigger.end; at < trigger.end + ROLE_REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'punctuation') return false;
@@ -178,6 +197,10 @@ function roleAfter({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
   }
   return false;
 }
+
+/** "sentenced one of the country's best-known dissidents". */
+const oneOfKind = (tokens: readonly Token[], at: number, words: FactWords): boolean =>
+  words.oneOf.has(tokens[at]?.lower ?? '') && words.oblique.has(tokens[at + 1]?.lower ?? '');
 
 /** « Ces propos lui ont valu une enquête »: the sentence before tells whom it is about. */
 const namedJustBefore = (context: FactContext, index: number): boolean =>
@@ -193,10 +216,12 @@ const standsForSeveral = ({ tokens, words }: ToldSentence, trigger: Trigger): bo
   tokens.slice(0, trigger.end + 2).some(({ lower }) => words.plurals.has(lower));
 
 /** "The young lawyer was held …", « la militante avait … »: a role stands for the person told of. */
-function opensWithRole({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
+function opensWithRole({ index, tokens, words }: ToldSentence, trigger: Trigger): boolean {
   return tokens.slice(0, trigger.from).some((token, at) => {
     if (!words.roles.has(token.lower)) return false;
     const near = tokens.slice(Math.max(0, at - ARTICLE_REACH), at);
+    // What a report opens with, "a lawyer", is who it goes on to name.
+    if (index <= LEAD_SENTENCES) return true;
     return words.articles.size === 0 || near.some(({ lower }) => words.articles.has(lower));
   });
 }

@@ -7,6 +7,8 @@ import type { Trigger } from './draft.ts';
 import type { FactWords } from './fact-words.ts';
 
 const GUARD_REACH = 4;
+const UNTIL_REACH = 6;
+const CONDITION_REACH = 14;
 /** How far the second part of a German verb may stand from the first. */
 const SPLIT_REACH = 25;
 
@@ -18,7 +20,8 @@ function splitVerbAt(tokens: readonly Token[], words: FactWords, at: number): Tr
     const token = tokens[end];
     if (token === undefined || token.text === ';') return null;
     const type = parts.get(token.lower);
-    if (type !== undefined) return { type, from: at, end: at + 1, planned: false };
+    if (type !== undefined)
+      return { type, from: at, end: at + 1, planned: false, needsDate: false };
   }
   return null;
 }
@@ -44,11 +47,15 @@ export function triggersOf(tokens: readonly Token[], words: FactWords): Trigger[
     const split = splitVerbAt(tokens, words, at);
     if (split !== null && !isGuarded(tokens, words, at)) found.push(split);
     const hit = phraseAt(words.triggers, tokens, at, null);
+    const noun = hit === null ? words.nominal.get(tokens[at]?.lower ?? '') : undefined;
+    if (noun !== undefined) {
+      found.push({ type: noun, from: at, end: at + 1, planned: false, needsDate: true });
+    }
     if (hit === null) continue;
     for (const type of hit.item) {
       const planned = isPlanned(tokens, words, at, type);
       if (planned ? isDenied(tokens, at) : isGuarded(tokens, words, at)) continue;
-      found.push({ type, from: at, end: hit.end, planned });
+      found.push({ type, from: at, end: hit.end, planned, needsDate: false });
     }
     at = hit.end - 1;
   }
@@ -71,11 +78,28 @@ function isPlanned(
 
 /** A demand, denial or possibility just before the verb, or a negation just after it. */
 export function isGuarded(tokens: readonly Token[], words: FactWords, at: number): boolean {
+  if (inCondition(tokens, words, at)) return true;
   for (let before = at - 1; before >= 0 && before >= at - GUARD_REACH; before -= 1) {
     const token = tokens[before];
     if (token === undefined || /^[,;:.(]$/.test(token.text)) return false;
     if (token.lower === 'be' && isOrdered(tokens, before)) continue;
-    if (words.guards.has(token.lower)) return true;
+    if (words.guards.has(token.lower)) return !tellsUntil(tokens, words, at);
   }
   return false;
+}
+
+/** "if the court of appeal upholds the verdict": the clause tells nothing. */
+function inCondition(tokens: readonly Token[], words: FactWords, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - CONDITION_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || /^[,;:.(]$/.test(token.text)) return false;
+    if (words.conditions.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "was not charged until May": what is denied is only that it came earlier. */
+function tellsUntil(tokens: readonly Token[], words: FactWords, at: number): boolean {
+  const near = tokens.slice(at + 1, at + UNTIL_REACH);
+  return near.some(({ lower }) => words.notUntil.has(lower));
 }

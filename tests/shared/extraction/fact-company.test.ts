@@ -1,0 +1,103 @@
+/** Acts on several persons, in clauses about a name, and on others than those named. */
+
+import { describe, expect, it } from 'vitest';
+import { extracted } from '#tests/shared/extraction/found.ts';
+
+/** `type | name or group | date`, in the order they are told. */
+const told = (text: string): string[] => {
+  const { clusters, facts } = extracted(text);
+  return facts.map(({ type, person, group, date }) => {
+    const name = clusters.find(({ id }) => id === person)?.name ?? group ?? '-';
+    return `${type} | ${name} | ${date ?? '-'}`;
+  });
+};
+
+describe('several persons', () => {
+  it.each([
+    [
+      'Maria Petrenko and Ivan Lind were arrested on 5 May 2019.',
+      ['arrest | Maria Petrenko | 2019-05-05', 'arrest | Ivan Lind | 2019-05-05'],
+    ],
+    [
+      'Maria Petrenko, 40, and her brother Ivan Lind were arrested on 5 May 2019. They were released on 7 May 2019.',
+      [
+        'arrest | Maria Petrenko | 2019-05-05',
+        'arrest | Ivan Lind | 2019-05-05',
+        'release | Maria Petrenko | 2019-05-07',
+        'release | Ivan Lind | 2019-05-07',
+      ],
+    ],
+    [
+      'Le militant Paul Girard, 40 ans, et la journaliste Anne Morel, 29 ans, ont été arrêtés le 6 août 2014.',
+      ['arrest | Paul Girard | 2014-08-06', 'arrest | Anne Morel | 2014-08-06'],
+    ],
+    [
+      'Am 13. April 2023 wurden der Anwalt Karl Brenner und seine Frau Eva Brenner-Lutz festgenommen.',
+      ['arrest | Karl Brenner | 2023-04-13', 'arrest | Eva Brenner-Lutz | 2023-04-13'],
+    ],
+    [
+      'Журналиста Алексея Горина и активистку Ольгу Белову задержали 4 марта 2021 года.',
+      ['arrest | Алексей Горин | 2021-03-04', 'arrest | Ольга Белова | 2021-03-04'],
+    ],
+    // Who only speaks, judges or is talked of is not told together with the other.
+    [
+      'Maria Petrenko was arrested on 5 May 2019, Ivan Lind said.',
+      ['arrest | Maria Petrenko | 2019-05-05'],
+    ],
+    [
+      'Maria Petrenko, a critic of Ivan Lind, was arrested on 5 May 2019.',
+      ['arrest | Maria Petrenko | 2019-05-05'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('the date of the own clause', () => {
+  it.each([
+    [
+      'Maria Petrenko, who was arrested in March 2018, was released on 5 May 2019.',
+      ['arrest | Maria Petrenko | 2018-03', 'release | Maria Petrenko | 2019-05-05'],
+    ],
+    [
+      'Am 5. Mai 2019 wurde Karl Brenner, der im März 2018 verhaftet worden war, freigelassen.',
+      ['arrest | Karl Brenner | 2018-03', 'release | Karl Brenner | 2019-05-05'],
+    ],
+    [
+      'On 23 February 2017 the Minsk City Court convicted Maria Petrenko of assault during the 2013 protest, sentencing her to 30 months in prison.',
+      ['conviction | Maria Petrenko | 2017-02-23', 'sentence | Maria Petrenko | 2017-02-23'],
+    ],
+    [
+      'Anna Lutz lebt in Minsk. Seit ihrer Festnahme im Oktober 2020 ist Anna Lutz krank.',
+      ['arrest | Anna Lutz | 2020-10'],
+    ],
+    [
+      'Maria Petrenko was not charged until 21 November 1995.',
+      ['charge | Maria Petrenko | 1995-11-21'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('acts on others', () => {
+  it.each([
+    'Maria Petrenko spoke for three others convicted for the protest.',
+    'Maria Petrenko said that people were arrested on 5 May 2019.',
+    'Anna Kovalenko was fined instead of being released.',
+    'Если суд оставит приговор без изменений, Алексея Горина отправят в колонию.',
+    'Paul Girard craint son arrestation.',
+  ])('%s', (text) => {
+    expect(told(text).filter((fact) => !fact.startsWith('sentence'))).toEqual([]);
+  });
+
+  it('takes who a report opens with for who it goes on to name', () => {
+    const text =
+      'A court has sentenced one of the best-known critics of the government to six years in prison.\n\n' +
+      'Maria Petrenko, 53, was arrested in March 2018. Maria Petrenko is a poet.';
+    expect(told(text)).toEqual([
+      'sentence | Maria Petrenko | -',
+      'arrest | Maria Petrenko | 2018-03',
+    ]);
+  });
+});
