@@ -177,9 +177,9 @@ function knownOf(
   { bearers }: NamesNow,
   { names }: Bench,
 ): Pick<LinkRow, 'score' | 'explanation'> {
-  const [one, two] = [bearers.get(a)?.name, bearers.get(b)?.name];
+  const [one, two] = [bearers.get(a), bearers.get(b)];
   if (one === undefined || two === undefined) return { score: null, explanation: null };
-  const explanation = explained(names.engine.compare(one, two));
+  const explanation = explained(names.comparer(one.kind).compare(one.name, two.name));
   return { score: explanation.probability, explanation };
 }
 

@@ -38,8 +38,11 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
   const stated = await statedForms(bench, agents);
   const spellings = identities.flat().map(({ name }) => name);
   const forms = countForms(mentions);
-  const { engine } = bench.names;
-  const genealogy = genealogyOf(spellings, forms, engine, (scheme) => languagesOf(bench, scheme));
+  const genealogy = genealogyOf(spellings, forms, {
+    comparer: bench.names.comparer(row.kind),
+    predict: (name, language) => bench.names.engine.predict(name, language),
+    languagesOf: (scheme) => languagesOf(bench, scheme),
+  });
   const { weakest } = cluster;
   const nameOf = (one: Bearer) => names.bearers.get(one)?.name ?? '';
   return {

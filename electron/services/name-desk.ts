@@ -28,8 +28,10 @@ import {
   type LivingCluster,
   LivingClusters,
 } from '#shared/case/living-clusters.ts';
-import { NameEngine } from '#shared/names/name-engine.ts';
-import { type NameTables, readNameTables } from '#shared/names/name-tables.ts';
+import { NameComparers } from '#shared/names/comparers.ts';
+import type { NameComparer } from '#shared/names/name-comparer.ts';
+import type { NameEngine } from '#shared/names/name-engine.ts';
+import type { NameTables } from '#shared/names/name-tables.ts';
 import type { Environment } from './environment.ts';
 import type { Session } from './session.ts';
 
@@ -68,7 +70,7 @@ interface Parts {
 
 export class NameDesk {
   readonly #parts: Parts;
-  #knowledge: { tables: NameTables; engine: NameEngine } | null = null;
+  #comparers: NameComparers | null = null;
   #state: State | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -80,6 +82,11 @@ export class NameDesk {
     return this.#known().engine;
   }
 
+  /** What compares names of a kind; courts are bodies. */
+  comparer(kind: NameKind): NameComparer {
+    return this.#known().of(kind === 'court' ? 'org' : kind);
+  }
+
   /** The tables that the engine reads; for the names of schemes. */
   get tables(): NameTables {
     return this.#known().tables;
@@ -89,7 +96,8 @@ export class NameDesk {
   now(): Promise<NamesNow> {
     const casebook = this.#parts.session.current();
     const asked = this.#turn.then(async () => {
-      if (this.#state?.casebook !== casebook) this.#state = new State(casebook, this.engine);
+      if (this.#state?.casebook !== casebook)
+        this.#state = new State(casebook, (kind) => this.comparer(kind));
       await this.#state.catchUp();
       return this.#state;
     });
@@ -97,18 +105,15 @@ export class NameDesk {
     return asked;
   }
 
-  #known() {
-    if (this.#knowledge === null) {
-      const tables = readNameTables(loadResources(this.#parts.environment.resources));
-      this.#knowledge = { tables, engine: new NameEngine(tables) };
-    }
-    return this.#knowledge;
+  #known(): NameComparers {
+    this.#comparers ??= new NameComparers(loadResources(this.#parts.environment.resources));
+    return this.#comparers;
   }
 }
 
 class State implements NamesNow {
   readonly casebook: CasebookFile;
-  readonly #engine: NameEngine;
+  readonly #comparerOf: (kind: NameKind) => NameComparer;
   readonly #clusters = new Map<NameKind, LivingClusters>();
   #counted: readonly CountedName[] = [];
   #mentions = -1;
@@ -118,9 +123,9 @@ class State implements NamesNow {
   links: readonly IdentityLink[] = [];
   identities = new Identities([], () => null);
 
-  constructor(casebook: CasebookFile, engine: NameEngine) {
+  constructor(casebook: CasebookFile, comparerOf: (kind: NameKind) => NameComparer) {
     this.casebook = casebook;
-    this.#engine = engine;
+    this.#comparerOf = comparerOf;
   }
 
   clusters(): LivingCluster[] {
@@ -213,7 +218,7 @@ class State implements NamesNow {
   #of(kind: NameKind): LivingClusters {
     const known = this.#clusters.get(kind);
     if (known !== undefined) return known;
-    const clusters = new LivingClusters(this.#engine);
+    const clusters = new LivingClusters(this.#comparerOf(kind));
     this.#clusters.set(kind, clusters);
     return clusters;
   }

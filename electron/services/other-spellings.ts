@@ -3,11 +3,12 @@
  * clusters that have the words, each word by the one that the engine aligns with it.
  */
 
-import { type Bearer, wordingOf } from '#shared/case/bearer.ts';
+import { type Bearer, type NameKind, wordingOf } from '#shared/case/bearer.ts';
 import type { LivingCluster } from '#shared/case/living-clusters.ts';
 import { scriptOf } from '#shared/case/script.ts';
 import type { OtherSpelling } from '#shared/contract/search.ts';
 import { foldName } from '#shared/names/fold-name.ts';
+import type { NameComparer } from '#shared/names/name-comparer.ts';
 import type { Bench } from './bench.ts';
 import type { BearerInfo, NamesNow } from './name-desk.ts';
 import { mentionsBorneBy } from './name-mentions.ts';
@@ -24,14 +25,15 @@ export async function otherSpellings(bench: Bench, query: string): Promise<Other
   if (words.length === 0) return [];
   const names = await bench.names.now();
   const found = new Map<string, OtherSpelling>();
-  for (const { cluster, name } of clustersCalled(names, words)) {
+  for (const { cluster, kind, name } of clustersCalled(names, words)) {
+    const part = (text: string) => partOf(bench.names.comparer(kind), name, text, words);
     const texts = (await mentionsBorneBy(bench, names, cluster.members)).map(({ text }) =>
       wordingOf(text),
     );
     const attested = [...new Set(texts)];
-    for (const text of attested) enter(found, partOf(bench, name, text, words), true);
+    for (const text of attested) enter(found, part(text), true);
     for (const text of foretold(bench, cluster, names)) {
-      enter(found, partOf(bench, name, text, words), false);
+      enter(found, part(text), false);
     }
   }
   found.delete(words.join(' '));
@@ -42,6 +44,7 @@ export async function otherSpellings(bench: Bench, query: string): Promise<Other
 
 interface Called {
   readonly cluster: LivingCluster;
+  readonly kind: NameKind;
   /** The name of the cluster that has the words. */
   readonly name: string;
 }
@@ -53,17 +56,17 @@ function clustersCalled(names: NamesNow, words: readonly string[]): Called[] {
   const bearers = [...(index.get(first) ?? [])].filter((bearer) =>
     others.every((word) => index.get(word)?.has(bearer)),
   );
-  const found = new Map<LivingCluster, { name: string; mentions: number }>();
+  const found = new Map<LivingCluster, BearerInfo>();
   for (const bearer of bearers) {
     const cluster = names.clusterOf(bearer);
     const info = names.bearers.get(bearer);
     if (cluster === null || info === undefined || found.has(cluster)) continue;
-    found.set(cluster, { name: info.name, mentions: info.mentions });
+    found.set(cluster, info);
   }
   return [...found]
     .sort(([, a], [, b]) => b.mentions - a.mentions)
     .slice(0, MOST_CLUSTERS)
-    .map(([cluster, { name }]) => ({ cluster, name }));
+    .map(([cluster, { kind, name }]) => ({ cluster, kind, name }));
 }
 
 type Index = ReadonlyMap<string, ReadonlySet<Bearer>>;
@@ -87,12 +90,12 @@ function indexOf({ bearers }: NamesNow): Index {
 
 /** What stands in `text` for the words of `name` that were typed; null where one has no partner. */
 function partOf(
-  { names }: Bench,
+  comparer: NameComparer,
   name: string,
   text: string,
   words: readonly string[],
 ): string | null {
-  const { pairs } = names.engine.compare(name, text).explain();
+  const { pairs } = comparer.compare(name, text).explain();
   const typed = pairs.filter((pair) => wordsOf(pair.a.text).some((word) => words.includes(word)));
   const said = typed.flatMap((pair) => wordsOf(pair.a.text));
   if (words.some((word) => !said.includes(word))) return null;

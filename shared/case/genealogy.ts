@@ -4,7 +4,8 @@
  */
 
 import type { NameExplanation } from '#shared/names/explanation.ts';
-import type { NameEngine } from '#shared/names/name-engine.ts';
+import type { NameComparer } from '#shared/names/name-comparer.ts';
+import type { PredictedSpelling } from '#shared/names/predict-spellings.ts';
 import type { FormType } from './agent.ts';
 import { scriptOf } from './script.ts';
 
@@ -33,6 +34,13 @@ export interface AttestedForm {
   readonly language: string | null;
 }
 
+/** How names of the kind are compared and written. */
+export interface Spelling {
+  readonly comparer: NameComparer;
+  readonly predict: (name: string, language: string) => readonly PredictedSpelling[];
+  readonly languagesOf: (scheme: string) => readonly string[];
+}
+
 /** More forms than a person can look at: the rarest are left out. */
 const MOST_FORMS = 40;
 
@@ -43,12 +51,11 @@ const MOST_FORMS = 40;
 export function genealogyOf(
   names: readonly string[],
   forms: readonly AttestedForm[],
-  engine: NameEngine,
-  languagesOf: (scheme: string) => readonly string[],
+  { comparer, predict, languagesOf }: Spelling,
 ): GenealogyNode[] {
   const source = names.find((name) => scriptOf(name) !== 'Latn') ?? names[0] ?? forms[0]?.text;
   if (source === undefined) return [];
-  const kin = (a: string, b: string): Kin => kinOf(engine.compare(a, b).explain());
+  const kin = (a: string, b: string): Kin => kinOf(comparer.compare(a, b).explain());
   const shown = forms
     .filter(({ text }) => text !== source)
     .sort((a, b) => b.mentions - a.mentions)
@@ -59,9 +66,9 @@ export function genealogyOf(
   const variants = others.filter((text) => fromSource.get(text)?.type === 'variant');
   const schemeOf = (text: string, read: readonly string[]): string | null => {
     const language = languages.get(text) ?? '';
-    const written = engine
-      .predict(source, language)
-      .find(({ spelling }) => spelling.toLowerCase() === text.toLowerCase());
+    const written = predict(source, language).find(
+      ({ spelling }) => spelling.toLowerCase() === text.toLowerCase(),
+    );
     const fitting = read.filter((scheme) => languagesOf(scheme).includes(language));
     return written?.schemes[0] ?? fitting[0] ?? null;
   };
@@ -121,23 +128,32 @@ function kinOf({ pairs, left, distance }: NameExplanation): Kin {
       kind === 'other' || kind === 'swapped' || (kind === 'dropped' && cost > DEAREST_DROP),
   );
   const isShort =
-    pairs.some(({ kind }) => kind === 'initial' || kind === 'short') ||
+    pairs.some(({ kind }) => SHORT.has(kind)) ||
     left.some(({ side, role }) => side === 'a' && (role === 'name' || role === 'patronymic'));
-  const type = pairs.some(({ inflectedB }) => inflectedB !== null)
-    ? 'inflected'
-    : isShort
-      ? 'short'
-      : isSlip
-        ? 'typo'
-        : 'variant';
   const changes = steps.filter(isTelling).map(({ a, b }) => ({ from: a.text, to: b.text }));
   return {
-    type,
+    type: typeOf({ pairs, isShort, isSlip }),
     distance: distance + OTHER_LETTERS * steps.filter(({ kind }) => kind !== 'same').length,
     changes: distinct(changes),
     schemes: sharedSchemes(steps),
     cases: [...new Set(pairs.flatMap(({ inflectedB }) => inflectedB?.cases ?? []))],
   };
+}
+
+const SHORT: ReadonlySet<string> = new Set(['initial', 'short', 'abbreviation']);
+
+interface Traits {
+  readonly pairs: NameExplanation['pairs'];
+  readonly isShort: boolean;
+  readonly isSlip: boolean;
+}
+
+function typeOf({ pairs, isShort, isSlip }: Traits): FormType {
+  if (pairs.some(({ inflectedB }) => inflectedB !== null)) return 'inflected';
+  if (isShort) return 'short';
+  // A list has both names, and not a letter speaks for it.
+  if (pairs.length > 0 && pairs.every(({ kind }) => kind === 'known')) return 'alias';
+  return isSlip ? 'typo' : 'variant';
 }
 
 type Step = NameExplanation['pairs'][number]['steps'][number];

@@ -28,7 +28,10 @@ const Inflection = z.object({
 });
 
 export const ExplainedPair = z.object({
-  kind: z.enum(['letters', 'initial', 'short', 'equivalent', 'joined']),
+  kind: z.enum([
+    ...(['letters', 'initial', 'short', 'equivalent', 'joined'] as const),
+    ...(['translated', 'known', 'abbreviation'] as const),
+  ]),
   a: WrittenLetters,
   b: WrittenLetters,
   cost: z.number(),

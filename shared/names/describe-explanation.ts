@@ -25,6 +25,9 @@ function describePair(pair: Pair, nameOf: (scheme: string) => string): string {
   if (kind === 'initial') return `${a.text} ~ ${b.text}: an initial`;
   if (kind === 'short') return `${a.text} ~ ${b.text}: one is short for the other`;
   if (kind === 'equivalent') return `${a.text} ~ ${b.text}: forms of ${pair.family?.name ?? ''}`;
+  if (kind === 'translated') return `${a.text} ~ ${b.text}: both mean ${pair.family?.name ?? ''}`;
+  if (kind === 'abbreviation') return `${a.text} ~ ${b.text}: first letters of its words`;
+  if (kind === 'known') return `${a.text} ~ ${b.text}: ${describeKnown(pair)}`;
   const found = [
     ...(kind === 'joined' ? ['written as one word and as two'] : []),
     ...inflections(pair),
@@ -33,6 +36,9 @@ function describePair(pair: Pair, nameOf: (scheme: string) => string): string {
   ];
   return `${a.text} = ${b.text}${found.length === 0 ? '' : `: ${found.join('; ')}`}`;
 }
+
+const describeKnown = ({ family }: Pair): string =>
+  `one in ${family?.source ?? ''}, as ${family?.name ?? ''}`;
 
 const inflections = ({ a, b, inflectedA, inflectedB }: Pair): string[] =>
   [[a.text, inflectedA] as const, [b.text, inflectedB] as const].flatMap(([text, form]) =>

@@ -50,8 +50,8 @@ function explainPair(
     return { ...base, ...none, steps: [], family };
   }
   const letters = explainLetters(
-    { word: wordA, graphemes: table.graphemes(wordA.text), cut: cutter(a, pair.a) },
-    { word: wordB, graphemes: table.graphemes(wordB.text), cut: cutter(b, pair.b) },
+    { word: wordA, graphemes: table.graphemes(wordA.text), cut: cutterOf(a, pair.a) },
+    { word: wordB, graphemes: table.graphemes(wordB.text), cut: cutterOf(b, pair.b) },
     table.steps(wordA, wordB),
     tables.sounds,
   );
@@ -66,7 +66,7 @@ const offsetsOf = (name: ReadName, at: readonly number[]): number[] =>
   });
 
 /** Cuts letters of the compared word out of the written name. */
-function cutter(
+export function cutterOf(
   name: ReadName,
   at: readonly number[],
 ): (from: number, to: number) => WrittenLetters {
@@ -79,7 +79,7 @@ function cutter(
   };
 }
 
-function writtenPart(name: ReadName, at: readonly number[]): WrittenLetters {
+export function writtenPart(name: ReadName, at: readonly number[]): WrittenLetters {
   const parts = at.map((one) => name.parts[one] as NamePart);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));

@@ -40,8 +40,18 @@ export interface Inflection {
   readonly nominative: string;
 }
 
+/**
+ * How names of bodies and places agree besides.
+ * - `translated`: words of one meaning. - `known`: a list has both names as one.
+ * - `abbreviation`: one has the first letters of the other's words.
+ */
+export type BodyPairKind = 'translated' | 'known' | 'abbreviation';
+
+/** A word that says what kind of body or place it is, a number, a legal form. */
+export type BodyRole = 'concept' | 'number' | 'legal-form';
+
 export interface PairExplanation {
-  readonly kind: PairKind;
+  readonly kind: PairKind | BodyPairKind;
   readonly a: WrittenLetters;
   readonly b: WrittenLetters;
   readonly cost: number;
@@ -52,14 +62,14 @@ export interface PairExplanation {
   readonly steps: readonly LetterStep[];
   readonly inflectedA: Inflection | null;
   readonly inflectedB: Inflection | null;
-  /** For an equivalent, the given name that both are forms of, and who says so. */
+  /** What both are forms of or mean, and who says so: a given name, a concept, a body. */
   readonly family: { readonly name: string; readonly source: string } | null;
 }
 
 /** A word that the other name does not have. */
 export interface LeftWord {
   readonly side: 'a' | 'b';
-  readonly role: Role;
+  readonly role: Role | BodyRole;
   readonly word: WrittenLetters;
   /** The other name has a different word in its place. */
   readonly contradicted: boolean;

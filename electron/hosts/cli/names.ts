@@ -2,29 +2,49 @@
 
 import { loadResources } from '#electron/workers/load-resources.ts';
 import { clusterNames } from '#shared/names/cluster-names.ts';
+import { type ComparedKind, NameComparers } from '#shared/names/comparers.ts';
 import { describeExplanation } from '#shared/names/describe-explanation.ts';
-import { NameEngine } from '#shared/names/name-engine.ts';
-import { readNameTables } from '#shared/names/name-tables.ts';
+import type { NameComparer } from '#shared/names/name-comparer.ts';
+import type { NameEngine } from '#shared/names/name-engine.ts';
 import { type Call, type Command, JSON_OPTION, UsageError } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { columnOf, fullRow, objectOf, readTable, type Table } from './tables.ts';
 
-type Errand = (call: Call, engine: NameEngine, words: readonly string[]) => void;
+/** The comparer is that of the kind asked for; the engine knows the schemes of all. */
+interface Tools {
+  readonly comparer: NameComparer;
+  readonly engine: NameEngine;
+}
 
-const compare: Errand = (call, engine, [a, b, ...more]) => {
+type Errand = (call: Call, tools: Tools, words: readonly string[]) => void;
+
+const compare: Errand = (call, { comparer, engine }, [a, b, ...more]) => {
   if (a === undefined || b === undefined || more.length > 0) {
     throw new UsageError('Which two names? casebook names compare "A" "B"');
   }
-  const { probability, verdict, band, features, explain } = engine.compare(a, b);
+  const { probability, verdict, band, explain, ...compared } = comparer.compare(a, b);
   const explanation = explain();
   if (call.has('json')) {
-    call.terminal.json({ name1: a, name2: b, probability, verdict, band, features, explanation });
+    const features = featuresOf(compared);
+    call.terminal.json({
+      name1: a,
+      name2: b,
+      probability,
+      verdict,
+      band,
+      ...features,
+      explanation,
+    });
     return;
   }
   call.terminal.print(`${a} | ${b}: ${verdict}, ${band}, ${probability.toFixed(3)}`);
   const lines = describeExplanation(explanation, (id) => engine.schemeName(id));
   for (const line of lines) call.terminal.print(`  ${line}`);
 };
+
+/** Persons are judged by features, which programs may want. */
+const featuresOf = (compared: object): object =>
+  'features' in compared ? { features: compared.features } : {};
 
 /** Prints the table with columns more: `added` gives their values for a row. */
 const printTable = <T extends object>(
@@ -48,19 +68,19 @@ const printTable = <T extends object>(
 
 const DECIMALS = 6;
 
-const score: Errand = (call, engine, words) => {
+const score: Errand = (call, { comparer }, words) => {
   const path = call.text('pairs') ?? words[0];
   if (path === undefined)
     throw new UsageError('Which pairs? casebook names score --pairs FILE.tsv');
   const table = readTable(path);
   const [first, second] = [columnOf(table, 'name1'), columnOf(table, 'name2')];
   printTable(call, table, ['score', 'verdict', 'band'], (row) => {
-    const { probability, verdict, band } = engine.compare(first(row), second(row));
+    const { probability, verdict, band } = comparer.compare(first(row), second(row));
     return { score: Number(probability.toFixed(DECIMALS)), verdict, band };
   });
 };
 
-const cluster: Errand = (call, engine, [path]) => {
+const cluster: Errand = (call, { comparer }, [path]) => {
   if (path === undefined) throw new UsageError('Which names? casebook names cluster FILE.tsv');
   const table = readTable(path);
   const nameOf = columnOf(table, 'name');
@@ -68,7 +88,7 @@ const cluster: Errand = (call, engine, [path]) => {
   // Each spelling once: a name that stands a thousand times is still one name.
   const different = [...new Set(written)];
   const clusterOf = new Map<string, number>();
-  clusterNames(engine, different).forEach(({ members }, number) => {
+  clusterNames(comparer, different).forEach(({ members }, number) => {
     for (const member of members) clusterOf.set(different[member] ?? '', number + 1);
   });
   printTable(call, table, ['cluster'], (_row, at) => ({
@@ -76,7 +96,7 @@ const cluster: Errand = (call, engine, [path]) => {
   }));
 };
 
-const predict: Errand = (call, engine, [name, ...more]) => {
+const predict: Errand = (call, { engine }, [name, ...more]) => {
   const to = call.text('to');
   if (name === undefined || more.length > 0 || to === null) {
     throw new UsageError('Which name, in which language? casebook names predict "NAME" --to fr');
@@ -92,6 +112,12 @@ const predict: Errand = (call, engine, [name, ...more]) => {
 
 const ERRANDS: Readonly<Record<string, Errand>> = { compare, score, cluster, predict };
 
+function kindOf(call: Call): ComparedKind {
+  const kind = call.text('kind') ?? 'person';
+  if (kind === 'person' || kind === 'org' || kind === 'place') return kind;
+  throw new UsageError('--kind takes person, org or place.');
+}
+
 export const names: Command = {
   name: 'names',
   summary: 'Compare, score and cluster spellings of names, and predict them; needs no casebook',
@@ -99,10 +125,16 @@ export const names: Command = {
   options: {
     ...JSON_OPTION,
     pairs: { type: 'string', value: 'FILE', about: 'a table with the columns name1 and name2' },
+    kind: {
+      type: 'string',
+      value: 'KIND',
+      about: 'what bears the names: person (default), org or place',
+    },
     to: { type: 'string', value: 'LANGUAGE', about: 'the language of the texts, such as fr' },
   },
   examples: [
     ['names compare "Щукина" "Chtchoukina"', 'whether they are one name, letter by letter'],
+    ['names compare --kind place Алматы Alma-Ata', 'organisations and places by their own rules'],
     ['names score --pairs pairs.tsv', 'the table with score, verdict and band of each pair'],
     ['names cluster names.tsv', 'the table with the cluster of each name (column name)'],
     ['names predict "Щукина" --to fr', 'the spellings to expect in French texts'],
@@ -111,7 +143,8 @@ export const names: Command = {
     const [errand = '', ...words] = call.files;
     const run = Object.hasOwn(ERRANDS, errand) ? ERRANDS[errand] : undefined;
     if (run === undefined) throw new UsageError('compare, score, cluster or predict?');
-    run(call, new NameEngine(readNameTables(loadResources(call.installation.resources))), words);
+    const comparers = new NameComparers(loadResources(call.installation.resources));
+    run(call, { comparer: comparers.of(kindOf(call)), engine: comparers.engine }, words);
     return EXIT.ok;
   },
 };

@@ -15,7 +15,9 @@ const SIGNS: Readonly<Record<LetterStep['kind'], string>> = {
 
 export function Alignment({ explanation }: { explanation: NameExplanation }) {
   const { t } = useTranslation('names');
-  const { pairs, left } = explanation;
+  const { left } = explanation;
+  const spelled = explanation.pairs.filter(({ kind }) => kind !== 'known');
+  const pairs = spelled.length > 0 ? spelled : explanation.pairs;
   return (
     <div className={styles['words']}>
       {pairs.map((pair) => (

@@ -19,12 +19,17 @@ export interface Finding {
     | 'short'
     | 'equivalent'
     | 'joined'
+    | 'translated'
+    | 'known'
+    | 'abbreviation'
     | 'inflected';
   readonly against: boolean;
   readonly a: string;
   readonly b: string;
   /** For an inflected form: the cases that it may stand in. */
   readonly cases?: readonly string[];
+  /** What a list calls both, and which list. */
+  readonly known?: { readonly name: string; readonly source: string };
 }
 
 /** Letters dropped above this cost are no habit of any scheme. */
@@ -45,7 +50,8 @@ function ofPair(pair: ExplainedPair): Finding[] {
   );
   const steps = pair.steps.flatMap(ofStep);
   if (pair.kind === 'letters') return [...inflected, ...steps];
-  return [{ code: pair.kind, against: false, ...words }, ...inflected, ...steps];
+  const known = pair.kind === 'known' && pair.family ? { known: pair.family } : {};
+  return [{ code: pair.kind, against: false, ...words, ...known }, ...inflected, ...steps];
 }
 
 function ofStep({ kind, a, b, cost }: LetterStep): Finding[] {

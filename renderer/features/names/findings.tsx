@@ -24,7 +24,7 @@ export function Findings({ explanation }: { explanation: NameExplanation }) {
           {t('finding.schemes', { schemes: named, count: schemes.length })}
         </li>
       )}
-      {findings.map(({ code, against, a, b, cases = [] }) => (
+      {findings.map(({ code, against, a, b, cases = [], known }) => (
         <li key={`${code} ${a} ${b}`} data-against={against || undefined}>
           {against ? (
             <IconCircleX size={14} aria-label={t('evidence.against')} />
@@ -34,6 +34,8 @@ export function Findings({ explanation }: { explanation: NameExplanation }) {
           {t(`finding.${code}`, {
             a: a || b,
             b: b || (code === 'inflected' ? '∅' : a),
+            name: known?.name ?? '',
+            source: known?.source ?? '',
             cases: cases.map((name) => t(`case.${name}`)).join(', '),
           })}
         </li>

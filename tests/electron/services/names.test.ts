@@ -61,6 +61,25 @@ describe('the list of names', () => {
   });
 });
 
+describe('organisations and places', () => {
+  const PARTY = 'He left the party Nur Otan in Almaty. The Nur Otan party was silent.';
+  const PARTI = 'Il a quitté le parti Nour Otan à Almaty.';
+  const CITY = 'Он живёт в Нур-Султане.';
+
+  test('meet only their own kind, by their own rules', async () => {
+    const started = await startWithCasebook();
+    await importTexts(started, { 'en.txt': PARTY, 'fr.txt': PARTI, 'ru.txt': CITY });
+    const { rows } = await started.client.names.list({ tab: 'org' });
+    expect(rows).toEqual([expect.objectContaining({ kind: 'org', spellings: 2, identities: 2 })]);
+    const found = await started.client.names.evidence({
+      kind: 'place',
+      a: 'Алматы',
+      b: 'Alma-Ata',
+    });
+    expect(found.pairs[0]).toMatchObject({ kind: 'known', family: { name: 'Almaty' } });
+  });
+});
+
 describe('a cluster', () => {
   test('shows each spelling with its language, script and sentences', async () => {
     const found = await cluster(await withNames());

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { genealogyOf } from '#shared/case/genealogy.ts';
 import { scriptOf } from '#shared/case/script.ts';
-import { nameEngine, nameTables } from '#tests/support/name-engine.ts';
+import type { ComparedKind } from '#shared/names/comparers.ts';
+import { nameComparers } from '#tests/support/name-comparers.ts';
 
 const tree = (names: readonly string[], forms: readonly string[], language = 'fr') =>
   genealogyOf(
     names,
     forms.map((text, at) => ({ text, mentions: 10 - at, language })),
-    nameEngine,
-    (scheme) => nameTables.readings.schemes.get(scheme)?.languages ?? [],
+    spelling('person'),
   );
+
+const spelling = (kind: ComparedKind) => ({
+  comparer: nameComparers.of(kind),
+  predict: (name: string, language: string) => nameComparers.engine.predict(name, language),
+  languagesOf: (scheme: string) =>
+    nameComparers.tables.readings.schemes.get(scheme)?.languages ?? [],
+});
 
 describe('the genealogy of spellings', () => {
   test('begins at the form in another script, and says how each form comes from it', () => {
@@ -80,5 +87,14 @@ describe('the script of a name', () => {
     ['', 'Zyyy'],
   ])('%s: %s', (name, script) => {
     expect(scriptOf(name)).toBe(script);
+  });
+
+  test('of a place, what only a list knows is an alias', () => {
+    const forms = [{ text: 'Nur-Sultan', mentions: 1, language: 'en' }];
+    const nodes = genealogyOf(['Астана', 'Nur-Sultan'], forms, spelling('place'));
+    expect(nodes.map(({ text, type }) => [text, type])).toEqual([
+      ['Астана', 'variant'],
+      ['Nur-Sultan', 'alias'],
+    ]);
   });
 });

@@ -20,6 +20,7 @@ beforeAll(() => {
     join(folder, 'names.tsv'),
     'name\tid\nОльга Щукина\tx\nPavel Samokhvalov\ty\nChtchoukina, Olga\tz\nPavel Samokhvalov\ty\n',
   );
+  writeFileSync(join(folder, 'parties.tsv'), 'name\nNur Otan\nNursultan\nПартия «Нур Отан»\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -29,6 +30,30 @@ describe('names compare', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('same');
     expect(stdout).toMatch(/Щ = Cht?ch? /);
+  });
+});
+
+describe('names of organisations and places', () => {
+  it('are compared by their own rules', async () => {
+    const place = await names('compare', '--kind', 'place', 'Алматы', 'Alma-Ata');
+    expect(place.stdout).toMatch(/^Алматы \| Alma-Ata: same/);
+    const org = jsonLines(
+      await names('compare', '--kind', 'org', '--json', 'Минюст', 'Ministry of Justice'),
+    );
+    expect(org).toMatchObject([
+      { verdict: 'same', explanation: { pairs: [{ kind: 'translated' }, {}] } },
+    ]);
+    const person = await names('compare', 'Минюст', 'Ministry of Justice');
+    expect(person.stdout).toContain('different');
+  });
+
+  it('are clustered by them', async () => {
+    const [, ...found] = rows((await names('cluster', '--kind', 'org', 'parties.tsv')).stdout);
+    expect(found.map((row) => row[1])).toEqual(['1', '2', '1', undefined]);
+  });
+
+  it('of other kinds are refused', async () => {
+    expect((await names('compare', '--kind', 'ship', 'A', 'B')).code).toBe(2);
   });
 });
 
@@ -79,5 +104,5 @@ it.each([
   const { code, stdout, stderr } = await names(...words);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain('casebook names --help');
-  expect(readdirSync(folder).sort()).toEqual(['names.tsv', 'pairs.tsv']);
+  expect(readdirSync(folder).sort()).toEqual(['names.tsv', 'pairs.tsv', 'parties.tsv']);
 });

@@ -1,0 +1,45 @@
+/** Keys under which names of bodies or places that may be one are looked for together. */
+
+import type { Word, WordTable } from '../words-of-names.ts';
+import { isConcept } from './match-body.ts';
+import type { ReadBody } from './read-body.ts';
+
+const MOST_KEYS = 40;
+
+/** By what lists know, by first letters, by words that are names, and by two words of any kind. */
+export function bodyKeys(
+  { known, abbreviation, initials, words, joins }: ReadBody,
+  table: WordTable,
+  keysOf: (word: Word) => readonly string[],
+): string[] {
+  const lettersOf = ({ text }: Word) =>
+    keysOf(table.word(text)).filter((key) => !key.startsWith('#'));
+  const names = words.filter((word) => !isConcept(word));
+  const each = words.map((word) =>
+    word.families.length > 0
+      ? [
+          ...word.families.map((family) => `c${family}`),
+          ...(isConcept(word) ? [] : lettersOf(word)),
+        ]
+      : lettersOf(word),
+  );
+  const pairs = each.flatMap((own, at) =>
+    each
+      .slice(at + 1)
+      .flatMap((others) => own.flatMap((one) => others.map((two) => inOrder(one, two)))),
+  );
+  const short = abbreviation === null ? initials : [...initials, abbreviation];
+  return [
+    ...new Set([
+      ...known.map((body) => `k${body}`),
+      ...short.map((letters) => `a${letters}`),
+      ...names.flatMap((word) => [...lettersOf(word), ...word.families.map((one) => `c${one}`)]),
+      ...joins().flatMap(({ word }) => lettersOf(word)),
+      ...(words.length === 1 ? (each[0] ?? []) : []),
+      ...pairs,
+    ]),
+  ].slice(0, MOST_KEYS);
+}
+
+const inOrder = (one: string, two: string): string =>
+  one < two ? `${one} ${two}` : `${two} ${one}`;
