@@ -1,50 +1,17 @@
 /** Opening, scrolling and walking through long documents, on the real page in a real browser. */
 
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { launchBrowser, startLoopbackHost } from '../e2e/support/browser-door.ts';
 import { setup as build } from '../support/build-once.ts';
 import { type Figure, median, printFigures } from './measure.ts';
 import { LONG_PDF, LONG_TEXT, LONGEST_PDF, viewerCasebooks } from './viewer-casebooks.ts';
 import { type Opening, type Scroll, timeNext, timeOpening, timeScrolling } from './viewer-page.ts';
+import { freshLibrary, openSides, type Side, type Sides } from './viewer-sides.ts';
 
 const ROUNDS = 5;
 const FRAMES = 240;
 const PRESSES = 40;
-
-interface Side {
-  readonly page: Page;
-  readonly marked: boolean;
-  close(): Promise<void>;
-}
-
-/** A browser of its own for each side: a page in the background would draw no frames. */
-async function openSide(folder: string, casebook: string, marked: boolean): Promise<Side> {
-  const data = join(folder, marked ? 'data-marked' : 'data-bare');
-  await mkdir(data);
-  const host = await startLoopbackHost(data, [casebook]);
-  const browser = await launchBrowser('none');
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(host.address);
-  await page.waitForURL(({ pathname, search }) => pathname === '/' && search === '');
-  return {
-    page,
-    marked,
-    async close() {
-      await browser.close();
-      await host.close();
-    },
-  };
-}
-
-/** The library of a page that was just loaded: nothing of a document is known yet. */
-async function freshLibrary({ page }: Side): Promise<void> {
-  const { origin } = new URL(page.url());
-  await page.goto('about:blank');
-  await page.goto(origin);
-}
 
 class Samples {
   readonly opening: Opening[] = [];
@@ -65,26 +32,25 @@ class Samples {
 }
 
 /** Opens and scrolls in turn with and without highlights. */
-async function compare(
-  sides: readonly [Side, Side],
-  fileName: string,
-): Promise<[Samples, Samples]> {
-  const samples: [Samples, Samples] = [new Samples(), new Samples()];
+async function compare(sides: Sides, fileName: string): Promise<Record<keyof Sides, Samples>> {
+  const samples = { marked: new Samples(), bare: new Samples() };
   // The first turn only warms both sides up.
   for (let round = -1; round < ROUNDS; round += 1) {
-    for (const [index, side] of sides.entries()) {
+    for (const name of ['marked', 'bare'] as const) {
+      const side = sides[name];
       await freshLibrary(side);
       const opening = await timeOpening(side.page, fileName, side.marked);
       const scroll = await timeScrolling(side.page, FRAMES);
       if (round < 0) continue;
-      samples[index]?.opening.push(opening);
-      samples[index]?.scrolling.push(scroll);
+      samples[name].opening.push(opening);
+      samples[name].scrolling.push(scroll);
     }
   }
   return samples;
 }
 
-function comparison(what: string, [marked, bare]: readonly [Samples, Samples]): Figure[] {
+async function comparison(sides: Sides, what: string, fileName: string): Promise<Figure[]> {
+  const { marked, bare } = await compare(sides, fileName);
   const ms = (value: number) => value.toFixed(0);
   return [
     {
@@ -130,29 +96,37 @@ async function firstPage(side: Side): Promise<Figure> {
   };
 }
 
-export async function bench(): Promise<void> {
+const PARTS: Record<string, (sides: Sides) => Promise<Figure[]>> = {
+  opening: async ({ marked }) => [await firstPage(marked)],
+  text: (sides) => comparison(sides, 'text', LONG_TEXT),
+  pdf: (sides) => comparison(sides, 'PDF', LONG_PDF),
+  keys: async ({ marked }) => [
+    await nextFigure(marked, LONG_TEXT, 'j'),
+    await nextFigure(marked, LONG_PDF, 'j'),
+    await nextFigure(marked, LONG_TEXT, 'Enter'),
+    await nextFigure(marked, LONG_PDF, 'Enter'),
+  ],
+};
+
+/** Each may be run singly: the whole takes minutes. */
+export const parts = Object.keys(PARTS);
+
+export async function bench(asked: readonly string[]): Promise<void> {
   await build();
   const folder = await mkdtemp(join(tmpdir(), 'casebook-bench-viewer-'));
-  const { marked, bare, sizes } = await viewerCasebooks(folder);
-  for (const [name, { mentions, pages }] of sizes) {
+  const casebooks = await viewerCasebooks(folder);
+  for (const [name, { mentions, pages }] of casebooks.sizes) {
     process.stdout.write(`${name}: ${mentions} mentions${pages ? `, ${pages} pages` : ''}\n`);
   }
-  const sides = [
-    await openSide(folder, marked, true),
-    await openSide(folder, bare, false),
-  ] as const;
+  const sides = await openSides(folder, casebooks);
   try {
-    // Each part is told as soon as it is measured: the whole takes minutes.
-    printFigures('Viewer: opening', [await firstPage(sides[0])]);
-    printFigures('Viewer: text', comparison('text', await compare(sides, LONG_TEXT)));
-    printFigures('Viewer: PDF', comparison('PDF', await compare(sides, LONG_PDF)));
-    printFigures('Viewer: keys', [
-      await nextFigure(sides[0], LONG_TEXT, 'j'),
-      await nextFigure(sides[0], LONG_PDF, 'j'),
-      await nextFigure(sides[0], LONG_TEXT, 'Enter'),
-    ]);
+    for (const [name, measure] of Object.entries(PARTS)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
+      printFigures(`Viewer: ${name}`, await measure(sides));
+    }
   } finally {
-    for (const side of sides) await side.close();
+    await sides.marked.close();
+    await sides.bare.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
