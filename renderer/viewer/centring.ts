@@ -1,7 +1,7 @@
 /** Bringing a span to the middle of the pane, at once and without a journey. */
 
 import type { Span } from '#shared/text/span.ts';
-import { bounds, distanceToCentre } from './geometry.ts';
+import { type Box, bounds, distanceToCentre } from './geometry.ts';
 import type { Surface } from './surface.ts';
 
 /**
@@ -13,17 +13,20 @@ export function centre(surface: Surface, span: Span): void {
   const sheet = surface.sheetAt(span.start);
   if (sheet === null) return;
   surface.bringNear(sheet);
-  if (!step(surface, span)) sheet.element.scrollIntoView({ block: 'center' });
+  toMiddle(surface, placeOf(surface, span) ?? sheet.element.getBoundingClientRect());
   requestAnimationFrame(() => {
-    step(surface, span);
+    const place = placeOf(surface, span);
+    if (place !== null) toMiddle(surface, place);
   });
 }
 
-function step(surface: Surface, span: Span): boolean {
+/** Where the span stands, or will stand; null where even that cannot be told. */
+function placeOf(surface: Surface, span: Span): Box | null {
   const rects = surface.rectsOf(span);
-  const target = rects.length > 0 ? bounds(rects) : (surface.guess?.(span) ?? null);
-  if (target === null) return false;
-  const distance = distanceToCentre(surface.scroller.getBoundingClientRect(), target);
-  if (Math.abs(distance) > 1) surface.scroller.scrollTop += distance;
-  return true;
+  return rects.length > 0 ? bounds(rects) : (surface.guess?.(span) ?? null);
+}
+
+function toMiddle(surface: Surface, place: Box): void {
+  const distance = distanceToCentre(surface.scroller.getBoundingClientRect(), place);
+  if (Math.abs(distance) > 1) surface.jump(distance);
 }

@@ -5,20 +5,19 @@
 
 import { priorityOf } from './highlight-names.ts';
 
-export type DrawnRanges = ReadonlyMap<string, readonly AbstractRange[]>;
-
-export function drawRanges(drawn: DrawnRanges): void {
-  for (const [name, ranges] of drawn) {
-    const highlight = named(name);
-    for (const range of ranges) highlight.add(range);
-  }
+export interface DrawnPart {
+  readonly name: string;
+  readonly ranges: readonly AbstractRange[];
 }
 
-export function eraseRanges(drawn: DrawnRanges): void {
-  for (const [name, ranges] of drawn) {
-    const highlight = CSS.highlights.get(name);
-    for (const range of ranges) highlight?.delete(range);
-  }
+export function drawRanges({ name, ranges }: DrawnPart): void {
+  const highlight = named(name);
+  for (const range of ranges) highlight.add(range);
+}
+
+export function eraseRanges({ name, ranges }: DrawnPart): void {
+  const highlight = CSS.highlights.get(name);
+  for (const range of ranges) highlight?.delete(range);
 }
 
 function named(name: string): Highlight {

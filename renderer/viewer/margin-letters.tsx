@@ -55,7 +55,7 @@ export const MarginLetters = memo(function MarginLetters({ surface, content }: M
 function linesOf(surface: Surface, content: HTMLElement): Line[] {
   const origin = content.getBoundingClientRect();
   return surface.sheets
-    .filter((sheet) => sheet.isNear)
+    .filter(({ presence }) => presence === 'read')
     .flatMap((sheet) => onSheet(surface, sheet, origin));
 }
 

@@ -1,9 +1,10 @@
-/** One page of a PDF: its size always, its picture and its text while it is near. */
+/** One page of a PDF: its size always, its picture while it is near, its text while it is read. */
 
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Page } from '#shared/text/source-text.ts';
 import { drawPage, type OpenPdf } from './pdf-engine.ts';
 import { PdfTextLayer } from './pdf-text-layer.tsx';
+import type { Presence } from './presence.ts';
 import type { Surface } from './surface.ts';
 
 export type PageShape = Omit<Page, 'boxes'>;
@@ -13,7 +14,7 @@ interface PdfPageProps {
   page: PageShape;
   /** CSS pixels for one point. */
   scale: number;
-  near: boolean;
+  presence: Presence;
   text: string;
   boxes: readonly number[] | null;
   pdf: OpenPdf | null;
@@ -22,7 +23,7 @@ interface PdfPageProps {
 }
 
 export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
-  const { surface, page, scale, near, text, boxes, pdf, label } = props;
+  const { surface, page, scale, presence, text, boxes, pdf, label } = props;
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(
     () => (element.current ? surface.mount(page, element.current, null) : undefined),
@@ -40,8 +41,10 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
       style={style}
       aria-label={label}
     >
-      {near && pdf && <PageCanvas pdf={pdf} number={page.number} width={page.width * scale} />}
-      {near && boxes && (
+      {presence !== 'far' && pdf && (
+        <PageCanvas pdf={pdf} number={page.number} width={page.width * scale} />
+      )}
+      {presence === 'read' && boxes && (
         <PdfTextLayer surface={surface} sheet={element} text={text} boxes={boxes} scale={scale} />
       )}
     </section>

@@ -1,8 +1,8 @@
-/** The text of a PDF page, transparent, each piece stretched over the glyphs it stands for. */
+/** The text of a PDF page, transparent, each piece set over the glyphs it stands for. */
 
 import { type CSSProperties, memo, type RefObject, useLayoutEffect, useMemo } from 'react';
 import type { Surface } from './surface.ts';
-import { type LayerBox, layerBoxes, type Measure, NOMINAL_SIZE, stretch } from './text-layer.ts';
+import { fitOf, type LayerBox, layerBoxes, type Measure, NOMINAL_SIZE } from './text-layer.ts';
 import { visibleText } from './visible-text.ts';
 
 interface PdfTextLayerProps {
@@ -39,15 +39,14 @@ export const PdfTextLayer = memo(function PdfTextLayer(props: PdfTextLayerProps)
 
 function placed(slice: string, box: LayerBox, scale: number): CSSProperties {
   const across = (box.upright ? box.height : box.width) * scale;
-  const factor = stretch(slice, box, measureText);
+  const { size, spacing } = fitOf(slice, box, measureText);
   return {
-    left: box.x * scale,
-    top: box.y * scale,
-    height: across,
-    fontSize: across,
-    transform: box.upright
-      ? `scaleX(${factor})`
-      : `translateX(${across}px) rotate(90deg) scaleX(${factor})`,
+    marginLeft: box.x * scale,
+    marginTop: box.y * scale,
+    lineHeight: `${across}px`,
+    fontSize: across * size,
+    letterSpacing: spacing * scale,
+    ...(!box.upright && { transform: `translateX(${across}px) rotate(90deg)` }),
   };
 }
 

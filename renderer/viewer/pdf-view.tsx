@@ -1,6 +1,6 @@
 /** The pages of a PDF, one under the other; those near the visible part are drawn. */
 
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { rectanglesOfSpan } from '#shared/text/page-boxes.ts';
 import type { Span } from '#shared/text/span.ts';
 import { type Box, bounds } from './geometry.ts';
@@ -9,6 +9,7 @@ import { type Lock, type OpenPdf, openPdf } from './pdf-engine.ts';
 import { PdfLock } from './pdf-lock.tsx';
 import { type PageShape, PdfPage } from './pdf-page.tsx';
 import type { PdfSource } from './pdf-source.ts';
+import type { Presence } from './presence.ts';
 import type { Surface } from './surface.ts';
 import { type PageBoxes, usePageBoxes } from './use-page-boxes.ts';
 
@@ -27,19 +28,22 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
   const { pdf, lock } = useOpenPdf(source);
   const { boxes, want } = usePageBoxes(source, pages.length);
   const list = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState<ReadonlySet<number>>(new Set([1]));
+  // Pages without text have one and the same span: they are told apart by being other objects.
+  const numbers = useMemo(
+    () => new Map<Span, number>(pages.map((page) => [page, page.number])),
+    [pages],
+  );
+  const [present, setPresent] = useState<Present>(FIRST);
 
   useEffect(
     () =>
-      surface.onNear((span, isNear) => {
-        const number = pages.find(
-          (page) => page.start === span.start && page.end === span.end,
-        )?.number;
+      surface.onPresence((span, presence) => {
+        const number = numbers.get(span);
         if (number === undefined) return;
-        if (isNear) want(number);
-        setNear((known) => changed(known, number, isNear));
+        if (presence !== 'far') want(number);
+        setPresent((known) => changed(known, number, presence));
       }),
-    [surface, pages, want],
+    [surface, numbers, want],
   );
   useEffect(() => {
     surface.guess = (span) => guessBox(span, { text, pages, boxes, scale, list: list.current });
@@ -58,7 +62,7 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
             surface={surface}
             page={page}
             scale={scale}
-            near={near.has(page.number)}
+            presence={present.get(page.number) ?? 'far'}
             text={text}
             boxes={boxes.get(page.number)?.boxes ?? null}
             pdf={pdf}
@@ -70,11 +74,15 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
   );
 });
 
-function changed(known: ReadonlySet<number>, number: number, isIn: boolean): ReadonlySet<number> {
-  if (known.has(number) === isIn) return known;
-  const next = new Set(known);
-  if (isIn) next.add(number);
-  else next.delete(number);
+/** The pages that are not far. */
+type Present = ReadonlyMap<number, Presence>;
+
+const FIRST: Present = new Map([[1, 'near']]);
+
+function changed(known: Present, number: number, presence: Presence): Present {
+  const next = new Map(known);
+  if (presence === 'far') next.delete(number);
+  else next.set(number, presence);
   return next;
 }
 

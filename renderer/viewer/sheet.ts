@@ -4,8 +4,10 @@
  */
 
 import type { Span } from '#shared/text/span.ts';
-import { type DrawnRanges, drawRanges, eraseRanges } from './highlight-registry.ts';
+import { type DrawnPart, drawRanges, eraseRanges } from './highlight-registry.ts';
 import { OffsetIndex } from './offset-index.ts';
+import type { Part } from './parts.ts';
+import type { Presence } from './presence.ts';
 
 /** The spans of a sheet's text nodes, in the order in which the nodes stand in the document. */
 export type Leaves = readonly Span[];
@@ -15,8 +17,9 @@ export class Sheet {
   readonly element: HTMLElement;
   #leaves: Leaves | null;
   #index: OffsetIndex<Node> | null = null;
-  #drawn: DrawnRanges = new Map();
-  isNear = false;
+  /** What is registered with the browser, by `keyOf`. */
+  #drawn: ReadonlyMap<string, DrawnPart> = new Map();
+  presence: Presence = 'far';
 
   constructor(span: Span, element: HTMLElement, leaves: Leaves | null) {
     this.span = span;
@@ -40,31 +43,21 @@ export class Sheet {
     return this.#index;
   }
 
-  /** Replaces what is drawn in this sheet. */
-  draw(spans: Iterable<readonly [name: string, span: Span]>): void {
-    this.erase();
-    const drawn = new Map<string, AbstractRange[]>();
-    for (const [name, span] of spans) {
-      const ranges = drawn.get(name) ?? [];
-      for (const { node, from, to } of this.index.rangesOf(span)) {
-        ranges.push(
-          new StaticRange({
-            startContainer: node,
-            startOffset: from,
-            endContainer: node,
-            endOffset: to,
-          }),
-        );
-      }
-      drawn.set(name, ranges);
+  /** Replaces what is drawn in this sheet; what is drawn already stays untouched. */
+  draw(parts: readonly Part[]): void {
+    const before = this.#drawn;
+    const now = new Map<string, DrawnPart>();
+    for (const part of parts) {
+      const key = keyOf(part);
+      now.set(key, before.get(key) ?? { name: part.name, ranges: this.#staticRanges(part) });
     }
-    this.#drawn = drawn;
-    drawRanges(drawn);
+    for (const [key, drawn] of before) if (!now.has(key)) eraseRanges(drawn);
+    for (const [key, drawn] of now) if (!before.has(key)) drawRanges(drawn);
+    this.#drawn = now;
   }
 
   erase(): void {
-    eraseRanges(this.#drawn);
-    this.#drawn = new Map();
+    this.draw([]);
   }
 
   /** Live ranges over `span`, for measuring and selecting. */
@@ -77,6 +70,18 @@ export class Sheet {
     });
   }
 
+  #staticRanges(span: Span): StaticRange[] {
+    return this.index.rangesOf(span).map(
+      ({ node, from, to }) =>
+        new StaticRange({
+          startContainer: node,
+          startOffset: from,
+          endContainer: node,
+          endOffset: to,
+        }),
+    );
+  }
+
   *#pairUp(): Generator<Span & { node: Node }> {
     const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT, shownText);
     for (const { start, end } of this.#leaves ?? []) {
@@ -87,6 +92,8 @@ export class Sheet {
     }
   }
 }
+
+const keyOf = ({ name, start, end }: Part): string => `${name} ${start} ${end}`;
 
 /** Text of our own making inside a sheet (labels, marks of deletions) is no canonical text. */
 function shownText(node: Node): number {

@@ -1,31 +1,35 @@
 /**
  * One pane's drawing surface: its sheets, the marks upon them, and the way between offsets and
- * places on the screen. Only sheets within one screen of the visible part carry highlights.
+ * places on the screen. Only sheets within one screen of the visible part are drawn, and only those
+ * that nobody flies past carry highlights.
  */
 
 import type { Span } from '#shared/text/span.ts';
 import type { Box } from './geometry.ts';
-import { markName, type Overlay, overlayName } from './highlight-names.ts';
+import { OVERLAYS, type Overlay } from './highlight-names.ts';
 import { firstIndex, IntervalIndex, inTextOrder } from './interval-index.ts';
 import { isDrawn, type Mark } from './marks.ts';
+import { Pace } from './pace.ts';
+import { type OverlaySpan, type Part, partsOf } from './parts.ts';
+import type { Presence } from './presence.ts';
 import { type Leaves, Sheet } from './sheet.ts';
 
-/** A sheet came near the visible part (true) or left it (false). */
-type NearListener = (span: Span, near: boolean) => void;
+type PresenceListener = (span: Span, presence: Presence) => void;
 
 type Overlays = Partial<Record<Overlay, readonly Span[]>>;
 
 export class Surface {
   readonly scroller: HTMLElement;
-  readonly #nearListeners = new Set<NearListener>();
+  readonly #presenceListeners = new Set<PresenceListener>();
   readonly #drawnListeners = new Set<(sheet: Sheet) => void>();
   /** A guess, in screen coordinates, for a span whose page is not drawn yet. */
   guess: ((span: Span) => Box | null) | null = null;
   readonly #observer: IntersectionObserver;
+  readonly #pace: Pace;
   readonly #byElement = new Map<Element, Sheet>();
   #ordered: Sheet[] | null = null;
   #marks = new IntervalIndex<Mark>([]);
-  #overlays: ReadonlyMap<Overlay, IntervalIndex<Span>> = new Map();
+  #overlays = new IntervalIndex<OverlaySpan>([]);
 
   constructor(scroller: HTMLElement) {
     this.scroller = scroller;
@@ -33,13 +37,16 @@ export class Surface {
       root: scroller,
       rootMargin: '100% 0px',
     });
+    this.#pace = new Pace(scroller, () => this.#land());
   }
 
-  /** Calls back at once for the sheets that are near already; the answer stops it. */
-  onNear(listener: NearListener): () => void {
-    this.#nearListeners.add(listener);
-    for (const sheet of this.#byElement.values()) if (sheet.isNear) listener(sheet.span, true);
-    return () => this.#nearListeners.delete(listener);
+  /** Calls back at once for the sheets that are not far; the answer stops it. */
+  onPresence(listener: PresenceListener): () => void {
+    this.#presenceListeners.add(listener);
+    for (const { span, presence } of this.#byElement.values()) {
+      if (presence !== 'far') listener(span, presence);
+    }
+    return () => this.#presenceListeners.delete(listener);
   }
 
   /** Calls back after a sheet's marks were drawn; the answer stops it. */
@@ -65,7 +72,7 @@ export class Surface {
   setLeaves(element: HTMLElement, leaves: Leaves | null): void {
     const sheet = this.#byElement.get(element);
     sheet?.setLeaves(leaves);
-    if (sheet?.isNear) this.#paint(sheet);
+    if (sheet?.presence === 'read') this.#paint(sheet);
   }
 
   setMarks(marks: Iterable<Mark>): void {
@@ -74,8 +81,10 @@ export class Surface {
   }
 
   setOverlays(overlays: Overlays): void {
-    this.#overlays = new Map(
-      Object.entries(overlays).map(([name, spans]) => [name as Overlay, new IntervalIndex(spans)]),
+    this.#overlays = new IntervalIndex(
+      OVERLAYS.flatMap((overlay) =>
+        (overlays[overlay] ?? []).map(({ start, end }) => ({ overlay, start, end })),
+      ),
     );
     this.#repaint();
   }
@@ -96,8 +105,12 @@ export class Surface {
 
   /** Draws a sheet at once, before the browser has noticed that it is near. */
   bringNear(sheet: Sheet): void {
-    if (sheet.isNear) return;
-    this.#setNear(sheet, true);
+    this.#setPresence(sheet, 'read');
+  }
+
+  /** Scrolls by so many CSS pixels, to read there. */
+  jump(distance: number): void {
+    this.#pace.jump(distance);
   }
 
   /** Where `span` stands on the screen; empty while its page is not drawn. */
@@ -142,6 +155,7 @@ export class Surface {
 
   close(): void {
     this.#observer.disconnect();
+    this.#pace.close();
     for (const sheet of this.#byElement.values()) sheet.erase();
     this.#byElement.clear();
   }
@@ -149,33 +163,40 @@ export class Surface {
   #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const sheet = this.#byElement.get(target);
-      if (sheet === undefined || sheet.isNear === isIntersecting) continue;
-      this.#setNear(sheet, isIntersecting);
+      if (sheet === undefined || (sheet.presence !== 'far') === isIntersecting) continue;
+      this.#setPresence(sheet, isIntersecting ? (this.#pace.isFast ? 'near' : 'read') : 'far');
     }
   }
 
-  #setNear(sheet: Sheet, near: boolean): void {
-    sheet.isNear = near;
-    for (const listener of this.#nearListeners) listener(sheet.span, near);
-    if (near) this.#paint(sheet);
+  /** The flight has ended: what is near is read now. */
+  #land(): void {
+    for (const sheet of this.#byElement.values()) {
+      if (sheet.presence === 'near') this.#setPresence(sheet, 'read');
+    }
+  }
+
+  #setPresence(sheet: Sheet, presence: Presence): void {
+    if (sheet.presence === presence) return;
+    sheet.presence = presence;
+    for (const listener of this.#presenceListeners) listener(sheet.span, presence);
+    if (presence === 'read') this.#paint(sheet);
     else sheet.erase();
   }
 
   #repaint(): void {
-    for (const sheet of this.#byElement.values()) if (sheet.isNear) this.#paint(sheet);
+    for (const sheet of this.#byElement.values()) {
+      if (sheet.presence === 'read') this.#paint(sheet);
+    }
   }
 
   #paint(sheet: Sheet): void {
     if (!sheet.hasText) return;
-    sheet.draw(this.#spansOn(sheet));
+    sheet.draw(this.#partsOn(sheet.span));
     for (const listener of this.#drawnListeners) listener(sheet);
   }
 
-  *#spansOn(sheet: Sheet): Generator<readonly [string, Span]> {
-    for (const mark of this.#marks.touching(sheet.span)) yield [markName(mark), mark];
-    for (const [overlay, spans] of this.#overlays) {
-      for (const span of spans.touching(sheet.span)) yield [overlayName(overlay), span];
-    }
+  #partsOn(span: Span): Part[] {
+    return partsOf(this.#marks.touching(span), this.#overlays.touching(span));
   }
 
   #sheetOf(node: Node): Sheet | null {

@@ -34,10 +34,34 @@ export type Measure = (text: string) => number;
 /** The size at which `Measure` measures. */
 export const NOMINAL_SIZE = 100;
 
-/** How much a piece must be stretched so that its natural width fills its box. */
-export function stretch(text: string, box: LayerBox, measure: Measure): number {
+/** How the letters of a piece are set so that together they are as long as its box. */
+export interface Fit {
+  /** Of the box's height; a little more or less than 1. */
+  readonly size: number;
+  /** Between two letters, in the unit of the box; negative where they move together. */
+  readonly spacing: number;
+}
+
+/** Letters much larger or smaller than their line would be marked outside of it. */
+const LARGEST = 1.12;
+const SMALLEST = 0.78;
+
+/**
+ * Sets the letters as long as the box: by their size as far as the line allows, by the space between
+ * them beyond that. Never by a transform: each stretched piece would be a layer of its own to the
+ * browser, which makes scrolling slow, and Chromium draws the lines under marks in such a piece
+ * unstretched, words away from their marks.
+ */
+export function fitOf(text: string, box: LayerBox, measure: Measure): Fit {
   const along = box.upright ? box.width : box.height;
   const across = box.upright ? box.height : box.width;
   const natural = (measure(text) * across) / NOMINAL_SIZE;
-  return natural > 0 ? along / natural : 1;
+  if (natural <= 0) return { size: 1, spacing: 0 };
+  const size = Math.min(Math.max(along / natural, SMALLEST), LARGEST);
+  return { size, spacing: (along - natural * size) / letterCount(text) };
+}
+
+/** As the browser spaces them: a mark upon a letter gets no space of its own. */
+function letterCount(text: string): number {
+  return Math.max(1, text.match(/\P{M}/gu)?.length ?? 0);
 }

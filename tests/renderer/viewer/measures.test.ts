@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { bounds, distanceToCentre } from '#renderer/viewer/geometry.ts';
 import { markName, OVERLAYS, overlayName, priorityOf } from '#renderer/viewer/highlight-names.ts';
 import type { Mark } from '#renderer/viewer/marks.ts';
+import { isFlight } from '#renderer/viewer/pace.ts';
 import { withoutSpace } from '#renderer/viewer/selection.ts';
 import { heightAt, nearestMark, stripesOf } from '#renderer/viewer/strip.ts';
-import { layerBoxes, NOMINAL_SIZE, stretch } from '#renderer/viewer/text-layer.ts';
+import { fitOf, type LayerBox, layerBoxes, NOMINAL_SIZE } from '#renderer/viewer/text-layer.ts';
 
 const mark = (id: string, start: number, state: Mark['state'] = 'suggested'): Mark => ({
   id,
@@ -88,11 +89,50 @@ describe('the text layer of a PDF page', () => {
       { start: 6, end: 12, x: 70, y: 20, width: 8, height: 60, upright: false },
     ]);
   });
-  test('stretches text to its box', () => {
-    const [box] = layerBoxes({ boxes: [0, 5, 0, 0, 50, 10] });
-    const measure = () => 5 * NOMINAL_SIZE;
-    expect(box && stretch('hello', box, measure)).toBe(1);
-    expect(box && stretch('hello', box, () => 0)).toBe(1);
+  const box: LayerBox = { start: 0, end: 5, x: 0, y: 0, width: 50, height: 10, upright: true };
+  /** Every letter as wide as it is high times `em`. */
+  const measure = (em: number) => (text: string) => text.length * em * NOMINAL_SIZE;
+  test.each([
+    ['letters as long as the box', 1, { size: 1, spacing: 0 }],
+    ['a little long: smaller letters', 1.25, { size: 0.8, spacing: 0 }],
+    ['a little short: larger letters', 0.95, { size: 1 / 0.95, spacing: 0 }],
+    ['much too long: letters move together', 2, { size: 0.78, spacing: -5.6 }],
+    ['much too short: letters move apart', 0.5, { size: 1.12, spacing: 4.4 }],
+    ['letters without width', 0, { size: 1, spacing: 0 }],
+  ])('%s', (_, em, fit) => {
+    const found = fitOf('hello', box, measure(em));
+    expect(found.size).toBeCloseTo(fit.size);
+    expect(found.spacing).toBeCloseTo(fit.spacing);
+  });
+  test('marks upon letters and second halves of characters get no space of their own', () => {
+    const spacing = (text: string) => fitOf(text, box, () => NOMINAL_SIZE).spacing;
+    expect(spacing('e\u0301')).toBe(spacing('e'));
+    expect(spacing('\u{1d400}')).toBe(spacing('A'));
+    expect(spacing('ab')).toBeLessThan(spacing('a'));
+  });
+  test('text that runs down fits the height', () => {
+    const down: LayerBox = { ...box, width: 10, height: 50, upright: false };
+    expect(fitOf('hello', down, measure(1))).toEqual({ size: 1, spacing: 0 });
+  });
+});
+
+describe('flying past', () => {
+  /** Places reached in steps of so many pixels, so many milliseconds apart. */
+  const walk = (step: number, everyMs: number, steps: number) =>
+    Array.from({ length: steps + 1 }, (_, index) => ({ top: step * index, at: everyMs * index }));
+  test.each([
+    ['nothing moved', walk(0, 16, 0), false],
+    ['a notch of the wheel', walk(100, 16, 1), false],
+    ['ten notches a second', walk(100, 100, 30), false],
+    ['one page key', walk(800, 16, 1), false],
+    ['a page key a second', walk(800, 1000, 5), false],
+    ['a held page key', walk(800, 33, 3), true],
+    ['a dragged scroll bar', walk(9000, 100, 1), true],
+    ['the same upwards', walk(-9000, 100, 1), true],
+    ['a third of a screen with each slow frame', walk(267, 60, 8), true],
+    ['a flight that ended a second ago', [...walk(800, 33, 9), { top: 7200, at: 1300 }], false],
+  ])('%s', (_, places, flown) => {
+    expect(isFlight(places, 800)).toBe(flown);
   });
 });
 
