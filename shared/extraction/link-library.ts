@@ -3,11 +3,11 @@
  * tells, and courts that are one because they gave the same judgment on the same person.
  */
 
-import { foldName } from '#shared/names/fold-name.ts';
-import { groupNames } from '#shared/names/group-names.ts';
+import type { Link } from '#shared/names/average-link.ts';
+import { clusterNames } from '#shared/names/cluster-names.ts';
+import type { NameComparers } from '#shared/names/comparers.ts';
 import { bestName, type ClusteredType, clusterId } from './clusters.ts';
 import type { Cluster, Extraction, Fact } from './extraction.ts';
-import type { ExtractionResources } from './resources.ts';
 import { fillYears } from './sibling-years.ts';
 
 interface Placed {
@@ -19,37 +19,31 @@ const TYPES = ['person', 'org', 'place', 'court'] as const;
 
 const keyOf = (document: number, id: string): string => `${document}\u0000${id}`;
 
-/** Groups of clusters that are one entity over the library. */
-function groupClusters(type: ClusteredType, placed: readonly Placed[]): Placed[][] {
-  const names = [...new Set(placed.map(({ cluster }) => cluster.name))];
-  const groups = type === 'person' ? groupNames(names) : sameNames(names);
-  const groupOf = new Map(
-    groups.flatMap((group, index) => group.names.map((name) => [name, index])),
+/**
+ * Groups of clusters that are one entity over the library. Two clusters of one document were kept
+ * apart there for a reason.
+ */
+function groupClusters(
+  type: ClusteredType,
+  placed: readonly Placed[],
+  comparers: NameComparers,
+): Placed[][] {
+  const apart = sameDocument(placed);
+  if (apart.length === (placed.length * (placed.length - 1)) / 2) return placed.map((one) => [one]);
+  const names = placed.map(({ cluster }) => cluster.name);
+  const comparer = comparers.of(type === 'court' ? 'org' : type);
+  return clusterNames(comparer, names, { cannotLink: apart }).map(({ members }) =>
+    members.flatMap((at) => placed[at] ?? []),
   );
-  const members: Placed[][] = groups.map(() => []);
-  const seen = groups.map(() => new Set<number>());
-  const extra: Placed[][] = [];
-  for (const one of placed) {
-    const at = groupOf.get(one.cluster.name) ?? 0;
-    // Two clusters of one document were kept apart there for a reason.
-    if (seen[at]?.has(one.document) === true) extra.push([one]);
-    else {
-      seen[at]?.add(one.document);
-      members[at]?.push(one);
-    }
-  }
-  return [...members.filter((group) => group.length > 0), ...extra];
 }
 
-function sameNames(names: readonly string[]): { names: string[] }[] {
-  const groups = new Map<string, { names: string[] }>();
-  for (const name of names) {
-    const group = groups.get(foldName(name));
-    if (group === undefined) groups.set(foldName(name), { names: [name] });
-    else group.names.push(name);
-  }
-  return [...groups.values()];
-}
+/** Pairs of clusters that stand in one document. */
+const sameDocument = (placed: readonly Placed[]): Link[] =>
+  placed.flatMap(({ document }, at) =>
+    placed
+      .slice(at + 1)
+      .flatMap((other, more): Link[] => (other.document === document ? [[at, at + 1 + more]] : [])),
+  );
 
 /** Courts that judged the same person on the same day, told by different documents, are one. */
 function sameCourts(
@@ -101,7 +95,7 @@ function renamed(document: Extraction, names: ReadonlyMap<string, Cluster>): Ext
 }
 
 /** Gives every cluster the id it has in the whole library. */
-function linkClusters(documents: readonly Extraction[]): Extraction[] {
+function linkClusters(documents: readonly Extraction[], comparers: NameComparers): Extraction[] {
   const idOf = new Map<string, string>();
   const nameOf = new Map<string, string>();
   const taken = new Set<string>();
@@ -109,7 +103,7 @@ function linkClusters(documents: readonly Extraction[]): Extraction[] {
     const placed = documents.flatMap(({ clusters }, document) =>
       clusters.filter((cluster) => cluster.type === type).map((cluster) => ({ document, cluster })),
     );
-    for (const group of groupClusters(type, placed)) {
+    for (const group of groupClusters(type, placed, comparers)) {
       const name = bestName(group.map(({ cluster }) => cluster.name));
       const id = clusterId(type, name, taken);
       taken.add(id);
@@ -135,7 +129,7 @@ function linkClusters(documents: readonly Extraction[]): Extraction[] {
  */
 export function linkLibrary(
   documents: readonly Extraction[],
-  _resources: ExtractionResources,
+  comparers: NameComparers,
 ): Extraction[] {
-  return fillYears(linkClusters(documents));
+  return fillYears(linkClusters(documents, comparers));
 }

@@ -28,7 +28,9 @@ export function clusterNames(
   const rules: LinkRules = {
     likelihood: remembered(likelihood, keyOf),
     threshold: comparer.threshold,
-    isForbidden: (a, b) => forbidden.size > 0 && forbidden.has(keyOf(a, b)),
+    isForbidden: (a, b) =>
+      (forbidden.size > 0 && forbidden.has(keyOf(a, b))) ||
+      comparer.excludes(names[a] ?? '', names[b] ?? ''),
   };
   const links = likelyLinks(comparer, names);
   const decided = new Groups(names.length);

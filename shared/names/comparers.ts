@@ -8,17 +8,28 @@ import { type NameTables, readNameTables } from './name-tables.ts';
 export type ComparedKind = 'person' | 'org' | 'place';
 
 export class NameComparers {
-  /** Compares persons, and knows how all names are read and written. */
-  readonly engine: NameEngine;
-  readonly tables: NameTables;
   readonly #files: ReadonlyMap<string, string>;
+  #tables: NameTables | null = null;
+  #engine: NameEngine | null = null;
   #bodies: Readonly<Record<'org' | 'place', BodyComparer>> | null = null;
 
-  /** `files` is path below resources/ → content. Throws with the path of a file that is missing or wrong. */
+  /**
+   * `files` is path below resources/ → content; read when first needed. What needs them throws with
+   * the path of a file that is missing or wrong.
+   */
   constructor(files: ReadonlyMap<string, string>) {
     this.#files = files;
-    this.tables = readNameTables(files);
-    this.engine = new NameEngine(this.tables);
+  }
+
+  get tables(): NameTables {
+    this.#tables ??= readNameTables(this.#files);
+    return this.#tables;
+  }
+
+  /** Compares persons, and knows how all names are read and written. */
+  get engine(): NameEngine {
+    this.#engine ??= new NameEngine(this.tables);
+    return this.#engine;
   }
 
   /** Lists of bodies and places are read when the first of them is compared. */

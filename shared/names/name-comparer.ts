@@ -30,6 +30,8 @@ export interface NameComparer {
   probability(a: string, b: string): number;
   /** `probability` where it reaches the threshold, 0 for most names that do not: much quicker. */
   likelihood(a: string, b: string): number;
+  /** Whether the two never stand in one cluster, whoever stands between them. */
+  excludes(a: string, b: string): boolean;
   /** Names that share none of these keys are not compared. */
   blockKeys(name: string): BlockKeys;
 }

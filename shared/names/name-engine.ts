@@ -77,6 +77,11 @@ export class NameEngine implements NameComparer {
     return this.#tables.weights.threshold;
   }
 
+  /** Names of persons contradict by degrees only, which their probability tells. */
+  excludes(): boolean {
+    return false;
+  }
+
   blockKeys(name: string): BlockKeys {
     return blockKeys(this.read(name), (word) => this.keysOf(word));
   }

@@ -68,6 +68,14 @@ export class BodyComparer implements NameComparer {
     return this.probability(a, b);
   }
 
+  /** Other bodies by the lists, another kind of body, another number. */
+  excludes(a: string, b: string): boolean {
+    if (a === b) return false;
+    const found = this.#find(this.#name(a), this.#name(b));
+    if (found.by !== 'words') return found.by === 'lists';
+    return found.match.rest.some(({ role, contradicted }) => contradicted && role !== 'name');
+  }
+
   blockKeys(name: string): BlockKeys {
     const keys = bodyKeys(this.#name(name), this.#words.table, (word) => this.#engine.keysOf(word));
     return { own: keys, wanted: keys };

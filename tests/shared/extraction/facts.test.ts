@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import { linkLibrary } from '#shared/extraction/link-library.ts';
-import { resources } from '#tests/shared/extraction/analyse.ts';
 import { extracted } from '#tests/shared/extraction/found.ts';
+import { nameComparers } from '#tests/support/name-comparers.ts';
 
 /** `type person date charges penalties`. */
 const told = ({ facts }: Extraction): string[] =>
@@ -84,7 +84,7 @@ describe('linkLibrary', () => {
         extracted('Le militant Alnour Bekachev a été arrêté le 19 avril.'),
         extracted('Активиста Альнура Бекашева задержали. Активист Тимур Бекасов свободен.'),
       ],
-      resources,
+      nameComparers,
     );
     const persons = documents.map(({ clusters }) =>
       clusters.filter(({ type }) => type === 'person').map(({ id }) => id),
@@ -100,7 +100,7 @@ describe('linkLibrary', () => {
         extracted('The activist Alnur Bekashev was arrested on 17 April 2020. Bekashev is free.'),
         extracted('The activist Alnur Bekashev was arrested on April 17. Bekashev is free.'),
       ],
-      resources,
+      nameComparers,
     );
     expect(second?.facts.map(({ date }) => date)).toEqual(['2020-04-17']);
   });

@@ -12,6 +12,7 @@ import { resources } from '#tests/shared/extraction/analyse.ts';
 import { binsOf, calibrationTable } from '#tests/support/calibration.ts';
 import { heldOutClusters } from '#tests/support/held-out/clusters.ts';
 import { heldOut, heldOutTrials, longHeldOut } from '#tests/support/held-out/held-out.ts';
+import { nameComparers } from '#tests/support/name-comparers.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { type GoldDocument, type GoldEntity, goldOf } from '#tests/support/samples/gold.ts';
 import type { Sample } from '#tests/support/samples/sample.ts';
@@ -56,7 +57,7 @@ async function read(documents: readonly Document[]): Promise<Pair[]> {
   }
   const found = linkLibrary(
     sources.map((source) => extract(source, resources)),
-    resources,
+    nameComparers,
   );
   return documents.flatMap(({ gold }, index) => {
     const [source, extraction] = [sources[index], found[index]];

@@ -105,6 +105,13 @@ describe('the explanation', () => {
   });
 });
 
+test('a name that tells less joins no two that exclude each other', () => {
+  const names = ['Karaganda City Court', 'Court of Karaganda', 'Karaganda Regional Court'];
+  const found = clusterNames(organisations, names);
+  expect(found).toHaveLength(2);
+  expect(organisations.compare('Karaganda City Court', 'Court of Karaganda').verdict).toBe('same');
+});
+
 test('clusters of organisations hold their spellings and keep others apart', () => {
   const names = [
     'Nur Otan',
