@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { newQuestion } from '#shared/language/word.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
+import { remember } from '#shared/names/remember.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
@@ -139,21 +140,6 @@ const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/
 const namesIn = (groups: z.infer<typeof GivenNames>): string[] =>
   Object.values(groups).flatMap((lines) => (typeof lines === 'string' ? [] : listOf(lines)));
 
-type NameTest = (lower: string) => boolean;
-
-/** The answer for each word is worked out once. */
-function remembered(test: NameTest): NameTest {
-  const known = new Map<string, boolean>();
-  return (lower) => {
-    let answer = known.get(lower);
-    if (answer === undefined) {
-      answer = test(lower);
-      known.set(lower, answer);
-    }
-    return answer;
-  };
-}
-
 function givenNameTests(
   resources: ExtractionResources,
 ): Pick<NameVocabulary, 'isGivenName' | 'isUsualGivenName' | 'isGivenForm'> {
@@ -162,16 +148,16 @@ function givenNameTests(
   const unmarkedUsual = new Set(usual.map(unmarked));
   // Many thousand, met as they are written: their keys would meet half the dictionary.
   const more = new Set(namesIn(resources.read('vocabularies/more-given-names.json', GivenNames)));
-  const isUsualGivenName = remembered(
+  const isUsualGivenName = remember(
     (lower) =>
       unmarkedUsual.has(unmarked(lower)) ||
       tokenKeys(lower).some((key) => key.length > 2 && keys.has(key)) ||
       (lower.includes('-') && unmarkedUsual.has(unmarked(lower.split('-')[0] ?? ''))),
   );
-  const isGivenName = remembered(
+  const isGivenName = remember(
     (lower) => more.has(lower) || more.has(unmarked(lower)) || isUsualGivenName(lower),
   );
-  const isGivenForm = remembered(
+  const isGivenForm = remember(
     (lower) => isGivenName(lower) || (isCyrillic(lower) && nominatives(lower).some(isGivenName)),
   );
   return { isUsualGivenName, isGivenName, isGivenForm };
