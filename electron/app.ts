@@ -16,8 +16,10 @@ import { NameDesk } from './services/name-desk.ts';
 import { OfferDesk } from './services/offer-desk.ts';
 import { closeCasebook, openAt } from './services/open-casebook.ts';
 import { type OriginalFile, readOriginal } from './services/read-documents.ts';
+import { RenewalDesk } from './services/renewal-desk.ts';
 import { Session } from './services/session.ts';
 import { SettingsDesk } from './services/settings-desk.ts';
+import { TrialDesk } from './services/trial-desk.ts';
 import { VoteDesk } from './services/vote-desk.ts';
 
 export type { Dialogs };
@@ -48,9 +50,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     session: new Session(),
   };
   const votes = new VoteDesk(parts);
+  const imports = new ImportDesk({ ...parts, votes });
   const bench: Bench = {
     ...parts,
-    imports: new ImportDesk({ ...parts, votes }),
+    imports,
+    renewal: new RenewalDesk({ ...parts, imports, votes }),
+    trials: new TrialDesk(parts),
     names: new NameDesk(parts),
     settings: new SettingsDesk(parts),
   };

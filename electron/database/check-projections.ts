@@ -8,6 +8,7 @@ import {
   emptyState,
   formKey,
   Judgement,
+  wordKey,
 } from '#shared/case/effect.ts';
 import { foldStatuses, Operation } from '#shared/case/history.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
@@ -17,6 +18,7 @@ import type { Reading } from './driver.ts';
 import type { Finding } from './finding.ts';
 import { standingLinks } from './identity-links-table.ts';
 import { allNotes } from './notes-table.ts';
+import { wordChanges } from './words-table.ts';
 
 const StepRow = z.object({
   seq: z.number().int(),
@@ -90,6 +92,7 @@ async function foundState(database: Reading): Promise<CaseState> {
     { state, correction: type === null || value === null ? null : { type, value } },
   ]);
   const notes = await allNotes(database);
+  const words = await wordChanges(database);
   const links = await standingLinks(database);
   const agents = await listAgents(database);
   const forms = await formsOf(
@@ -99,6 +102,7 @@ async function foundState(database: Reading): Promise<CaseState> {
   return {
     ...stateOf(titles, members),
     judgements: new Map(judgements),
+    words: new Map(words.map((word) => [wordKey(word), word.change])),
     notes: new Map(notes.map(({ mentionId, text }) => [mentionId, text])),
     links: new Set(links.map(({ id }) => id)),
     agents: new Map(agents.map(({ id, kind: _, ...description }) => [id, description])),
@@ -134,6 +138,7 @@ function stateText({
   links,
   agents,
   forms,
+  words,
 }: CaseState): string {
   return JSON.stringify([
     [...judgements].sort(byFirst),
@@ -143,6 +148,7 @@ function stateText({
     [...links].sort(),
     [...agents].sort(byFirst),
     [...forms].sort(byFirst),
+    [...words].sort(byFirst),
   ]);
 }
 

@@ -24,7 +24,7 @@ const Row = z.object({
   rejected: z.number().int(),
 });
 
-/** A person's mention that was undone counts for nothing: it has no judgement. */
+/** A person's mention that was undone, or a suggestion no longer made, counts for nothing. */
 const summaries = (where: string) => `
   SELECT d.id, d.file_name, d.kind, d.language, d.page_count, d.characters, d.document_date,
     d.quality, d.state, d.imported_at, d.original_sha256,
@@ -37,10 +37,11 @@ const summaries = (where: string) => `
   FROM document_version d
   LEFT JOIN (
     SELECT m.document_id,
-      sum(coalesce(j.state = 'suggested', m.origin = 'rule')) AS suggested,
+      sum(coalesce(j.state = 'suggested', m.origin = 'rule' AND s.mention_id IS NULL)) AS suggested,
       sum(coalesce(j.state = 'confirmed', 0)) AS confirmed,
       sum(coalesce(j.state = 'rejected', 0)) AS rejected
     FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
+      LEFT JOIN superseded s ON s.mention_id = m.id
     ${where === '' ? '' : 'WHERE m.document_id = ?1'}
     GROUP BY m.document_id
   ) n ON n.document_id = d.id
@@ -99,6 +100,22 @@ export function findVersion(
 }
 
 const Id = z.object({ id: z.string() });
+
+/** All documents with suggestions, in the order they came. */
+export async function documentIds(database: Reading): Promise<string[]> {
+  const sql = `SELECT id FROM document_version WHERE state = 'ready' ORDER BY number`;
+  return (await database.all(Id, sql)).map(({ id }) => id);
+}
+
+/** Documents whose suggestions were made with other words than those of this hash. */
+export async function documentsOtherwise(database: Reading, wordsHash: string): Promise<string[]> {
+  const rows = await database.all(
+    Id,
+    `SELECT id FROM document_version WHERE state = 'ready' AND words_sha256 <> ? ORDER BY number`,
+    wordsHash,
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** Documents whose extraction never came to an end. */
 export async function parsedDocuments(database: Reading): Promise<string[]> {

@@ -7,6 +7,7 @@ import { type MentionPack, PACK_SIZE, unpackMentions } from '#shared/contract/me
 import type { MentionReason } from '#shared/contract/review.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { type Mention, MentionType, Reason } from '#shared/extraction/mention.ts';
+import type { JudgedPlace } from '#shared/extraction/words/compare.ts';
 import type { Span } from '#shared/text/span.ts';
 import { jsonColumn } from './columns.ts';
 import type { Reading, SqlValue, Writing } from './driver.ts';
@@ -15,10 +16,12 @@ import { wellFormed } from './stored-text.ts';
 const Value = jsonColumn(z.record(z.string(), z.unknown()));
 
 /**
- * A person's mention without a judgement was undone and is not there. Asked by EXISTS, because for
- * a condition on a joined table SQLite reads that whole table first.
+ * A person's mention without a judgement was undone and is not there; neither is a suggestion that
+ * the rules no longer make and nobody decided on. Asked by EXISTS, because for a condition on a
+ * joined table SQLite reads that whole table first.
  */
-const THERE = `(m.origin = 'rule' OR EXISTS (SELECT 1 FROM judgement k WHERE k.mention_id = m.id))`;
+const THERE = `(EXISTS (SELECT 1 FROM judgement k WHERE k.mention_id = m.id)
+  OR (m.origin = 'rule' AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.mention_id = m.id)))`;
 
 const STATE = `coalesce(j.state, 'suggested')`;
 const CORRECTED = '(j.corrected_type IS NOT NULL AND j.corrected_value IS NOT NULL)';
@@ -131,6 +134,31 @@ export async function decidables(database: Writing, ids: readonly string[]): Pro
     JSON.stringify(ids),
   );
   return rows.map(({ id, origin, ...judged }) => ({ id, origin, judgement: judgementOf(judged) }));
+}
+
+const JudgedRow = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  state: z.enum(['confirmed', 'rejected']),
+  type: MentionType,
+  decided_type: MentionType,
+});
+
+/** What people said of the places of a document: what stands there and what does not. */
+export async function judgedPlaces(database: Reading, documentId: string): Promise<JudgedPlace[]> {
+  const rows = await database.all(
+    JudgedRow,
+    `SELECT m.start, m."end", j.state, m.type, coalesce(j.corrected_type, m.type) AS decided_type
+      FROM mention m JOIN judgement j ON j.mention_id = m.id AND j.state <> 'suggested'
+      WHERE m.document_id = ?`,
+    documentId,
+  );
+  return rows.map(({ start, end, state, type, decided_type: decided }) => ({
+    start,
+    end,
+    right: state === 'confirmed' ? decided : null,
+    wrong: state === 'rejected' ? decided : type === decided ? null : type,
+  }));
 }
 
 /** Adds a mention that a person made; the journal decides whether it is there. */

@@ -11,24 +11,30 @@ const NAME = `coalesce(j.corrected_value ->> '$.name', m.value ->> '$.name')`;
 
 /** Suggested or confirmed, and speaking of a name as it was decided. */
 const NAMING = `
-  (m.origin = 'rule' OR j.mention_id IS NOT NULL) AND coalesce(j.state, 'suggested') <> 'rejected'
+  (j.mention_id IS NOT NULL
+    OR (m.origin = 'rule' AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.mention_id = m.id)))
+  AND coalesce(j.state, 'suggested') <> 'rejected'
   AND ${KIND} IN ${KINDS}`;
 
-const StandRow = z.object({ mentions: z.number().int(), seq: z.number().int() });
+const StandRow = z.object({ mentions: z.string(), seq: z.number().int() });
 
 /**
  * Where the casebook stands: equal marks mean equal names. Of entries after `seq` only those that
  * judge mentions count.
  */
-export async function nameMark(database: Reading, seq: number): Promise<[number, number]> {
+export async function nameMark(
+  database: Reading,
+  seq: number,
+): Promise<[mentions: string, seq: number]> {
   const row = await database.first(
     StandRow,
-    `SELECT (SELECT coalesce(max(number), 0) FROM mention) AS mentions,
+    `SELECT json_array((SELECT max(number) FROM mention),
+        (SELECT max(number) FROM superseded), (SELECT count(*) FROM superseded)) AS mentions,
       coalesce(max(seq), ?1) AS seq FROM journal
       WHERE seq > ?1 AND forward LIKE '%"what":"mentions"%'`,
     seq,
   );
-  return [row?.mentions ?? 0, row?.seq ?? seq];
+  return [row?.mentions ?? '', row?.seq ?? seq];
 }
 
 const Last = z.object({ seq: z.number().int() });

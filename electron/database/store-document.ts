@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Extraction } from '#shared/extraction/extraction.ts';
-import { BOX_STRIDE, type Page, type SourceText } from '#shared/text/source-text.ts';
+import { BOX_STRIDE, type Page, type Segment, type SourceText } from '#shared/text/source-text.ts';
 import type { Writing } from './driver.ts';
 import { keepOriginal } from './originals-table.ts';
 import { packBoxes } from './page-boxes.ts';
@@ -21,6 +21,8 @@ export interface NewDocument {
   /** ISO 8601. */
   readonly importedAt: string;
   readonly source: SourceText;
+  /** Names the words that the suggestions are made with. */
+  readonly wordsHash: string;
 }
 
 /**
@@ -69,8 +71,8 @@ function insertVersion(
   return database.run(
     `INSERT INTO document_version (id, work_id, original_sha256, supersedes, imported_into,
       imported_at, file_name, kind, chosen_encoding, characters, page_count, text_sha256, quality,
-      state, language, document_date, warnings)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      state, language, document_date, warnings, words_sha256)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     document.workId,
     document.sha256,
@@ -88,6 +90,7 @@ function insertVersion(
     extraction?.language ?? null,
     extraction?.documentDate ?? null,
     extraction === null ? null : JSON.stringify(extraction.warnings),
+    document.wordsHash,
   );
 }
 
@@ -111,12 +114,13 @@ async function insertSegments(
     segment.call?.start ?? null,
     segment.call?.end ?? null,
     indexable(text.slice(segment.start, segment.end)),
+    importedKind(source.segments[ordinal], segment),
   ]);
   await database.run(
     `INSERT INTO segment (document_id, ordinal, kind, start, "end", page, language, label,
-      call_start, call_end, text)
+      call_start, call_end, text, imported_kind)
     SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-      value ->> 6, value ->> 7, value ->> 8, value ->> 9
+      value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10
     FROM json_each(?2)`,
     documentId,
     JSON.stringify(rows),
@@ -126,6 +130,10 @@ async function insertSegments(
     documentId,
   );
 }
+
+/** Null where extraction left the kind as it was. */
+const importedKind = (before: Segment | undefined, now: Segment): Segment['kind'] | null =>
+  before === undefined || before.kind === now.kind ? null : before.kind;
 
 async function insertPages(
   database: Writing,

@@ -9,19 +9,25 @@ import type { Writing } from './driver.ts';
 import { meetSubjects } from './name-subjects.ts';
 import { wellFormed } from './stored-text.ts';
 
-/** Adds what extraction said to a text that is stored already; the document becomes `ready`. */
+/**
+ * Adds what extraction said to a text that is stored already; the document becomes `ready`.
+ * `wordsHash` names the words that it was made with.
+ */
 export async function storeExtraction(
   database: Writing,
   documentId: string,
   extraction: Extraction,
+  wordsHash: string,
 ): Promise<void> {
   await database.run(
-    `UPDATE document_version SET state = 'ready', language = ?2, document_date = ?3, warnings = ?4
+    `UPDATE document_version SET state = 'ready', language = ?2, document_date = ?3, warnings = ?4,
+        words_sha256 = ?5
       WHERE id = ?1`,
     documentId,
     extraction.language,
     extraction.documentDate,
     JSON.stringify(extraction.warnings),
+    wordsHash,
   );
   await setLanguages(database, documentId, extraction);
   await setParts(database, documentId, extraction);
@@ -82,8 +88,8 @@ async function setParts(database: Writing, documentId: string, { segments }: Ext
     const ordinals = segments.flatMap(({ kind }, ordinal) => (kind === part ? [ordinal] : []));
     if (ordinals.length === 0) continue;
     await database.run(
-      `UPDATE segment SET kind = ?
-        WHERE document_id = ? AND ordinal IN (SELECT value FROM json_each(?))`,
+      `UPDATE segment SET imported_kind = kind, kind = ?1
+        WHERE document_id = ?2 AND kind <> ?1 AND ordinal IN (SELECT value FROM json_each(?3))`,
       part,
       documentId,
       JSON.stringify(ordinals),

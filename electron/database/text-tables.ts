@@ -46,10 +46,21 @@ const SegmentRow = z.object({
 });
 
 /** The segments of a document, in order. */
-export async function readSegments(database: Reading, documentId: string): Promise<Segment[]> {
+export const readSegments = (database: Reading, documentId: string): Promise<Segment[]> =>
+  segmentsOf(database, documentId, 'kind');
+
+/** Older versions did not keep what a block looked like that extraction named a part. */
+export const IMPORTED_KIND = `
+  coalesce(imported_kind, iif(kind IN ('boilerplate', 'template_letter'), 'body', kind))`;
+
+/** The same as the importer gave them, before extraction named parts. */
+export const readImportedSegments = (database: Reading, documentId: string): Promise<Segment[]> =>
+  segmentsOf(database, documentId, IMPORTED_KIND);
+
+async function segmentsOf(database: Reading, documentId: string, kind: string): Promise<Segment[]> {
   const rows = await database.all(
     SegmentRow,
-    `SELECT kind, start, "end", page, language, label, call_start, call_end FROM segment
+    `SELECT ${kind} AS kind, start, "end", page, language, label, call_start, call_end FROM segment
       WHERE document_id = ? ORDER BY ordinal`,
     documentId,
   );

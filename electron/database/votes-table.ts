@@ -41,7 +41,9 @@ export async function votedDocument(
     database.all(
       Voted,
       `SELECT id, type, start, "end", score, segment FROM mention
-        WHERE document_id = ? AND origin = 'rule' ORDER BY start, "end" DESC, number`,
+        WHERE document_id = ? AND origin = 'rule'
+          AND id NOT IN (SELECT mention_id FROM superseded)
+        ORDER BY start, "end" DESC, number`,
       documentId,
     ),
   ]);

@@ -9,6 +9,7 @@ import { documentHandlers } from './documents.ts';
 import { implementer } from './implementer.ts';
 import { nameHandlers } from './names.ts';
 import { reviewHandlers } from './review.ts';
+import { ruleHandlers } from './rules.ts';
 
 export function createRouter(bench: Bench) {
   const os = implementer(bench);
@@ -31,6 +32,7 @@ export function createRouter(bench: Bench) {
       get: os.settings.get.handler(() => bench.settings.get()),
       change: os.settings.change.handler(({ input }) => bench.settings.change(input)),
     },
+    rules: ruleHandlers(os, bench),
     changes: { stream: os.changes.stream.handler(({ signal }) => bench.changes.listen(signal)) },
   });
 }

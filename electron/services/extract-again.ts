@@ -1,9 +1,11 @@
-/** Extraction for a document whose text is stored already. */
+/** Extraction for documents whose text is stored already. */
 
 import { findDocument } from '#electron/database/documents-table.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
+import { renewExtraction } from '#electron/database/renew-extraction.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
-import { readPages, readSegments, readText } from '#electron/database/text-tables.ts';
+import { readImportedSegments, readPages, readText } from '#electron/database/text-tables.ts';
+import { wordChanges, wordsHash } from '#electron/database/words-table.ts';
 import type { Workers } from '#electron/workers/jobs.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
@@ -18,8 +20,9 @@ export async function extractAgain(
   const source = await storedSource(casebook, documentId);
   if (source === null) return;
   try {
-    const extraction = await workers.extract(source, { signal });
-    await casebook.write((tx) => storeExtraction(tx, documentId, extraction));
+    const words = await wordChanges(casebook.read);
+    const extraction = await workers.extract({ source, words }, { signal });
+    await casebook.write((tx) => storeExtraction(tx, documentId, extraction, wordsHash(words)));
   } catch (error) {
     const failed = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
     if (failed) await casebook.write((tx) => storeExtractionFailure(tx, documentId));
@@ -27,15 +30,29 @@ export async function extractAgain(
   }
 }
 
+/** Makes the suggestions of a `ready` document again with the casebook's words as they are now. */
+export async function renewSuggestions(
+  casebook: CasebookFile,
+  workers: Workers,
+  documentId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const source = await storedSource(casebook, documentId);
+  if (source === null) return;
+  const words = await wordChanges(casebook.read);
+  const extraction = await workers.extract({ source, words }, { signal });
+  await casebook.writeInPace((tx) => renewExtraction(tx, documentId, extraction, wordsHash(words)));
+}
+
 /** The stored text as importers hand it over, without boxes and rich view: words need neither. */
-async function storedSource(
+export async function storedSource(
   { read }: CasebookFile,
   documentId: string,
 ): Promise<SourceText | null> {
   const [summary, text, segments, pages] = await Promise.all([
     findDocument(read, documentId),
     readText(read, documentId),
-    readSegments(read, documentId),
+    readImportedSegments(read, documentId),
     readPages(read, documentId),
   ]);
   if (summary === null || text === null) return null;

@@ -72,6 +72,13 @@ export class ImportDesk {
     await this.#runs.find(({ id }) => id === runId)?.finished;
   }
 
+  /** Waits for the runs that are under way, and tells whether there were any; never rejects. */
+  async settle(): Promise<boolean> {
+    const underWay = this.#runs.filter((run) => run.report().state === 'running');
+    await Promise.all(underWay.map(({ finished }) => finished));
+    return underWay.length > 0;
+  }
+
   /** Cancels everything and waits until the casebook is left alone; forgets the reports. */
   async stop(): Promise<void> {
     for (const run of this.#runs) run.cancel();

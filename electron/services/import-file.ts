@@ -10,8 +10,10 @@ import { findVersion } from '#electron/database/documents-table.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { removeParsedDocument, storeDocument } from '#electron/database/store-document.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
+import { wordChanges, wordsHash } from '#electron/database/words-table.ts';
 import type { ImportResult, Workers } from '#electron/workers/jobs.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
+import type { WordChange } from '#shared/extraction/words/word-change.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 
@@ -56,7 +58,8 @@ export async function importFile(
   const same = await findVersion(read, sha256, file.encoding);
   if (same !== null) return { documentId: same.id, wasThere: true, failure: null };
   const other = file.encoding === null ? null : await findVersion(read, sha256, null);
-  const draft = new Draft(place, (id, source) => ({
+  const words = await wordChanges(read);
+  const draft = new Draft(place, words, (id, source) => ({
     id,
     workId: other?.work_id ?? ulid(),
     sha256,
@@ -67,6 +70,7 @@ export async function importFile(
     caseId: file.caseId,
     importedAt: file.importedAt,
     source,
+    wordsHash: wordsHash(words),
   }));
   const failure = await draft.fill(file);
   return { documentId: draft.id, wasThere: false, failure };
@@ -84,13 +88,15 @@ const WAIT_MS = 100;
 class Draft {
   readonly id = ulid();
   readonly #place: ImportPlace;
+  readonly #words: readonly WordChange[];
   readonly #describe: Describe;
   #parsed: SourceText | null = null;
   #waiting: NodeJS.Timeout | undefined;
   #stored: Promise<void> | null = null;
 
-  constructor(place: ImportPlace, describe: Describe) {
+  constructor(place: ImportPlace, words: readonly WordChange[], describe: Describe) {
     this.#place = place;
+    this.#words = words;
     this.#describe = describe;
   }
 
@@ -118,7 +124,10 @@ class Draft {
       // What goes wrong is met when the suggestions are there.
       this.#waiting = setTimeout(() => this.#store(source).catch(() => undefined), WAIT_MS);
     };
-    return workers.import({ fileName, bytes, password, encoding }, { signal, onParsed });
+    return workers.import(
+      { fileName, bytes, password, encoding, words: this.#words },
+      { signal, onParsed },
+    );
   }
 
   /** The text alone, at once: somebody may wait for it. */
@@ -132,7 +141,8 @@ class Draft {
 
   #addSuggestions(extraction: Extraction): Promise<void> {
     const { casebook } = this.#place;
-    return casebook.writeInPace((tx) => storeExtraction(tx, this.id, extraction));
+    const hash = wordsHash(this.#words);
+    return casebook.writeInPace((tx) => storeExtraction(tx, this.id, extraction, hash));
   }
 
   #storeWhole(source: SourceText, extraction: Extraction): Promise<void> {

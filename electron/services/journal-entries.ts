@@ -14,6 +14,11 @@ export function journalEntry(row: JournalRow): JournalEntry {
     count: row.forward.reduce((sum, effect) => sum + touchedBy(effect), 0),
     documentId: touchedDocuments(row)[0] ?? null,
     mentionIds,
+    words: row.forward.flatMap((effect) => {
+      if (effect.what !== 'word') return [];
+      const { what: _, ...change } = effect;
+      return [change];
+    }),
     target: row.target,
     undone: row.status !== null && row.status !== 'done',
   };

@@ -10,6 +10,7 @@ import {
 } from '#electron/database/mentions-table.ts';
 import { meetSubjects } from '#electron/database/name-subjects.ts';
 import { readSegments, readText } from '#electron/database/text-tables.ts';
+import { wordChanges } from '#electron/database/words-table.ts';
 import { mark as markStep } from '#shared/case/decide.ts';
 import { mentionId } from '#shared/case/mention-id.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
@@ -56,7 +57,15 @@ export async function mark(bench: Bench, request: MarkRequest): Promise<Marked> 
   const segmentText = content.text.slice(segment.start, Math.max(segment.end, span.end));
   const inSegment = { start: span.start - segment.start, end: span.end - segment.start };
   const { kind, quality } = document;
-  const words = { type: request.type, kind, quality, segment, segmentText, span: inSegment };
+  const words = {
+    type: request.type,
+    kind,
+    quality,
+    segment,
+    segmentText,
+    span: inSegment,
+    words: await wordChanges(read),
+  };
   const given =
     value ?? checkedValue(request.type, await readValue(bench.environment.workers, words));
   const text = content.text.slice(span.start, span.end);

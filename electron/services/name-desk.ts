@@ -116,7 +116,7 @@ class State implements NamesNow {
   readonly #comparerOf: (kind: NameKind) => NameComparer;
   readonly #clusters = new Map<NameKind, LivingClusters>();
   #counted: readonly CountedName[] = [];
-  #mentions = -1;
+  #mentions = '';
   #seq = 0;
   #judged = 0;
   bearers: ReadonlyMap<Bearer, BearerInfo> = new Map();

@@ -23,7 +23,7 @@ export async function openAt(
   if (create) await makeUnlessThere(bench, path, isSample);
   const { session, environment } = bench;
   const changed = await session.replace(
-    () => bench.imports.stop(),
+    () => leave(bench),
     async (open) => {
       const real = await realpath(path).catch(() => null);
       return real !== null && real === open?.path
@@ -31,7 +31,10 @@ export async function openAt(
         : openCasebook(path, environment.resources);
     },
   );
-  if (changed) await bench.imports.resume();
+  if (changed) {
+    await bench.imports.resume();
+    bench.renewal.start();
+  }
   const info = await session.info();
   if (info === null) throw new RefusalError('no_casebook_open', 'The casebook was closed again.');
   await remember(environment, info);
@@ -82,10 +85,14 @@ export async function openRecent(bench: Bench, id: string): Promise<CasebookInfo
 /** Stops imports and closes the open casebook, if there is one. */
 export async function closeCasebook(bench: Bench): Promise<void> {
   await bench.session.replace(
-    () => bench.imports.stop(),
+    () => leave(bench),
     () => Promise.resolve(null),
   );
   bench.changes.tell('casebook');
+}
+
+async function leave({ imports, renewal, trials }: Bench): Promise<void> {
+  await Promise.all([imports.stop(), renewal.stop(), trials.stop()]);
 }
 
 /** The app's own folder for casebooks; readable by its owner alone. */

@@ -3,6 +3,7 @@
 import type { Workers } from '#electron/workers/jobs.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { Mention, MentionType } from '#shared/extraction/mention.ts';
+import type { WordChange } from '#shared/extraction/words/word-change.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { DocumentKind, Quality, Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
@@ -16,6 +17,8 @@ export interface MarkedWords {
   readonly segmentText: string;
   /** Where the words stand in the segment's text. */
   readonly span: Span;
+  /** What the casebook changed in the words of the rules. */
+  readonly words: readonly WordChange[];
 }
 
 /** What the rules read in the words, or the plainest value of the type; refuses where none fits. */
@@ -42,16 +45,9 @@ async function mentionsIn(workers: Workers, words: MarkedWords): Promise<readonl
   const { segment, segmentText: text, kind, quality } = words;
   const alone = { ...segment, start: 0, end: text.length, call: null };
   try {
-    const extraction = await workers.extract({
-      kind,
-      quality,
-      text,
-      segments: [alone],
-      pages: [],
-      edits: [],
-      revisions: [],
-      rich: null,
-    });
+    const source = { kind, quality, text, segments: [alone], pages: [], edits: [], revisions: [] };
+    const job = { source: { ...source, rich: null }, words: words.words };
+    const extraction = await workers.extract(job);
     return extraction.mentions;
   } catch (error) {
     // The words can still be marked with their plainest value.

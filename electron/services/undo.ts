@@ -25,8 +25,7 @@ export async function undo(bench: Bench): Promise<JournalEntry> {
     const step = { forward: entry.inverse, inverse: entry.forward };
     return appendEntry(tx, { at: nowOf(bench), operation: 'undo', step, target: entry.seq });
   });
-  tellEntry(bench.changes, row);
-  return journalEntry(row);
+  return told(bench, row);
 }
 
 export async function redo(bench: Bench): Promise<JournalEntry> {
@@ -35,7 +34,12 @@ export async function redo(bench: Bench): Promise<JournalEntry> {
     if (entry === null) throw new RefusalError('nothing_to_redo', 'There is nothing to do again.');
     return appendEntry(tx, { at: nowOf(bench), operation: 'redo', step: entry, target: entry.seq });
   });
+  return told(bench, row);
+}
+
+function told(bench: Bench, row: JournalRow): JournalEntry {
   tellEntry(bench.changes, row);
+  if (row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
   return journalEntry(row);
 }
 

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { Extraction } from '#shared/extraction/extraction.ts';
 import { Vote } from '#shared/extraction/votes/vote.ts';
+import { Comparison } from '#shared/extraction/words/compare.ts';
 import { ImportFailureCode } from '#shared/text/import-failure.ts';
 import { BOX_STRIDE, Page, SourceText } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
@@ -19,7 +20,7 @@ const Boxes = z.custom<number[]>(
     value.every((entry) => typeof entry === 'number' && Number.isFinite(entry)),
 );
 
-const within = (text: string, spans: readonly Span[]) =>
+export const within = (text: string, spans: readonly Span[]) =>
   spans.every(({ start, end }) => start <= end && end <= text.length);
 
 const Source = SourceText.extend({ pages: z.array(Page.extend({ boxes: Boxes })) }).refine(
@@ -38,6 +39,7 @@ const AnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parsed'), source: Source }),
   z.object({ kind: z.literal('extracted'), extraction: Extraction }),
   z.object({ kind: z.literal('voted'), votes: z.array(Vote) }),
+  z.object({ kind: z.literal('tried'), comparison: Comparison }),
   z.object({ kind: z.literal('failed'), failure: Failure }),
 ]);
 

@@ -2,6 +2,8 @@
 
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Vote, VotedDocument } from '#shared/extraction/votes/vote.ts';
+import type { Comparison, JudgedPlace } from '#shared/extraction/words/compare.ts';
+import type { WordChange } from '#shared/extraction/words/word-change.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 
 export interface ImportJob {
@@ -11,6 +13,22 @@ export interface ImportJob {
   readonly password: string | null;
   /** WHATWG label to read a TXT file otherwise than detected. */
   readonly encoding: string | null;
+  /** What the casebook changed in the words that ship. */
+  readonly words: readonly WordChange[];
+}
+
+/** A text that is stored already. */
+export interface ExtractJob {
+  readonly source: SourceText;
+  readonly words: readonly WordChange[];
+}
+
+/** A change of words to be tried on a text. */
+export interface TryJob {
+  readonly source: SourceText;
+  readonly before: readonly WordChange[];
+  readonly after: readonly WordChange[];
+  readonly judged: readonly JudgedPlace[];
 }
 
 export interface JobWatch {
@@ -29,8 +47,10 @@ export interface ImportResult {
 export interface Workers {
   /** Bytes → text → mentions. */
   import(job: ImportJob, watch?: JobWatch): Promise<ImportResult>;
-  /** Extraction alone, for a document whose text is stored already. */
-  extract(source: SourceText, watch?: Pick<JobWatch, 'signal'>): Promise<Extraction>;
+  /** Extraction alone. */
+  extract(job: ExtractJob, watch?: Pick<JobWatch, 'signal'>): Promise<Extraction>;
+  /** What a change of words does to the suggestions; without compromise's vote. */
+  tryWords(job: TryJob, watch?: Pick<JobWatch, 'signal'>): Promise<Comparison>;
   /** A second reader's votes on doubtful names of a stored document. */
   vote(document: VotedDocument, watch?: Pick<JobWatch, 'signal'>): Promise<readonly Vote[]>;
   close(): Promise<void>;

@@ -6,9 +6,10 @@
 
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Vote, VotedDocument } from '#shared/extraction/votes/vote.ts';
+import type { Comparison } from '#shared/extraction/words/compare.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
-import { quotesHold } from './check-answer.ts';
+import { quotesHold, within } from './check-answer.ts';
 import type { ImportJob, ImportResult, JobWatch, Workers } from './jobs.ts';
 import { FILES_PER_WORKER, type WorkerLimits } from './limits.ts';
 import type { Answer, FailureMessage, Task } from './messages.ts';
@@ -79,6 +80,12 @@ const votesOf = (answer: Answer | null, { mentions }: VotedDocument): readonly V
   return answer.votes;
 };
 
+const comparisonOf = (answer: Answer | null, text: string): Comparison => {
+  if (answer?.kind === 'failed') throw failure(answer.failure);
+  if (answer?.kind !== 'tried' || !within(text, answer.comparison.differences)) throw misquoted();
+  return answer.comparison;
+};
+
 /**
  * Starts no process yet; the first task does. `onParsed` may fail: its error is then the
  * rejection, the only one that is no `ImportFailure`.
@@ -142,8 +149,10 @@ export const createWorkers = (options: PoolOptions): Workers => {
       await run({ kind: 'import', job }, listen, watch.signal);
       return result();
     },
-    extract: async (source, { signal } = {}) =>
-      extractionOf(await answerTo({ kind: 'extract', source }, signal), source.text),
+    extract: async (job, { signal } = {}) =>
+      extractionOf(await answerTo({ kind: 'extract', job }, signal), job.source.text),
+    tryWords: async (job, { signal } = {}) =>
+      comparisonOf(await answerTo({ kind: 'try', job }, signal), job.source.text),
     vote: async (document, { signal } = {}) =>
       votesOf(await answerTo({ kind: 'vote', document }, signal), document),
     close: async () => {

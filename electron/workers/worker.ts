@@ -6,16 +6,17 @@
 
 import { readDocument } from '#electron/importers/read-document.ts';
 import { extract } from '#shared/extraction/extract.ts';
-import { type ExtractionResources, readResources } from '#shared/extraction/resources.ts';
+import type { ExtractionResources } from '#shared/extraction/resources.ts';
 import { voteWithCompromise, wantsVote } from '#shared/extraction/votes/compromise-vote.ts';
 import type { VotedDocument } from '#shared/extraction/votes/vote.ts';
+import { compareSuggestions } from '#shared/extraction/words/compare.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import { closeNetwork } from './close-network.ts';
-import type { ImportJob } from './jobs.ts';
-import { loadResources } from './load-resources.ts';
+import type { ExtractJob, ImportJob, TryJob } from './jobs.ts';
 import type { FailureMessage, Task } from './messages.ts';
 import { type ParentLine, parentLine } from './parent-line.ts';
+import { wordShelf } from './word-shelf.ts';
 
 /** Only failures that importers word themselves cross over: any other text may quote the file. */
 const failureOf = (error: unknown): FailureMessage => {
@@ -34,9 +35,11 @@ const extractionFailure = (error: unknown): FailureMessage => {
   return { code: 'importer_died', message, params: { error: name } };
 };
 
-const runExtraction = (line: ParentLine, source: SourceText, resources: ExtractionResources) => {
+type Shelf = (words: ImportJob['words']) => ExtractionResources;
+
+const runExtraction = (line: ParentLine, { source, words }: ExtractJob, shelf: Shelf) => {
   try {
-    void line.post({ kind: 'extracted', extraction: extract(source, resources) });
+    void line.post({ kind: 'extracted', extraction: extract(source, shelf(words)) });
   } catch (error) {
     void line.post({ kind: 'failed', failure: extractionFailure(error) });
   }
@@ -53,7 +56,17 @@ const runVote = async (line: ParentLine, document: VotedDocument) => {
   }
 };
 
-const runImport = async (line: ParentLine, job: ImportJob, resources: ExtractionResources) => {
+const runTrial = (line: ParentLine, { source, before, after, judged }: TryJob, shelf: Shelf) => {
+  try {
+    const found = [before, after].map((words) => extract(source, shelf(words)).mentions);
+    const [old = [], now = []] = found;
+    void line.post({ kind: 'tried', comparison: compareSuggestions(old, now, judged) });
+  } catch (error) {
+    void line.post({ kind: 'failed', failure: extractionFailure(error) });
+  }
+};
+
+const runImport = async (line: ParentLine, job: ImportJob, shelf: Shelf) => {
   let source: SourceText;
   try {
     source = await readDocument(job);
@@ -63,17 +76,18 @@ const runImport = async (line: ParentLine, job: ImportJob, resources: Extraction
   }
   // A large text leaves in pieces, and extraction would keep the last of them waiting.
   await line.post({ kind: 'parsed', source });
-  runExtraction(line, source, resources);
+  runExtraction(line, { source, words: job.words }, shelf);
 };
 
 const begin = (folder: string) => {
   closeNetwork();
   const line = parentLine();
-  const resources = readResources(loadResources(folder));
+  const shelf = wordShelf(folder);
   line.onTask((task: Task) => {
-    if (task.kind === 'import') void runImport(line, task.job, resources);
-    else if (task.kind === 'vote') void runVote(line, task.document);
-    else runExtraction(line, task.source, resources);
+    if (task.kind === 'import') void runImport(line, task.job, shelf);
+    else if (task.kind === 'extract') runExtraction(line, task.job, shelf);
+    else if (task.kind === 'try') runTrial(line, task.job, shelf);
+    else void runVote(line, task.document);
   });
   void line.post({ kind: 'ready' });
 };

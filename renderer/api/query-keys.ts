@@ -22,6 +22,10 @@ export const keys = {
   nameEvidence: (kind: NameKind, a: string, b: string) => ['nameEvidence', kind, a, b],
   nameSchemes: ['nameSchemes'],
   history: (limit: number) => ['history', limit],
+  rules: ['rules'],
+  ruleLists: ['rules', 'lists'],
+  trial: ['rules', 'trial'],
+  rulesWaiting: ['rules', 'waiting'],
   cases: ['cases'],
   case: (id: string) => ['cases', id],
   search: (asked: SearchAsked) => ['search', asked],
@@ -74,6 +78,8 @@ export function staleAfter(change: Change): Key[] {
       return [keys.cases, keys.documents];
     case 'settings':
       return [keys.settings];
+    case 'rules':
+      return [keys.rules];
     case 'history':
       return [['history']];
   }

@@ -6,6 +6,7 @@
 
 import { z } from 'zod';
 import { MentionType } from '#shared/extraction/mention.ts';
+import { WordChange } from '#shared/extraction/words/word-change.ts';
 import { AgentDescription, StatedForm } from './agent.ts';
 
 /** What people decided about a mention. */
@@ -62,6 +63,11 @@ export const Effect = z.discriminatedUnion('what', [
     /** Null: nobody said anything of it. */
     stated: StatedForm.nullable(),
   }),
+  WordChange.extend({
+    what: z.literal('word'),
+    /** Null: the word stands, or is missing, as it ships. */
+    change: WordChange.shape.change.nullable(),
+  }),
 ]);
 export type Effect = z.infer<typeof Effect>;
 
@@ -86,6 +92,8 @@ export interface CaseState {
   readonly agents: ReadonlyMap<string, AgentDescription>;
   /** By agent, name and language; `formKey`. */
   readonly forms: ReadonlyMap<string, StatedForm>;
+  /** What was changed in the lists of words; `wordKey`. */
+  readonly words: ReadonlyMap<string, WordChange['change']>;
 }
 
 export const emptyState: CaseState = {
@@ -96,11 +104,16 @@ export const emptyState: CaseState = {
   links: new Set(),
   agents: new Map(),
   forms: new Map(),
+  words: new Map(),
 };
 
 /** Where a state keeps what was said of a form. */
 export const formKey = (agentId: string, name: string, language: string): string =>
   JSON.stringify([agentId, name, language]);
+
+/** Where a state keeps what was done to a word of a list. */
+export const wordKey = ({ path, key, word }: Omit<WordChange, 'change'>): string =>
+  JSON.stringify([path, key, word]);
 
 /** The state after all the effects, in order. The state given stays as it is. */
 export function applyEffects(state: CaseState, effects: Iterable<Effect>): CaseState {
@@ -112,6 +125,7 @@ export function applyEffects(state: CaseState, effects: Iterable<Effect>): CaseS
     links: new Set(state.links),
     agents: new Map(state.agents),
     forms: new Map(state.forms),
+    words: new Map(state.words),
   };
   for (const effect of effects) apply(draft, effect);
   return draft;
@@ -125,6 +139,7 @@ interface Draft {
   readonly links: Set<string>;
   readonly agents: Map<string, AgentDescription>;
   readonly forms: Map<string, StatedForm>;
+  readonly words: Map<string, WordChange['change']>;
 }
 
 function apply(draft: Draft, effect: Effect): void {
@@ -152,6 +167,9 @@ function apply(draft: Draft, effect: Effect): void {
       break;
     case 'form':
       put(draft.forms, formKey(effect.agentId, effect.name, effect.language), effect.stated);
+      break;
+    case 'word':
+      put(draft.words, wordKey(effect), effect.change);
   }
 }
 

@@ -22,6 +22,7 @@ export const Operation = z.enum([
   'withdraw_links',
   'state_form',
   'describe_agent',
+  'change_words',
   'undo',
   'redo',
 ]);

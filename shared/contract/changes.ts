@@ -15,6 +15,7 @@ export const Change = z.object({
     'cases',
     'history',
     'settings',
+    'rules',
   ]),
   /** The documents concerned; null for all. */
   documentIds: z.array(z.string()).nullable(),

@@ -9,6 +9,7 @@ import { caseExports } from './exports.ts';
 import { history } from './history.ts';
 import { names } from './names.ts';
 import { review } from './review.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
@@ -22,6 +23,7 @@ export const contract = {
   search,
   exports: caseExports,
   settings,
+  rules,
   changes,
 };
 /** What the page and the command line call, whatever lies between. */

@@ -20,6 +20,8 @@ export const RefusalCode = z.enum([
   'name_not_found',
   'nothing_to_judge',
   'invalid_value',
+  'list_not_found',
+  'invalid_word',
   'invalid_span',
   'nothing_to_undo',
   'nothing_to_redo',

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { Operation } from '#shared/case/history.ts';
+import { WordChange } from '#shared/extraction/words/word-change.ts';
 import { procedure } from './base.ts';
 
 export const JournalEntry = z.object({
@@ -14,6 +15,8 @@ export const JournalEntry = z.object({
   /** The first document touched, so that the page can go there. */
   documentId: z.string().nullable(),
   mentionIds: z.array(z.string()),
+  /** What it did to words of the rules; null: as they ship again. */
+  words: z.array(WordChange.extend({ change: WordChange.shape.change.nullable() })),
   /** For undo and redo: the entry that was taken back or done again. */
   target: z.number().int().nullable(),
   undone: z.boolean(),

@@ -97,7 +97,7 @@ CREATE TABLE document_version (
   language TEXT,
   document_date TEXT,
   warnings TEXT CHECK (json_valid(warnings))
-) STRICT;
+, words_sha256 TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE extraction_fact (
   document_id TEXT NOT NULL REFERENCES document_version (id),
@@ -244,8 +244,13 @@ CREATE TABLE segment (
   label TEXT,
   call_start INTEGER,
   call_end INTEGER,
-  text TEXT NOT NULL,
+  text TEXT NOT NULL, imported_kind TEXT,
   UNIQUE (document_id, ordinal)
+) STRICT;
+
+CREATE TABLE superseded (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  mention_id TEXT NOT NULL UNIQUE REFERENCES mention (id)
 ) STRICT;
 
 CREATE TABLE vote (
@@ -259,6 +264,15 @@ CREATE TABLE vote (
 
 CREATE TABLE vote_asked (
   document_id TEXT PRIMARY KEY REFERENCES document_version (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE word_change (
+  -- The file below resources/, and the way to the list inside it.
+  path TEXT NOT NULL,
+  key TEXT NOT NULL,
+  word TEXT NOT NULL,
+  change TEXT NOT NULL CHECK (change IN ('added', 'removed')),
+  PRIMARY KEY (path, key, word)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE work (

@@ -54,6 +54,13 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   'cases.assign': { caseId: 'none', documentIds: ['none'], included: true },
   'search.passages': { query: 'x', limit: 5 },
   'settings.change': { language: 'fr', theme: 'dark', panes: { screen: 'a', layout: { b: 100 } } },
+  'rules.change': {
+    wishes: [{ path: 'none', key: 'none', word: 'x', change: 'added' }],
+  },
+  'rules.try': {
+    wishes: [{ path: 'none', key: 'none', word: 'x', change: 'removed' }],
+    documentId: 'none',
+  },
   'exports.case': { caseId: 'none', format: 'json' },
 };
 

@@ -263,6 +263,7 @@ describe('importing', () => {
           caseId: home?.id ?? '',
           importedAt: '2026-01-01T00:00:00.000Z',
           source,
+          wordsHash: '',
         },
         null,
       ),

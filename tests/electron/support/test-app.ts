@@ -9,30 +9,30 @@ import nlp from 'compromise/three';
 import { onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp } from '#electron/app.ts';
 import { readDocument } from '#electron/importers/read-document.ts';
-import type { Workers } from '#electron/workers/jobs.ts';
-import { loadResources } from '#electron/workers/load-resources.ts';
+import type { ExtractJob, Workers } from '#electron/workers/jobs.ts';
+import { wordShelf } from '#electron/workers/word-shelf.ts';
 import type { CasebookClient } from '#shared/contract/contract.ts';
 import type { ImportRun } from '#shared/contract/documents.ts';
 import { extract } from '#shared/extraction/extract.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
-import { readResources } from '#shared/extraction/resources.ts';
 import { voteWithCompromise } from '#shared/extraction/votes/compromise-vote.ts';
+import { compareSuggestions } from '#shared/extraction/words/compare.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import { projectRoot } from '#tests/support/project-root.ts';
 
 export const resources = join(projectRoot, 'resources');
 
-const words = readResources(loadResources(resources));
+const shelf = wordShelf(resources);
 
 /** Parses and extracts in this process, with the promises of the real pool. */
 export function workersHere(overrides: Partial<Workers> = {}): Workers {
   const check = (signal?: AbortSignal) => {
     if (signal?.aborted) throw new ImportFailure('cancelled', 'The import was cancelled.');
   };
-  const extracted = async (source: Parameters<Workers['extract']>[0], signal?: AbortSignal) => {
+  const extracted = async ({ source, words }: ExtractJob, signal?: AbortSignal) => {
     await turn();
     check(signal);
-    const extraction: Extraction = extract(source, words);
+    const extraction: Extraction = extract(source, shelf(words));
     return extraction;
   };
   return {
@@ -42,9 +42,14 @@ export function workersHere(overrides: Partial<Workers> = {}): Workers {
       const source = await readDocument({ ...job, bytes: new Uint8Array(job.bytes) });
       check(watch.signal);
       await watch.onParsed?.(source);
-      return { source, extraction: await extracted(source, watch.signal) };
+      return { source, extraction: await extracted({ source, words: job.words }, watch.signal) };
     },
-    extract: (source, watch = {}) => extracted(source, watch.signal),
+    extract: (job, watch = {}) => extracted(job, watch.signal),
+    tryWords: async ({ source, before, after, judged }, { signal } = {}) => {
+      const old = await extracted({ source, words: before }, signal);
+      const now = await extracted({ source, words: after }, signal);
+      return compareSuggestions(old.mentions, now.mentions, judged);
+    },
     vote: async (document) => voteWithCompromise(document, nlp),
     close: () => Promise.resolve(),
     ...overrides,

@@ -34,6 +34,7 @@ const read = (workers: Workers, name: string) =>
     bytes: readFileSync(join(projectRoot, 'resources', 'samples', name)),
     password: null,
     encoding: null,
+    words: [],
   });
 
 const packages = join(projectRoot, 'node_modules');

@@ -31,6 +31,7 @@ const job = (fileName: string, text = 'UA 065/20') => ({
   bytes: new TextEncoder().encode(text),
   password: null,
   encoding: null,
+  words: [],
 });
 
 const textOf = async (workers: Workers, fileName: string) =>
@@ -80,7 +81,7 @@ describe('a sound worker', () => {
   it('extracts alone', async () => {
     const workers = pool();
     const { source } = await workers.import(job('fine'));
-    await expect(workers.extract(source)).resolves.toMatchObject({ mentions: [] });
+    await expect(workers.extract({ source, words: [] })).resolves.toMatchObject({ mentions: [] });
   });
 
   it('works beside others and answers each with its own', async () => {

@@ -24,7 +24,7 @@ const workers = createWorkers({
 afterAll(() => workers.close());
 
 const read = (fileName: string, bytes: Uint8Array) =>
-  workers.import({ fileName, bytes, password: null, encoding: null });
+  workers.import({ fileName, bytes, password: null, encoding: null, words: [] });
 
 describe('the worker', () => {
   it.each([
@@ -57,7 +57,13 @@ describe('the worker', () => {
   it('tells the text before the mentions, and extracts a stored text again alike', async () => {
     let parsed = '';
     const { source, extraction } = await workers.import(
-      { fileName: 'a.txt', bytes: Buffer.from('On 22 June 2020.'), password: null, encoding: null },
+      {
+        fileName: 'a.txt',
+        bytes: Buffer.from('On 22 June 2020.'),
+        password: null,
+        encoding: null,
+        words: [],
+      },
       {
         onParsed: ({ text }) => {
           parsed = text;
@@ -65,7 +71,7 @@ describe('the worker', () => {
       },
     );
     expect(parsed).toBe(source.text);
-    expect(await workers.extract(source)).toEqual(extraction);
+    expect(await workers.extract({ source, words: [] })).toEqual(extraction);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   undoTarget,
 } from '#shared/case/history.ts';
 import { changeLinks, describeAgent, stateForms, together } from '#shared/case/name-steps.ts';
+import { changeWords } from '#shared/case/word-steps.ts';
 
 /** A casebook in memory: the journal and nothing else; the state is always its fold. */
 interface Book {
@@ -36,11 +37,12 @@ const stateOf = ({ entries }: Book): CaseState =>
   );
 
 const plain = (book: Book) => {
-  const { judgements, titles, members, links, agents, forms } = stateOf(book);
+  const { judgements, titles, members, links, agents, forms, words } = stateOf(book);
   return {
     links: [...links].sort(),
     agents: Object.fromEntries([...agents].sort()),
     forms: Object.fromEntries([...forms].sort()),
+    words: Object.fromEntries([...words].sort()),
     judgements: Object.fromEntries([...judgements].sort()),
     titles: Object.fromEntries([...titles].sort()),
     members: Object.fromEntries(
@@ -56,6 +58,7 @@ type Act =
   | { kind: 'assign'; ids: string[]; included: boolean }
   | { kind: 'link'; ids: string[] }
   | { kind: 'name'; notes: string; preferred: boolean }
+  | { kind: 'words'; word: string; change: 'added' | 'removed' | null }
   | { kind: 'undo' }
   | { kind: 'redo' };
 
@@ -115,6 +118,15 @@ function perform(book: Book, act: Act): Book {
       ]);
       return append('state_form', step);
     }
+    case 'words': {
+      const list = { path: 'p', key: 'k' };
+      const standing = [...state.words].map(([key, change]) => {
+        const [path, name, word]: string[] = JSON.parse(key);
+        return { path: path ?? '', key: name ?? '', word: word ?? '', change };
+      });
+      const wish = { ...list, word: act.word, change: act.change };
+      return append('change_words', changeWords(standing, [wish]));
+    }
     case 'undo': {
       const target = book.entries.find((entry) => entry.seq === undoTarget(statuses));
       if (target === undefined) return book;
@@ -136,6 +148,11 @@ const decision: fc.Arbitrary<MentionDecision> = fc.oneof(
 );
 const deed: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant('decide' as const), ids: mentionIds, decision }),
+  fc.record({
+    kind: fc.constant('words' as const),
+    word: fc.constantFrom('a', 'b'),
+    change: fc.constantFrom('added' as const, 'removed' as const, null),
+  }),
   fc.record({ kind: fc.constant('create' as const), id: fc.constantFrom('x', 'y') }),
   fc.record({ kind: fc.constant('rename' as const), title: fc.constantFrom('One', 'Two') }),
   fc.record({

@@ -1,0 +1,91 @@
+/** Writing what the rules say of a document that they read before, with other words. */
+
+import { z } from 'zod';
+import { markOf, type Renewal, renewMentions, type StandingMention } from '#shared/case/renew.ts';
+import type { Extraction } from '#shared/extraction/extraction.ts';
+import { MentionType, Reason } from '#shared/extraction/mention.ts';
+import { jsonColumn } from './columns.ts';
+import type { Reading, Writing } from './driver.ts';
+import { storeExtraction } from './store-extraction.ts';
+import { IMPORTED_KIND } from './text-tables.ts';
+
+const Row = z.object({
+  id: z.string(),
+  local_id: z.string(),
+  origin: z.enum(['rule', 'person']),
+  type: MentionType,
+  start: z.number().int(),
+  end: z.number().int(),
+  value: jsonColumn(z.record(z.string(), z.unknown())),
+  score: z.number(),
+  cluster: z.string().nullable(),
+  reason: jsonColumn(Reason),
+  state: z.enum(['suggested', 'confirmed', 'rejected']).nullable(),
+  decided_type: MentionType,
+  superseded: z.number().int(),
+});
+
+/**
+ * Puts the suggestions of a document in the place of those before: what is the same stays, what a
+ * person decided on stays whatever the rules say, the rest is superseded.
+ */
+export async function renewExtraction(
+  database: Writing,
+  documentId: string,
+  extraction: Extraction,
+  wordsHash: string,
+): Promise<void> {
+  const renewal = renewMentions(await standingMentions(database, documentId), extraction.mentions);
+  await database.run(
+    'INSERT INTO superseded (mention_id) SELECT value FROM json_each(?)',
+    JSON.stringify(renewal.superseded),
+  );
+  await database.run(
+    'DELETE FROM superseded WHERE mention_id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(renewal.offered),
+  );
+  // The second reader has not seen what is new.
+  if (renewal.added.length > 0) {
+    await database.run('DELETE FROM vote_asked WHERE document_id = ?', documentId);
+  }
+  await database.run('DELETE FROM cluster WHERE document_id = ?', documentId);
+  await database.run('DELETE FROM extraction_fact WHERE document_id = ?', documentId);
+  await database.run(
+    `UPDATE segment SET kind = ${IMPORTED_KIND}, imported_kind = NULL WHERE document_id = ?`,
+    documentId,
+  );
+  await storeExtraction(database, documentId, renamed(extraction, renewal), wordsHash);
+}
+
+/** The extraction with the casebook's ids; of the mentions only those that are new. */
+function renamed(extraction: Extraction, { ids, added }: Renewal): Extraction {
+  const own = (mentions: readonly string[]) => [
+    ...new Set(mentions.map((id) => ids.get(id) ?? id)),
+  ];
+  return {
+    ...extraction,
+    mentions: [...added],
+    clusters: extraction.clusters.map((one) => ({ ...one, mentions: own(one.mentions) })),
+    facts: extraction.facts.map((one) => ({ ...one, mentions: own(one.mentions) })),
+  };
+}
+
+/** Every mention of a document, superseded ones and those that people took back too. */
+async function standingMentions(database: Reading, documentId: string): Promise<StandingMention[]> {
+  const rows = await database.all(
+    Row,
+    `SELECT m.id, m.local_id, m.origin, m.type, m.start, m."end", m.value, m.score, m.cluster,
+        m.reason, j.state, coalesce(j.corrected_type, m.type) AS decided_type,
+        EXISTS (SELECT 1 FROM superseded s WHERE s.mention_id = m.id) AS superseded
+      FROM mention m LEFT JOIN judgement j ON j.mention_id = m.id
+      WHERE m.document_id = ? ORDER BY m.number`,
+    documentId,
+  );
+  return rows.map(({ local_id, decided_type, value, superseded, ...row }) => ({
+    ...row,
+    localId: local_id,
+    decidedType: decided_type,
+    mark: markOf({ ...row, normalized: value as never }),
+    superseded: superseded === 1,
+  }));
+}

@@ -1,0 +1,106 @@
+/**
+ * Keeps the suggestions of all documents as the rules would make them with the casebook's words:
+ * whenever words change, and when a casebook is opened whose documents are behind, they are made
+ * anew in the background, one document after the other.
+ */
+
+import { documentsOtherwise } from '#electron/database/documents-table.ts';
+import type { CasebookFile } from '#electron/database/open-casebook.ts';
+import { wordChanges, wordsHash } from '#electron/database/words-table.ts';
+import type { ChangeHub } from './change-hub.ts';
+import type { Environment } from './environment.ts';
+import { renewSuggestions } from './extract-again.ts';
+import type { ImportDesk } from './import-desk.ts';
+import { refusalOf } from './refusal-of.ts';
+import type { Session } from './session.ts';
+import type { VoteDesk } from './vote-desk.ts';
+
+export interface RenewalDeskParts {
+  readonly environment: Environment;
+  readonly session: Session;
+  readonly changes: ChangeHub;
+  readonly imports: ImportDesk;
+  readonly votes: VoteDesk;
+}
+
+export class RenewalDesk {
+  readonly #parts: RenewalDeskParts;
+  #running: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
+  #again = false;
+  #waiting = 0;
+
+  constructor(parts: RenewalDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether it is at work, and how many documents wait as far as it has seen. */
+  waiting(): { readonly running: boolean; readonly documents: number } {
+    return { running: this.#running !== null, documents: this.#waiting };
+  }
+
+  /** Begins, or goes on with what has changed since. A command is over before it would help. */
+  start(): void {
+    if (this.#parts.environment.host === 'cli') return;
+    this.#again = true;
+    if (this.#running !== null) return;
+    const abort = new AbortController();
+    const done = this.#run(this.#parts.session.current(), abort.signal).finally(() => {
+      this.#running = null;
+      this.#count(0);
+    });
+    this.#running = { abort, done };
+  }
+
+  /** Resolves when no document waits; never rejects. */
+  async finished(): Promise<void> {
+    await this.#running?.done;
+  }
+
+  /** Leaves the casebook alone; what is behind is caught up with when it is opened again. */
+  async stop(): Promise<void> {
+    this.#running?.abort.abort();
+    await this.finished();
+  }
+
+  async #run(casebook: CasebookFile, signal: AbortSignal): Promise<void> {
+    const failed = new Set<string>();
+    while (this.#again && !signal.aborted) {
+      this.#again = false;
+      try {
+        const behind = (await this.#behind(casebook)).filter((id) => !failed.has(id));
+        for (const [at, id] of behind.entries()) {
+          if (signal.aborted) return;
+          this.#count(behind.length - at);
+          if (!(await this.#renew(casebook, id, signal))) failed.add(id);
+        }
+        // Files that were on their way when words changed were read with the words before.
+        if (behind.length > 0 || (await this.#parts.imports.settle())) this.#again = true;
+      } catch (error) {
+        refusalOf(error, this.#parts.environment.log);
+      }
+    }
+    if (!signal.aborted) this.#parts.votes.begin();
+  }
+
+  async #behind({ read }: CasebookFile): Promise<string[]> {
+    return documentsOtherwise(read, wordsHash(await wordChanges(read)));
+  }
+
+  async #renew(casebook: CasebookFile, id: string, signal: AbortSignal): Promise<boolean> {
+    const { environment, changes } = this.#parts;
+    try {
+      await renewSuggestions(casebook, environment.workers, id, signal);
+    } catch (error) {
+      if (!signal.aborted) refusalOf(error, environment.log);
+      return false;
+    }
+    changes.tell('documents', [id]);
+    changes.tell('mentions', [id]);
+    return true;
+  }
+
+  #count(waiting: number): void {
+    this.#waiting = waiting;
+    this.#parts.changes.tell('rules');
+  }
+}
