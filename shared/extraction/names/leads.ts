@@ -14,9 +14,11 @@ type WordSets<Names extends string> = { readonly [Name in Names]: ReadonlySet<st
 interface LeadWords extends WordSets<'placeHeads'> {
   readonly code: string;
   readonly organisations: WordSets<
-    'heads' | 'lowerHeads' | 'before' | 'introduces' | 'suffixes' | 'adjectiveEndings'
+    'heads' | 'lowerHeads' | 'before' | 'introduces' | 'suffixes' | 'adjectiveEndings' | 'reports'
   >;
   readonly places: WordSets<'kinds' | 'cues'>;
+  /** Heads of English names, which stand in texts of every language. */
+  readonly englishHeads: ReadonlySet<string>;
 }
 
 /** Whether a compound ends in one of the words. */
@@ -26,12 +28,15 @@ export function tailOf(lower: string, words: ReadonlySet<string>): boolean {
 }
 
 /** Heads in any case, words for kinds of bodies, and what may be a compound or adjective of one. */
-function mayNameBody({ code, organisations: own }: LeadWords, word: Word): boolean {
+function mayNameBody({ code, organisations: own, englishHeads }: LeadWords, word: Word): boolean {
   const { lower, shape } = word;
-  if (formsOf(word, code).some((form) => own.heads.has(form))) return true;
-  if (own.lowerHeads.has(lower) || own.before.has(lower) || own.introduces.has(lower)) return true;
+  if (formsOf(word, code).some((form) => own.heads.has(form) || own.lowerHeads.has(form)))
+    return true;
+  if (own.reports.has(lower)) return true;
+  if (own.before.has(lower) || own.introduces.has(lower)) return true;
   const endings = code === 'de' ? own.suffixes : own.adjectiveEndings;
   if (shape !== 'capital') return false;
+  if (englishHeads.has(lower)) return true;
   return [...endings].some((end) => lower.endsWith(end)) || tailOf(lower, own.before);
 }
 

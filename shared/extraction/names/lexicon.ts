@@ -10,6 +10,7 @@ import {
   type WordTest,
 } from '#shared/language/word.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
+import { remember } from '#shared/names/remember.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -58,12 +59,25 @@ export function addPhrase<T>(lexicon: Lexicon<T>, phrase: string, item: T): void
   node.value ??= { item, exact: ABBREVIATION.test(phrase) ? phrase : null };
 }
 
+/** Endings of neuter nouns in other cases, which no person's name has: министерства, в Иванове. */
+const NEUTER: readonly (readonly [RegExp, string])[] = [
+  [/и(я|ю|ем|и)$/, 'ие'],
+  [/([^аеёиоуыэюя])(а|у|ом|е)$/, '$1о'],
+];
+
+const cyrillicForms = remember((lower: string): readonly string[] => [
+  ...nominatives(lower),
+  ...NEUTER.filter(([ending]) => ending.test(lower)).map(([ending, base]) =>
+    lower.replace(ending, base),
+  ),
+]);
+
 /** What a token may stand for: itself, or the nominatives of an inflected Cyrillic or German form. */
 export function formsOf(
   token: Pick<Word, 'lower' | 'script'>,
   language: string,
 ): readonly string[] {
-  if (token.script === 'cyrillic') return nominatives(token.lower);
+  if (token.script === 'cyrillic') return cyrillicForms(token.lower);
   if (language === 'de' && token.lower.endsWith('s') && token.lower.length > 4) {
     return [token.lower, token.lower.slice(0, -1)];
   }

@@ -1,10 +1,9 @@
 /** Organisations by head words, by the word before or after them, and by abbreviations in brackets. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
-import { nominatives } from '#shared/names/case-endings.ts';
 import type { KnownAt } from './known-names.ts';
 import { tailOf } from './leads.ts';
-import { phraseAt } from './lexicon.ts';
+import { formsOf, phraseAt } from './lexicon.ts';
 import { isNamePart } from './name-part.ts';
 import {
   bare,
@@ -23,6 +22,7 @@ import {
   take,
   writtenName,
 } from './scan.ts';
+import { isTitle } from './titles.ts';
 import type { LanguageNames } from './vocabulary.ts';
 
 const OPENING = new Set(['«', '“', '„', '"', '‘', '*', '_']);
@@ -39,11 +39,8 @@ interface Found {
   readonly cue: number;
 }
 
-/** English: capitals before and after a head word, joined by "of", "for", "to". */
-function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null {
-  const token = scan.tokens[at];
-  if (!isCapital(token) || !names.organisations.heads.has(token.lower)) return null;
-  if (casingAt(scan, at) !== Casing.normal) return null;
+/** Where the capitals begin that stand before a head. */
+function leftOfHead(scan: Scan, names: LanguageNames, at: number): number {
   let from = at;
   while (from > Math.max(0, at - LONGEST_NAME) && sameSentence(scan, from - 1, at)) {
     const before = scan.tokens[from - 1];
@@ -52,9 +49,45 @@ function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null 
     const common =
       /^(national|central|international|supreme|general|human|rights|security|justice|foreign|federal|interior|state|public|new|democratic|people's)$/;
     const usual = before !== undefined && isCapital(before) && common.test(before.lower);
-    if (!head && !usual && !isNamePart(scan, names, from - 1)) break;
+    const apostrophe = /^['’]$/.test(before?.text ?? '') && isCapital(scan.tokens[from - 2]);
+    if (!head && !usual && !apostrophe && !isNamePart(scan, names, from - 1)) break;
     from -= 1;
   }
+  return from;
+}
+
+/** "Egyptian Embassy", "Tokyo University": a nation or a place right before the rest of the name. */
+function withNation(scan: Scan, names: LanguageNames, from: number): number {
+  const before = scan.tokens[from - 1];
+  if (before === undefined || !sameSentence(scan, from - 1, from)) return from;
+  if (isCapital(before) && names.persons.demonyms.has(before.lower)) return from - 1;
+  let first = from;
+  while (scan.taken[first - 1] === Taken.place && sameSentence(scan, first - 1, from)) first -= 1;
+  return first;
+}
+
+/** Heads that begin a body's name: "Embassy of …", also in the lines of an address. */
+const OFFICE = /^(embassy|ministry|office|department|committee|council|commission)$/;
+
+/** "Embassy of the Republic of Sumeria" by itself on a line, where every word has a capital. */
+function officeInHeading(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const sentence = scan.text.sentences[scan.tokens[at]?.sentence ?? 0];
+  const opens = sentence?.firstToken === at || /\n\s*$/.test(textBefore(scan, at));
+  if (!opens || !OFFICE.test(scan.tokens[at]?.lower ?? '')) return null;
+  const end = growRight(scan, names, at);
+  return end - at < 2 ? null : { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
+}
+
+const textBefore = (scan: Scan, at: number): string =>
+  scan.text.text.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]?.start ?? 0);
+
+/** English: capitals before and after a head word, joined by "of", "for", "to". */
+function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (!isCapital(token) || !names.organisations.heads.has(token.lower)) return null;
+  if (casingAt(scan, at) === Casing.title) return officeInHeading(scan, names, at);
+  if (casingAt(scan, at) !== Casing.normal) return null;
+  const from = withNation(scan, names, leftOfHead(scan, names, at));
   const end = growRight(scan, names, at);
   if (end - from < 2) return null;
   return { from, end, rule: 'org.head-word', score: 0.8, cue: at };
@@ -68,6 +101,7 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
     const token = scan.tokens[at];
     if (token === undefined || scan.taken[at] === Taken.court) break;
     if (adjectives.has(token.lower) || nouns.has(token.lower)) at += 1;
+    else if (names.code === 'fr' && isFrenchAdjective(scan, names, head, at)) at += 1;
     else if (isDative(scan, head, at)) at += 1;
     else if (names.code === 'ru' && (isGenitive(token) || isGoverned(scan, at, head))) at += 1;
     else if (names.code === 'ru' && scan.vocabulary.isGivenForm(token.lower)) break;
@@ -78,13 +112,42 @@ function growRight(scan: Scan, names: LanguageNames, head: number): number {
       const goal = scan.tokens[next];
       if (goal === undefined) break;
       const governed = names.code === 'ru' && isCapital(scan.tokens[head]) && isPlainWord(goal);
-      if (!governed && !leadsOn(goal, scan.tokens[next + 1], names)) break;
+      const plural = names.code === 'fr' && isPluralOf(scan, head, at, goal);
+      if (!governed && !plural && !leadsOn(goal, scan.tokens[next + 1], names)) break;
       if (COORDINATING.test(token.lower) && !joinsOn(scan, names, next)) break;
       at = next + 1;
     } else break;
     end = at;
   }
   return end;
+}
+
+/** « Association des riverains »: what a head written large consists of. */
+const isPluralOf = (scan: Scan, head: number, joint: number, goal: Token): boolean =>
+  scan.tokens[joint]?.lower === 'des' &&
+  goal.shape === 'lower' &&
+  /[sx]$/.test(goal.lower) &&
+  isCapital(scan.tokens[head]) &&
+  !opensSentence(scan, head);
+
+/** « Centre nicaraguayen des droits humains »: how adjectives of bodies end in French. */
+const ADJECTIVE_END =
+  /(ain|aine|ains|aines|yen|yenne|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|oises|éen|éenne|al|ale|aux|ales|ique|iques|iste|istes|aire|aires|if|ive|ifs|ives|el|elle|els|elles)$/;
+const NO_ADJECTIVE =
+  /(ppelle|plique|indique|critique|revendique|communique|pratique|signale|mais|aire|oire|lien|soutien|rien|bien|main|soudain|fois|mois|quoi|journaux|travaux|rappel|appel|lequel|laquelle|telle?|quelle?|nouvel|actif|motif|tarif|assif)$/;
+const TRUE_ADJECTIVE = /(itaire|diaire|iliaire|icaire|onaire|naire|ulaire|olaire|litaire|entaire)$/;
+
+/** An adjective right after the head or after another one; by itself it makes no name of a heading. */
+function isFrenchAdjective(scan: Scan, names: LanguageNames, head: number, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.shape !== 'lower' || token.text.length < 5 || !ADJECTIVE_END.test(token.lower))
+    return false;
+  if (NO_ADJECTIVE.test(token.lower) && !TRUE_ADJECTIVE.test(token.lower)) return false;
+  const before = scan.tokens[at - 1];
+  const follows =
+    at - 1 === head || (before?.shape === 'lower' && ADJECTIVE_END.test(before.lower));
+  if (!follows) return false;
+  return names.organisations.joints.has(bare(scan.tokens[at + 1])) || !opensSentence(scan, head);
 }
 
 /** «Комитет защиты журналистов», «Управление образования округа»: what a Russian head governs. */
@@ -124,7 +187,8 @@ const isDative = (scan: Scan, head: number, at: number): boolean => {
 };
 
 /** German nouns that follow a kind of body without naming it. */
-const NOUN_END = /(ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ment|er|en|ern|zeit|jahr|tag)$/;
+const NOUN_END =
+  /(ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ment|er|en|ern|zeit|jahr|tag|geld|recht|werk|haus|land|kraft|macht|volk|krieg)$/;
 
 /** Bodies that carry the name of their town without a joint. */
 const UNIVERSITY = /(universität|hochschule|akademie|institut)$/;
@@ -156,15 +220,49 @@ function fromHead(scan: Scan, names: LanguageNames, at: number): Found | null {
   const { heads, lowerHeads } = names.organisations;
   const isHead = isCapital(token)
     ? headForms(token).some((form) => heads.has(form))
-    : lowerHeads.has(token.lower) && names.organisations.joints.has(bare(scan.tokens[at + 1]));
+    : lowerHeads.has(token.lower) &&
+      (names.organisations.joints.has(bare(scan.tokens[at + 1])) ||
+        /^(national|nationale|populaire|fédéral|fédérale)$/.test(scan.tokens[at + 1]?.lower ?? ''));
   if (!isHead) return null;
   const end = growRight(scan, names, at);
   if (end - at < 2) return null;
   return { from: at, end, rule: 'org.head-word', score: 0.82, cue: at };
 }
 
+/** "Human Rights Agenda Association" in a text of another language. */
+function englishName(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  const english = scan.vocabulary.languages.get('en');
+  if (english === undefined || token?.script !== 'latin') return null;
+  if (names.organisations.heads.has(token.lower)) return null;
+  const found = aroundHead(scan, english, at);
+  if (found === null) return null;
+  const others = scan.tokens
+    .slice(found.from, found.end)
+    .filter((_, step) => step !== at - found.from);
+  const isEnglish = others.some(
+    ({ lower }) => english.persons.common.has(lower.replace(/['’]s$/, '')) || lower === 'of',
+  );
+  return isEnglish ? { ...found, score: 0.7 } : null;
+}
+
 const headForms = (token: Token): readonly string[] =>
-  token.script === 'cyrillic' ? nominatives(token.lower) : [token.lower];
+  token.script === 'cyrillic' ? formsOf(token, 'ru') : [token.lower];
+
+/** «министерство юстиции», «мэрия Минска»: a body written small, with what it is for or where. */
+function lowerBody(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (names.code !== 'ru' || token?.shape !== 'lower') return null;
+  if (!formsOf(token, 'ru').some((form) => names.organisations.lowerHeads.has(form))) return null;
+  let end = at + 1;
+  while (
+    sameSentence(scan, at, end) &&
+    names.organisations.nouns.has(scan.tokens[end]?.lower ?? '')
+  )
+    end += 1;
+  while (sameSentence(scan, at, end) && scan.taken[end] === Taken.place) end += 1;
+  return end === at + 1 ? null : { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
+}
 
 /** Russian: «Следственный комитет», «Генеральной прокуратуры»: a capital adjective before a head. */
 function afterAdjective(scan: Scan, names: LanguageNames, at: number): Found | null {
@@ -213,7 +311,8 @@ function germanCompound(scan: Scan, names: LanguageNames, at: number): Found | n
   if (!compound && !heads.has(token.lower)) return null;
   const from = adjectiveBefore(scan, names, at) ? at - 1 : at;
   const end = growRight(scan, names, at);
-  if (compound && !scan.smallWords.has(token.lower)) {
+  const generic = from === at && end === at + 1 && names.organisations.generic.has(token.lower);
+  if (compound && !generic && !scan.smallWords.has(token.lower)) {
     return { from, end: Math.max(at + 1, end), rule: 'org.head-word', score: 0.62, cue: at };
   }
   const ofPlace = scan.taken[at + 1] === Taken.place && UNIVERSITY.test(token.lower);
@@ -230,7 +329,7 @@ function adjectiveBefore(scan: Scan, names: LanguageNames, at: number): boolean 
   const before = scan.tokens[at - 1];
   if (before?.shape !== 'capital' || scan.taken[at - 1] !== Taken.free) return false;
   const adjective =
-    /(ische|ischen|ischer|isches|liche|lichen|licher|liches|ale|alen|aler|ales)$/.test(
+    /(ische|ischen|ischer|isches|liche|lichen|licher|liches|ale|alen|aler|ales|^(allgemein|oberst|höchst|vereinigt|vereint)(e|en|er|es))$/.test(
       before.lower,
     );
   return (
@@ -255,6 +354,16 @@ function afterKindWord(scan: Scan, names: LanguageNames, at: number): Found | nu
   const known = scan.tokens[at + 1];
   if (names.code === 'ru' && scan.vocabulary.isGivenForm(known?.lower ?? '')) return null;
   return { from: at + 1, end, rule: 'org.kind-word', score: 0.66, cue: at };
+}
+
+/** «Как передаёт «Тихая река»», «лидер «Единства»»: who reports or has a leader is a body. */
+function quotedBody(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const cue = scan.tokens[at];
+  const open = scan.tokens[at + 1]?.text ?? '';
+  if (names.code !== 'ru' || cue?.shape !== 'lower' || !OPENING.has(open)) return null;
+  if (!names.organisations.reports.has(cue.lower) && !isTitle(names, cue.lower)) return null;
+  const found = quoted(scan, at);
+  return found === null ? null : { ...found, score: 0.72 };
 }
 
 function quoted(scan: Scan, at: number): Found | null {
@@ -315,7 +424,9 @@ function partOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | nu
 
 /** «МВД России», «УФСБ по Саратовской области»: a state body with its state or region. */
 function branchOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | null {
-  if (names.code !== 'ru' || !STATE_BODY.test(scan.tokens[hit.from]?.text ?? '')) return null;
+  const first = scan.tokens[hit.from];
+  const spelt = hit.end - hit.from > 1 && first?.script === 'cyrillic';
+  if (names.code !== 'ru' || !(spelt || STATE_BODY.test(first?.text ?? ''))) return null;
   const at = scan.tokens[hit.end]?.lower === 'по' ? hit.end + 1 : hit.end;
   let end = at;
   while (end < at + 3 && scan.taken[end] === Taken.place && sameSentence(scan, hit.from, end))
@@ -326,11 +437,19 @@ function branchOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | 
 
 const STATE_BODY = /^([А-Я]{2,6}|УФСБ|УФСИН|Мин[а-я]+|Гос[а-я]+|Ген[а-я]+|Рос[а-я]+)$/;
 
+/** What a found name is called: as the vocabularies have it, where they have the very words. */
+function nameOf(scan: Scan, { from, end }: Found): string {
+  const code = languageAt(scan, from)?.code ?? null;
+  const known = phraseAt(scan.vocabulary.known, scan.tokens, from, code);
+  const same = known?.end === end && known.item.type === 'org';
+  return same ? known.item.name : writtenName(scan, from, end);
+}
+
 function accept(scan: Scan, found: Found, name?: string): void {
   const cue = spanOf(scan, found.cue, found.cue + 1);
   propose(scan, 'org', {
     ...found,
-    name: name ?? writtenName(scan, found.from, found.end),
+    name: name ?? nameOf(scan, found),
     cues: [cue],
   });
   take(scan, found.from, found.end, Taken.org);
@@ -344,8 +463,20 @@ function abbreviationAfter(
   aliases: Map<string, string>,
 ): void {
   const inside = scan.tokens[end + 1];
-  if (scan.tokens[end]?.text !== '(' || inside?.shape !== 'upper') return;
-  if (scan.tokens[end + 2]?.text === ')') aliases.set(inside.text, full);
+  if (scan.tokens[end]?.text !== '(' || !isShort(scan, end + 1, full)) return;
+  const closing = scan.tokens[end + 2]?.text ?? '';
+  if (inside !== undefined && /^[,)]$/.test(closing)) aliases.set(inside.text, full);
+}
+
+/** ABC, and Cenidh or Pnat: a made word that begins as the name does. */
+function isShort(scan: Scan, at: number, full: string): boolean {
+  const token = scan.tokens[at];
+  if (token?.shape === 'upper' || token?.shape === 'alphanumeric') return true;
+  if (token?.shape !== 'capital' || token.text.length > 9 || scan.taken[at] !== Taken.free)
+    return false;
+  const capitals = full.split(/[\s'’]+/).filter((word) => word.length > 3);
+  const starts = capitals[0]?.[0]?.toLowerCase() === token.lower[0];
+  return capitals.length > 1 && starts && !scan.vocabulary.isGivenForm(token.lower);
 }
 
 /** "known locally as X" after an organisation: X is another name of it. */
@@ -369,6 +500,9 @@ function aliasAfter(
 }
 
 const LONGEST_SPELT_OUT = 14;
+/** «Уголовно-процессуальный кодекс (УПК)» is a law. */
+const LAW_WORD =
+  /^(code|law|act|loi|gesetz|gesetzbuch|.*ordnung|кодекс.{0,2}|закон.{0,2}|convention|covenant)$/;
 
 /** "Union of Independent Writers (UIW)": capitals in brackets tell where the name before them begins. */
 function beforeAbbreviation(scan: Scan, at: number): Found | null {
@@ -388,6 +522,7 @@ function beforeAbbreviation(scan: Scan, at: number): Found | null {
     if (initials(token.lower).charAt(0) === letters.charAt(left)) left -= 1;
     else if (isCapital(token)) return null;
     if (left >= 0) continue;
+    if (scan.tokens.slice(from, at).some(({ lower }) => LAW_WORD.test(lower))) return null;
     return isCapital(token)
       ? { from, end: at, rule: 'org.spelt-out', score: 0.9, cue: at + 1 }
       : null;
@@ -399,30 +534,39 @@ const initials = (lower: string): string => lower.normalize('NFD').replace(/\p{M
 
 const RULES = [
   aroundHead,
+  englishName,
   fromHead,
   afterAdjective,
   germanCompound,
   afterKindWord,
+  quotedBody,
+  lowerBody,
   beforeKindWord,
   officeOfPlace,
 ];
 
 function ruleFits(rule: (typeof RULES)[number], code: string): boolean {
   if (rule === aroundHead) return code === 'en';
+  if (rule === englishName) return code !== 'en';
   if (rule === fromHead) return code === 'fr' || code === 'ru';
   return true;
 }
 
 export function findOrganisations(scan: Scan, known: ReadonlyMap<number, KnownAt>): void {
   const aliases = new Map<string, string>();
+  const regions = new Map<string, string>();
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const names = languageAt(scan, at);
     const hit = known.get(at);
     if (names === undefined) continue;
     const spelt = beforeAbbreviation(scan, at);
     if (spelt !== null && isSpeltOut(scan, spelt)) {
-      accept(scan, spelt);
-      aliases.set(scan.tokens[at + 1]?.text ?? '', writtenName(scan, spelt.from, spelt.end));
+      const short = scan.tokens[at + 1]?.text ?? '';
+      const last = scan.tokens[spelt.end - 1]?.lower ?? '';
+      const isPlace = names.places.kinds.has(last);
+      if (isPlace) acceptPlace(scan, spelt);
+      else accept(scan, spelt);
+      (isPlace ? regions : aliases).set(short, writtenName(scan, spelt.from, spelt.end));
     }
     if (hit?.known.type === 'org' && isFree(scan, at, hit.end)) {
       const part = partOfKnown(scan, names, hit) ?? branchOfKnown(scan, names, hit);
@@ -443,15 +587,18 @@ export function findOrganisations(scan: Scan, known: ReadonlyMap<number, KnownAt
       if (!ruleFits(rule, names.code)) continue;
       const found = rule(scan, names, at);
       if (found === null || !canTake(scan, found)) continue;
-      accept(scan, found);
-      const full = writtenName(scan, found.from, found.end);
+      const short = scan.tokens[found.end]?.text === '(' ? known.get(found.end + 1) : undefined;
+      const full =
+        short?.known.type === 'org' ? short.known.name : writtenName(scan, found.from, found.end);
+      accept(scan, found, full);
       abbreviationAfter(scan, found.end, full, aliases);
       aliasAfter(scan, names, found.end, full, aliases);
       at = Math.max(at, found.end - 1);
       break;
     }
   }
-  if (aliases.size > 0) findAliases(scan, aliases);
+  if (aliases.size > 0) findAliases(scan, aliases, 'org');
+  if (regions.size > 0) findAliases(scan, regions, 'place');
   repeatNames(scan);
   findAbbreviations(scan);
 }
@@ -503,6 +650,8 @@ function findAbbreviations(scan: Scan): void {
     if (names.organisations.otherAbbreviations.has(token.text) || scan.smallWords.has(token.lower))
       return;
     const next = scan.tokens[at + 1];
+    // "STORY: …" labels what follows.
+    if (next?.text === ':' && opensSentence(scan, at)) return;
     const numbered =
       next?.shape === 'number' || (next?.text === '-' && scan.tokens[at + 2]?.shape === 'number');
     if (upper(at - 1) || upper(at + 1) || numbered || scan.vocabulary.isGivenForm(token.lower))
@@ -547,17 +696,23 @@ function acceptKnown(scan: Scan, hit: KnownAt): void {
   take(scan, hit.from, hit.end, Taken.org);
 }
 
-function findAliases(scan: Scan, aliases: ReadonlyMap<string, string>): void {
+function findAliases(
+  scan: Scan,
+  aliases: ReadonlyMap<string, string>,
+  type: 'org' | 'place',
+): void {
   scan.tokens.forEach((token, at) => {
     const name = aliases.get(token.text);
     if (name === undefined || scan.taken[at] !== Taken.free) return;
-    propose(scan, 'org', {
-      from: at,
-      end: at + 1,
-      name,
-      score: 0.85,
-      rule: 'org.introduced-alias',
-    });
-    take(scan, at, at + 1, Taken.org);
+    const rule = `${type}.introduced-alias`;
+    propose(scan, type, { from: at, end: at + 1, name, score: 0.85, rule });
+    take(scan, at, at + 1, Taken[type]);
   });
+}
+
+/** "Upper Aral Autonomous Region (UAAR)": a region by its last word. */
+function acceptPlace(scan: Scan, { from, end, rule, score }: Found): void {
+  const name = writtenName(scan, from, end);
+  propose(scan, 'place', { from, end, name, score, rule: rule.replace('org.', 'place.') });
+  take(scan, from, end, Taken.place);
 }

@@ -46,6 +46,10 @@ const OrganisationWords = z.object({
   adjectiveEndings: WordList,
   aliasCues: WordList,
   otherAbbreviations: WordList,
+  /** What a body is, when nothing else names it: „der Geheimdienst“. */
+  generic: WordList,
+  /** Verbs whose subject, when quoted, is a body: «сообщает «Заря»». */
+  reports: WordList,
 });
 const PlaceWords = z.object({
   kinds: WordList,
@@ -125,6 +129,7 @@ function languageNames(resources: ExtractionResources, code: string): LanguageNa
     placeHeads: new Set([...places.kindsBefore].map((kind) => kind.split(' ')[0] ?? kind)),
     organisations: setsOf(resources.read(path('organisations'), OrganisationWords)),
     places,
+    englishHeads: setOf(resources.read('languages/en/organisations.json', OrganisationWords).heads),
   };
   return {
     ...words,

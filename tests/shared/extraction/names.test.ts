@@ -200,6 +200,25 @@ describe('organisations', () => {
       'L’Action des voisins pour l’accueil des exilés (AVAE) se tait. Une amende de 300 francs CFA.',
       ['Action des voisins pour l’accueil des exilés', 'AVAE'],
     ],
+    [
+      'She wrote to the Sudanese Embassy and studied at Lisbon University.',
+      ['Sudanese Embassy', 'Lisbon University'],
+    ],
+    [
+      'Selon le Centre mauritanien des voisins, le parquet national a menti.',
+      ['Centre mauritanien des voisins', 'parquet national'],
+    ],
+    ['La Ligue explique que le Comité critique la loi.', []],
+    [
+      'Sie ist Anwältin der Coastal Rights Association und schweigt über den Geheimdienst.',
+      ['Coastal Rights Association'],
+    ],
+    [
+      'Он искал её у Министерства юстиции и в мэрии Саратова, передаёт «Тихая Заря».',
+      ['Министерства юстиции', 'мэрии Саратова', 'Тихая Заря'],
+    ],
+    ['Министерство и мэрия молчат о «Тихом деле».', []],
+    ['Поправки в Гражданско-процедурный кодекс (ГПК) приняли.', []],
     ['Sie sprach für die Ägyptische Ärztegewerkschaft.', ['Ägyptische Ärztegewerkschaft']],
     [
       'Blue Dawn was closed. She edits the website Blue Dawn for the Zenit news agency.',
@@ -207,6 +226,23 @@ describe('organisations', () => {
     ],
   ] as const)('%s', (text, organisations) => {
     expect(found(text, 'org').map((mention) => mention.text)).toEqual(organisations);
+  });
+
+  it('takes the words in brackets after a body for its short name', () => {
+    const text = 'Le Centre mauritanien des voisins (Cemavo) enquête. Le Cemavo se tait.';
+    expect(found(text, 'org').map(({ normalized }) => normalized.name)).toEqual(
+      Array(3).fill('Centre mauritanien des voisins'),
+    );
+  });
+
+  it('takes an abbreviated region for a place', () => {
+    const text = 'She left the Upper Tarim Autonomous Region (UTAR). The UTAR is large.';
+    expect(found(text, 'org')).toEqual([]);
+    expect(found(text, 'place').map((mention) => mention.text)).toEqual([
+      'Upper Tarim Autonomous Region',
+      'UTAR',
+      'UTAR',
+    ]);
   });
 
   it('knows an abbreviation from its brackets', () => {
