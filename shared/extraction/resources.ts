@@ -70,3 +70,29 @@ export function perResources<T>(
     return value;
   };
 }
+
+/** What each language has; undefined for one that has none. */
+export type ByLanguage<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+
+/**
+ * The same for the words of languages, from `languages/<code>/<area>.json`: a language is prepared
+ * when a text in it asks for it, and one without the file has none.
+ */
+export function perLanguage<File, T>(
+  area: string,
+  schema: z.ZodType<File>,
+  build: (file: File, code: string, resources: ExtractionResources) => T,
+): (resources: ExtractionResources) => ByLanguage<T> {
+  return perResources((resources) => {
+    const { languages, paths, read } = resources;
+    const made = new Map<string, T>();
+    const get = (code: string): T | undefined => {
+      const path = `languages/${code}/${area}.json`;
+      if (!made.has(code) && languages.has(code) && paths.includes(path)) {
+        made.set(code, build(read(path, schema), code, resources));
+      }
+      return made.get(code);
+    };
+    return { get };
+  });
+}

@@ -8,11 +8,16 @@
 import { remember } from './remember.ts';
 import { CYRILLIC, CYRILLIC_WITH_H, SCHEMES } from './schemes.ts';
 
-interface Scheme {
-  readonly spellings: ReadonlyMap<string, readonly string[]>;
-  /** The longest spelling that begins with a letter. */
-  readonly reach: ReadonlyMap<string, number>;
+/** One spelling of a sound; `atStart` and `atEnd` hold only there in a token. */
+interface Spelling {
+  readonly letters: string;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly sounds: readonly string[];
 }
+
+/** Spellings by their first letter in the order in which they are tried. */
+type Scheme = ReadonlyMap<string, readonly Spelling[]>;
 
 /** Enough for every real name; a hostile one cannot make the sets grow. */
 const MOST_READINGS = 4;
@@ -20,17 +25,31 @@ const MOST_KEYS = 16;
 const MOST_TOKENS = 6;
 const LONGEST_TOKEN = 40;
 
+/** The longest spelling comes first; of two as long the one that asks for more. */
+const byReach = (one: Spelling, other: Spelling): number =>
+  other.letters.length - one.letters.length ||
+  Number(other.atStart) - Number(one.atStart) ||
+  Number(other.atEnd) - Number(one.atEnd);
+
 function compile(table: string): Scheme {
-  const spellings = new Map<string, readonly string[]>();
-  const reach = new Map<string, number>();
+  const spellings = new Map<string, Spelling>();
   for (const entry of table.split(' ')) {
     const [spelling = '', phonemes = ''] = entry.split('=');
-    spellings.set(spelling, phonemes.split('|'));
-    const letters = spelling.replace(/[\^$]/g, '');
-    const first = letters.charAt(0);
-    reach.set(first, Math.max(reach.get(first) ?? 1, letters.length));
+    spellings.set(spelling, {
+      letters: spelling.replace(/[\^$]/g, ''),
+      atStart: spelling.startsWith('^'),
+      atEnd: spelling.endsWith('$'),
+      sounds: phonemes.split('|'),
+    });
   }
-  return { spellings, reach };
+  const scheme = new Map<string, Spelling[]>();
+  for (const spelling of [...spellings.values()].sort(byReach)) {
+    const first = spelling.letters.charAt(0);
+    const others = scheme.get(first);
+    if (others === undefined) scheme.set(first, [spelling]);
+    else others.push(spelling);
+  }
+  return scheme;
 }
 
 const LATIN_SCHEMES = Object.values(SCHEMES).map(compile);
@@ -58,33 +77,45 @@ function schemesFor(token: string): readonly Scheme[] {
   return /[іїєґў]/.test(token) && !/[әғқңөұүһ]/.test(token) ? CYRILLIC_H_SCHEME : CYRILLIC_SCHEME;
 }
 
-/** The longest spelling of the scheme at `at`, with what it says. */
-function spellingAt(
-  token: string,
-  at: number,
-  scheme: Scheme,
-): { length: number; sounds: readonly string[] } {
-  const longest = scheme.reach.get(token.charAt(at)) ?? 1;
-  for (let length = Math.min(longest, token.length - at); length > 0; length--) {
-    const part = token.slice(at, at + length);
-    const sounds =
-      (at === 0 ? scheme.spellings.get(`^${part}`) : undefined) ??
-      (at + length === token.length ? scheme.spellings.get(`${part}$`) : undefined) ??
-      scheme.spellings.get(part);
-    if (sounds !== undefined) return { length, sounds };
+/** The longest spelling of the scheme at `at`; null for a letter that the scheme does not know. */
+function spellingAt(token: string, at: number, scheme: Scheme): Spelling | null {
+  for (const spelling of scheme.get(token.charAt(at)) ?? []) {
+    const { letters, atStart, atEnd } = spelling;
+    if (atStart && at > 0) continue;
+    if (atEnd && at + letters.length < token.length) continue;
+    if (letters.length === 1 || token.startsWith(letters, at)) return spelling;
   }
-  const bare = token.charAt(at).normalize('NFD').replace(MARKS, '');
-  return { length: 1, sounds: scheme.spellings.get(bare) ?? [bare] };
+  return null;
+}
+
+/** A letter that has no spelling of its own says what it says without its marks. */
+function soundsOfLetter(letter: string, scheme: Scheme): readonly string[] {
+  const bare = letter.normalize('NFD').replace(MARKS, '');
+  const plain = scheme.get(bare)?.find(({ letters, atEnd }) => letters === bare && !atEnd);
+  return plain?.sounds ?? [bare];
+}
+
+/** What the letters of a token say one after the other, each with its choices. */
+function soundsUnder(token: string, scheme: Scheme): (readonly string[])[] {
+  const said: (readonly string[])[] = [];
+  for (let at = 0; at < token.length; ) {
+    const spelling = spellingAt(token, at, scheme);
+    said.push(spelling?.sounds ?? soundsOfLetter(token.charAt(at), scheme));
+    at += spelling?.letters.length ?? 1;
+  }
+  return said;
 }
 
 function readingsUnder(token: string, scheme: Scheme): string[] {
   let readings = [''];
-  for (let at = 0; at < token.length; ) {
-    const { length, sounds } = spellingAt(token, at, scheme);
-    readings = readings
-      .flatMap((reading) => sounds.map((sound) => reading + sound))
-      .slice(0, MOST_READINGS);
-    at += length;
+  for (const sounds of soundsUnder(token, scheme)) {
+    const [only, other] = sounds;
+    readings =
+      other === undefined
+        ? readings.map((reading) => reading + only)
+        : readings
+            .flatMap((reading) => sounds.map((sound) => reading + sound))
+            .slice(0, MOST_READINGS);
   }
   return readings;
 }
@@ -109,7 +140,12 @@ export const tokenKeys = remember((token: string): readonly string[] => {
 export function mainKey(token: string): string {
   const lower = token.normalize('NFC').toLowerCase().replace(SIGNS, '').slice(0, LONGEST_TOKEN);
   const [scheme] = schemesFor(lower);
-  return scheme === undefined ? lower : squeeze(readingsUnder(lower, scheme)[0] ?? lower);
+  if (scheme === undefined) return lower;
+  return squeeze(
+    soundsUnder(lower, scheme)
+      .map(([sound = '']) => sound)
+      .join(''),
+  );
 }
 
 /** True when the two tokens are spellings of one another. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Token } from '#shared/language/analysed-text.ts';
 import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
-import { type ExtractionResources, perResources } from '../resources.ts';
+import { type ExtractionResources, perLanguage } from '../resources.ts';
 import { listOf, setOf, WordList } from '../word-list.ts';
 import type { KnownAt } from './known-names.ts';
 import {
@@ -49,33 +49,25 @@ interface CourtWords {
 
 const IS_HEAD = newQuestion();
 
-const courtWords = perResources((resources): ReadonlyMap<string, CourtWords> => {
-  const words = new Map<string, CourtWords>();
-  for (const code of resources.languages.keys()) {
-    const path = `languages/${code}/courts.json`;
-    if (!resources.paths.includes(path)) continue;
-    const file = resources.read(path, CourtFile);
-    const heads = setOf(file.heads);
-    const suffixes = listOf(file.suffixes);
-    words.set(code, {
-      heads,
-      suffixes,
-      isHead: askedOnce(
-        IS_HEAD,
-        ({ lower }) =>
-          heads.has(lower) ||
-          (lower.length > 7 && suffixes.some((suffix) => lower.endsWith(suffix))),
-      ),
-      levels: setOf(file.levels),
-      levelStems: code === 'ru' ? listOf(file.levels) : [],
-      joints: setOf(file.joints),
-      after: setOf(file.after),
-      numbers: setOf(file.numbers),
-      own: setOf(file.own),
-      roles: setOf(file.roles),
-    });
-  }
-  return words;
+const courtWords = perLanguage('courts', CourtFile, (file, code): CourtWords => {
+  const heads = setOf(file.heads);
+  const suffixes = listOf(file.suffixes);
+  return {
+    heads,
+    suffixes,
+    isHead: askedOnce(
+      IS_HEAD,
+      ({ lower }) =>
+        heads.has(lower) || (lower.length > 7 && suffixes.some((suffix) => lower.endsWith(suffix))),
+    ),
+    levels: setOf(file.levels),
+    levelStems: code === 'ru' ? listOf(file.levels) : [],
+    joints: setOf(file.joints),
+    after: setOf(file.after),
+    numbers: setOf(file.numbers),
+    own: setOf(file.own),
+    roles: setOf(file.roles),
+  };
 });
 
 const isLevel = (words: CourtWords, token: Token): boolean =>

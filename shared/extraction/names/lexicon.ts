@@ -18,8 +18,18 @@ interface Node<T> {
   value: { readonly item: T; readonly exact: string | null } | null;
 }
 
+interface Phrase<T> {
+  readonly text: string;
+  readonly item: T;
+}
+
 export interface Lexicon<T> {
   readonly root: Node<T>;
+  /**
+   * Phrases by their first word, where it stands by itself. They are taken apart when a text has that
+   * word: of many thousand a document meets some dozen.
+   */
+  readonly waiting: Map<string, Phrase<T>[]>;
   /** Whether a phrase may begin with the word or a form of it: most words are told apart by this. */
   readonly mayBegin: WordTest;
 }
@@ -32,11 +42,12 @@ const fresh = <T>(): Node<T> => ({ next: new Map(), value: null });
 /** `question` is that of all lexicons of this kind; the phrases must be in it before it is asked. */
 export function createLexicon<T>(question: Question): Lexicon<T> {
   const root = fresh<T>();
+  const waiting = new Map<string, Phrase<T>[]>();
   // German has the most forms of a Latin word; the others of no language are more.
   const mayBegin = askedOnce(question, (word) =>
-    formsOf(word, 'de').some((form) => root.next.has(form)),
+    formsOf(word, 'de').some((form) => waiting.has(form) || root.next.has(form)),
   );
-  return { root, mayBegin };
+  return { root, waiting, mayBegin };
 }
 
 function tokensOfPhrase(phrase: string): RawToken[] {
@@ -45,10 +56,22 @@ function tokensOfPhrase(phrase: string): RawToken[] {
   return tokens;
 }
 
+/** Letters up to a space or the end: a token, whatever follows. */
+const PLAIN_WORD = /^\p{L}+(?= |$)/u;
+
 /** Adds a form; the first item to claim a form keeps it. */
-export function addPhrase<T>(lexicon: Lexicon<T>, phrase: string, item: T): void {
-  let node = lexicon.root;
-  for (const token of tokensOfPhrase(phrase)) {
+export function addPhrase<T>(lexicon: Lexicon<T>, text: string, item: T): void {
+  const phrase = { text, item };
+  const first = PLAIN_WORD.exec(text)?.[0].toLowerCase();
+  const others = first === undefined ? undefined : lexicon.waiting.get(first);
+  if (first === undefined) insert(lexicon.root, phrase);
+  else if (others === undefined) lexicon.waiting.set(first, [phrase]);
+  else others.push(phrase);
+}
+
+function insert<T>(root: Node<T>, { text, item }: Phrase<T>): void {
+  let node = root;
+  for (const token of tokensOfPhrase(text)) {
     let next = node.next.get(token.lower);
     if (next === undefined) {
       next = fresh<T>();
@@ -56,7 +79,15 @@ export function addPhrase<T>(lexicon: Lexicon<T>, phrase: string, item: T): void
     }
     node = next;
   }
-  node.value ??= { item, exact: ABBREVIATION.test(phrase) ? phrase : null };
+  node.value ??= { item, exact: ABBREVIATION.test(text) ? text : null };
+}
+
+/** Takes the phrases apart that wait under these words. */
+function wake<T>({ root, waiting }: Lexicon<T>, words: readonly string[]): void {
+  for (const word of words) {
+    for (const phrase of waiting.get(word) ?? []) insert(root, phrase);
+    waiting.delete(word);
+  }
 }
 
 /** Endings of neuter nouns in other cases, which no person's name has: министерства, в Иванове. */
@@ -98,6 +129,7 @@ export function phraseAt<T>(
 ): { readonly item: T; readonly end: number } | null {
   const first = tokens[at];
   if (first === undefined || !lexicon.mayBegin(first.word)) return null;
+  wake(lexicon, language === null ? [first.lower] : formsOf(first, language));
   let nodes: readonly Node<T>[] = [lexicon.root];
   let found: { item: T; end: number } | null = null;
   for (let index = at; index < at + LONGEST; index += 1) {

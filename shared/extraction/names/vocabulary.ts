@@ -5,7 +5,12 @@ import { newQuestion } from '#shared/language/word.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
 import { remember } from '#shared/names/remember.ts';
-import { type ExtractionResources, perResources } from '../resources.ts';
+import {
+  type ByLanguage,
+  type ExtractionResources,
+  perLanguage,
+  perResources,
+} from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import { type Leads, leadsOf } from './leads.ts';
@@ -81,7 +86,7 @@ export interface LanguageNames {
 export interface NameVocabulary {
   readonly known: Lexicon<KnownName>;
   readonly gazetteer: Gazetteer;
-  readonly languages: ReadonlyMap<string, LanguageNames>;
+  readonly languages: ByLanguage<LanguageNames>;
   /** Whether the token is a given name in some spelling. */
   readonly isGivenName: (lower: string) => boolean;
   /** Whether it is one of those that files of this kind name most: seldom anything else. */
@@ -119,25 +124,27 @@ function addOrganisations(resources: ExtractionResources, known: Lexicon<KnownNa
   }
 }
 
-function languageNames(resources: ExtractionResources, code: string): LanguageNames | null {
-  const path = (area: string) => `languages/${code}/${area}.json`;
-  if (!resources.paths.includes(path('persons'))) return null;
-  const dates = resources.languages.get(code)?.dates;
-  const places = setsOf(resources.read(path('places'), PlaceWords));
-  const words = {
-    code,
-    placeHeads: new Set([...places.kindsBefore].map((kind) => kind.split(' ')[0] ?? kind)),
-    organisations: setsOf(resources.read(path('organisations'), OrganisationWords)),
-    places,
-    englishHeads: setOf(resources.read('languages/en/organisations.json', OrganisationWords).heads),
-  };
-  return {
-    ...words,
-    persons: setsOf(resources.read(path('persons'), PersonWords)),
-    leads: leadsOf(words),
-    calendar: new Set([...(dates?.months.flat() ?? []), ...(dates?.weekdays.flat() ?? [])]),
-  };
-}
+const languageNames = perLanguage(
+  'persons',
+  PersonWords,
+  (persons, code, { languages, read }): LanguageNames => {
+    const dates = languages.get(code)?.dates;
+    const places = setsOf(read(`languages/${code}/places.json`, PlaceWords));
+    const words = {
+      code,
+      placeHeads: new Set([...places.kindsBefore].map((kind) => kind.split(' ')[0] ?? kind)),
+      organisations: setsOf(read(`languages/${code}/organisations.json`, OrganisationWords)),
+      places,
+      englishHeads: setOf(read('languages/en/organisations.json', OrganisationWords).heads),
+    };
+    return {
+      ...words,
+      persons: setsOf(persons),
+      leads: leadsOf(words),
+      calendar: new Set([...(dates?.months.flat() ?? []), ...(dates?.weekdays.flat() ?? [])]),
+    };
+  },
+);
 
 const isCyrillic = (word: string): boolean => /^[Ѐ-ӿ]/.test(word);
 const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
@@ -174,15 +181,10 @@ export const nameVocabulary = perResources((resources): NameVocabulary => {
   const known = createLexicon<KnownName>(BEGINS_KNOWN);
   addPlaces(resources, known);
   addOrganisations(resources, known);
-  const languages = new Map<string, LanguageNames>();
-  for (const code of resources.languages.keys()) {
-    const names = languageNames(resources, code);
-    if (names !== null) languages.set(code, names);
-  }
   return {
     known,
     gazetteer: gazetteer(resources),
-    languages,
+    languages: languageNames(resources),
     ...givenNameTests(resources),
   };
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { askedOnce, newQuestion, type Word, type WordTest } from '#shared/language/word.ts';
 import { PenaltyKind } from '../mention.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
-import { type ExtractionResources, perResources } from '../resources.ts';
+import { perLanguage } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 
 const WordsByKey = z.record(z.string(), z.string());
@@ -213,14 +213,4 @@ function prepare(file: z.infer<typeof PenaltyFile>): PenaltyWords {
   };
 }
 
-export const penaltyWords = perResources(
-  (resources: ExtractionResources): ReadonlyMap<string, PenaltyWords> => {
-    const words = new Map<string, PenaltyWords>();
-    for (const code of resources.languages.keys()) {
-      const path = `languages/${code}/penalties.json`;
-      if (resources.paths.includes(path))
-        words.set(code, prepare(resources.read(path, PenaltyFile)));
-    }
-    return words;
-  },
-);
+export const penaltyWords = perLanguage('penalties', PenaltyFile, prepare);
