@@ -157,6 +157,6 @@ async function insertFacts(database: Writing, documentId: string, extraction: Ex
     `INSERT INTO extraction_fact (document_id, ordinal, type, fact)
       SELECT ?1, key, value ->> 'type', value FROM json_each(?2)`,
     documentId,
-    JSON.stringify(extraction.facts),
+    JSON.stringify([...extraction.facts, ...extraction.apart]),
   );
 }

@@ -20,7 +20,10 @@ export interface ToldFact {
 export interface TimelineEntry<Quote> {
   /** EDTF. */
   readonly date: string;
-  readonly fact: Pick<Fact, 'type' | 'articles' | 'charges' | 'penalties' | 'modality'> | null;
+  readonly fact: Pick<
+    Fact,
+    'type' | 'articles' | 'charges' | 'penalties' | 'modality' | 'attribution'
+  > | null;
   readonly person: string | null;
   readonly court: string | null;
   readonly place: string | null;
@@ -47,7 +50,8 @@ export function timelineOf<Quote>(
     const namesPerson = fact.mentions.some((id) => slotTypes.get(id) === 'person');
     if (date === undefined || (namesPerson && person === undefined)) continue;
     told.add(placeOf(documentId, date.mention.id));
-    const key = [fact.type, date.mention.normalized.edtf, person?.subject ?? documentId].join('\n');
+    const who = person?.subject ?? documentId;
+    const key = [fact.type, fact.modality, date.mention.normalized.edtf, who].join('\n');
     add(key, entryOf(fact, date.mention.normalized.edtf, slots));
   }
   for (const one of evidence) {
@@ -64,7 +68,7 @@ export function timelineOf<Quote>(
 }
 
 function entryOf<Quote>(
-  { type, modality }: Fact,
+  { type, modality, attribution }: Fact,
   date: string,
   slots: readonly Evidence<Quote>[],
 ): TimelineEntry<Quote> {
@@ -75,6 +79,7 @@ function entryOf<Quote>(
     fact: {
       type,
       modality,
+      attribution,
       articles: valuesOf('legal_article') as Fact['articles'],
       charges: slots.filter(isOf('charge')).map(({ mention }) => mention.normalized.code),
       penalties: valuesOf('penalty') as Fact['penalties'],

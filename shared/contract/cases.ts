@@ -45,6 +45,7 @@ export const TimelineEntry = z.object({
     charges: true,
     penalties: true,
     modality: true,
+    attribution: true,
   }).nullable(),
   /** Name of the person, where the fact names one. */
   person: z.string().nullable(),

@@ -28,7 +28,7 @@ export function extract(source: SourceText, resources: ExtractionResources): Ext
     segments: [...text.segments],
     mentions,
     clusters,
-    facts: findFacts(text, mentions, resources),
+    ...findFacts(text, mentions, resources),
     warnings: [],
   };
 }

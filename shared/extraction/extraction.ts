@@ -36,6 +36,10 @@ export const FactType = z.enum([
 ]);
 export type FactType = z.infer<typeof FactType>;
 
+/** How the text tells an act: as having happened, or otherwise. */
+export const Modality = z.enum(['stated', 'alleged', 'planned', 'denied', 'hypothetical']);
+export type Modality = z.infer<typeof Modality>;
+
 /** One act on one person, told by one document. A slot is filled only from the document itself. */
 export const Fact = z.object({
   id: z.string(),
@@ -52,7 +56,12 @@ export const Fact = z.object({
   penalties: z.array(PenaltyValue),
   court: z.string().nullable(),
   place: z.string().nullable(),
-  modality: z.enum(['stated', 'alleged', 'planned']),
+  modality: Modality,
+  /** Who says so, where the sentence names somebody else than the author: cluster id and words. */
+  attribution: z
+    .object({ cluster: z.string().nullable(), text: z.string() })
+    .nullable()
+    .default(null),
   evidence: z.array(Span.extend({ text: z.string() })),
   /** Ids of the mentions that fill the slots. */
   mentions: z.array(z.string()),
@@ -69,6 +78,8 @@ export const Extraction = z.object({
   mentions: z.array(Mention),
   clusters: z.array(Cluster),
   facts: z.array(Fact),
+  /** Acts that the text denies, fears or expects: no facts, kept apart. Their ids go on. */
+  apart: z.array(Fact),
   warnings: z.array(Warning),
 });
 export type Extraction = z.infer<typeof Extraction>;

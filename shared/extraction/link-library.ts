@@ -85,12 +85,19 @@ function renamed(document: Extraction, names: ReadonlyMap<string, Cluster>): Ext
     ...document,
     mentions: document.mentions.map((mention) => ({ ...mention, cluster: idFor(mention.cluster) })),
     clusters: [...clusters.values()],
-    facts: document.facts.map((fact) => ({
-      ...fact,
-      person: idFor(fact.person),
-      court: idFor(fact.court),
-      place: idFor(fact.place),
-    })),
+    facts: document.facts.map((fact) => renamedFact(fact, idFor)),
+    apart: document.apart.map((fact) => renamedFact(fact, idFor)),
+  };
+}
+
+function renamedFact(fact: Fact, idFor: (id: string | null) => string | null): Fact {
+  const { attribution } = fact;
+  return {
+    ...fact,
+    person: idFor(fact.person),
+    court: idFor(fact.court),
+    place: idFor(fact.place),
+    attribution: attribution && { ...attribution, cluster: idFor(attribution.cluster) },
   };
 }
 

@@ -74,6 +74,7 @@ export function fillYears(documents: readonly Extraction[]): Extraction[] {
       if (before === undefined || before === mention || !isDate(before) || !isDate(mention)) return;
       changed.set(mention.id, { from: before.normalized.edtf, to: mention.normalized.edtf });
     });
-    return { ...document, mentions, facts: document.facts.map((fact) => redated(fact, changed)) };
+    const dated = (facts: readonly Fact[]) => facts.map((fact) => redated(fact, changed));
+    return { ...document, mentions, facts: dated(document.facts), apart: dated(document.apart) };
   });
 }

@@ -41,6 +41,10 @@ export function Timeline({ entries, shownId, onOpen }: TimelineProps) {
   );
 }
 
+/** Told as denied, feared or to come: shown, and never to be taken for what happened. */
+const isApart = ({ fact }: TimelineEntry): boolean =>
+  fact !== null && fact.modality !== 'stated' && fact.modality !== 'alleged';
+
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
 function Axis({ scale }: { scale: Scale }) {
@@ -73,6 +77,7 @@ function Entry({ id, entry, scale, shownId, onOpen }: EntryProps) {
       id={id}
       data-roving
       className={`${look['opener']} ${styles['entry']}`}
+      data-apart={isApart(entry) || undefined}
       aria-expanded={shownId === id}
       onClick={() => onOpen({ id, title: date, type: 'date', quotes: entry.quotes })}
     >
@@ -126,6 +131,11 @@ function EntryWords({ entry }: { entry: TimelineEntry }) {
       {person && <bdi>{person}</bdi>}
       {fact.modality !== 'stated' && (
         <span className={styles['modality']}>{t(`modality.${fact.modality}`)}</span>
+      )}
+      {fact.attribution && (
+        <span className={styles['source']}>
+          <bdi>{t('attribution', { source: fact.attribution.text })}</bdi>
+        </span>
       )}
       {details.length > 0 ? (
         <span className={styles['details']}>

@@ -2,9 +2,9 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { MentionOf } from '../mention.ts';
-import type { Trigger } from './draft.ts';
 import type { FactWords } from './fact-words.ts';
 import { spanOf, type ToldSentence } from './told-sentence.ts';
+import type { Trigger } from './trigger.ts';
 
 type DateMention = MentionOf<'date'>;
 

@@ -1,6 +1,14 @@
-/** What a fact is before it has its name, and the words that open it. */
+/** What a fact is before it has its name, and how one is made of the words that open it. */
 
-import type { Fact, FactType } from '../extraction.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { Fact, FactType, Modality } from '../extraction.ts';
+import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
+import { attributionOf } from './attribution.ts';
+import { courtBefore } from './court-before.ts';
+import { type FactContext, ofType } from './fact-context.ts';
+import { placeFor } from './place-of.ts';
+import type { Subject } from './subject.ts';
+import type { ToldSentence } from './told-sentence.ts';
 
 export type FactDraft = Omit<Fact, 'id'> & {
   readonly sentence: number;
@@ -8,11 +16,107 @@ export type FactDraft = Omit<Fact, 'id'> & {
   readonly verb: number;
 };
 
-export interface Trigger {
+/** The verb of an act with what was found for its slots. */
+export interface Frame {
   readonly type: FactType;
-  readonly from: number;
-  readonly end: number;
-  readonly planned: boolean;
-  /** A noun tells the act only with a date right beside it. */
-  readonly needsDate: boolean;
+  readonly modality: Modality;
+  /** Null for an unnamed group. */
+  readonly subject: Subject | null;
+  readonly group: string | null;
+  readonly date: MentionOf<'date'> | null;
+  /** The words that tell it. */
+  readonly span: Span;
+  readonly penalties: readonly MentionOf<'penalty'>[];
+}
+
+const WITH_CHARGES = new Set<FactType>([
+  'charge',
+  'conviction',
+  'sentence',
+  'detention',
+  'investigation',
+  'trial',
+  'acquittal',
+]);
+
+const provisions = (mentions: readonly Mention[]): ProvisionValue[] =>
+  unique(
+    ofType(mentions, 'legal_article').map((mention) => mention.normalized),
+    (value) => [value.jurisdiction, value.instrument, value.article, value.part].join('|'),
+  );
+
+function unique<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  const seen = new Map<string, T>();
+  for (const value of values) if (!seen.has(keyOf(value))) seen.set(keyOf(value), value);
+  return [...seen.values()];
+}
+
+/** What someone was acquitted of is told after the word; it is not what another verb speaks of. */
+function chargesFor(
+  charges: readonly MentionOf<'charge'>[],
+  type: FactType,
+  span: { start: number; end: number },
+): readonly MentionOf<'charge'>[] {
+  if (type !== 'acquittal') return charges;
+  const later = charges.filter(({ start }) => start >= span.end);
+  return later.length > 0 ? later : charges;
+}
+
+/** Whom a pronoun stands for, as the text has last named them: the slot stands on that name. */
+function nameOf({ byCluster }: FactContext, { subject, span }: Frame): Mention | null {
+  if (subject === null) return null;
+  const names = byCluster.get(subject.cluster) ?? [];
+  return subject.mention ?? names.findLast(({ start }) => start < span.start) ?? names[0] ?? null;
+}
+
+/** The fact of a frame; charges, provisions, court and place are those of its sentence. */
+export function draftFact(context: FactContext, sentence: ToldSentence, frame: Frame): FactDraft {
+  const { mentions, index } = sentence;
+  const { type, date, span, penalties } = frame;
+  const isCharged = WITH_CHARGES.has(type);
+  const charges = isCharged ? chargesFor(ofType(mentions, 'charge'), type, span) : [];
+  const articles = isCharged ? ofType(mentions, 'legal_article') : [];
+  const court =
+    isCharged || type.startsWith('appeal')
+      ? (ofType(mentions, 'court')[0] ?? courtBefore(context, index))
+      : undefined;
+  const place = placeFor(context, mentions, type, span, court);
+  const filled = [
+    nameOf(context, frame),
+    date,
+    court,
+    place,
+    ...charges,
+    ...articles,
+    ...penalties,
+  ].filter((mention): mention is Mention => mention !== null && mention !== undefined);
+  const here = filled.filter((mention) => mentions.includes(mention));
+  const start = Math.min(span.start, ...here.map((mention) => mention.start));
+  const end = Math.max(span.end, ...here.map((mention) => mention.end));
+  return {
+    sentence: index,
+    verb: span.start,
+    type,
+    person: frame.subject?.cluster ?? null,
+    group: frame.group,
+    date: date?.normalized.edtf ?? null,
+    articles: provisions(articles),
+    charges: unique(
+      charges.map((charge) => charge.normalized.code),
+      String,
+    ),
+    penalties: penalties.map((penalty) => penalty.normalized),
+    court: court?.cluster ?? null,
+    place: place?.cluster ?? null,
+    modality: frame.modality,
+    attribution: attributionFor(context, sentence, frame),
+    evidence: [{ start, end, text: context.text.text.slice(start, end) }],
+    mentions: filled.map((mention) => mention.id),
+  };
+}
+
+/** Nobody is the source of what befell themselves where the sentence only names them. */
+function attributionFor({ text }: FactContext, sentence: ToldSentence, { subject }: Frame) {
+  const source = attributionOf(sentence, text.text);
+  return source?.cluster != null && source.cluster === subject?.cluster ? null : source;
 }

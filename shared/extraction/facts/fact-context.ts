@@ -16,6 +16,8 @@ export interface FactContext {
   readonly text: AnalysedText;
   /** Mentions of each sentence, in text order. */
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
+  /** Mentions of each person, in text order. */
+  readonly byCluster: ReadonlyMap<string, readonly MentionOf<'person'>[]>;
   /** The person most of the document is about, if one stands out. */
   readonly mainPerson: string | null;
   /** By language. */
@@ -53,9 +55,16 @@ export function factContext(
     if (list === undefined) bySentence.set(index, [mention]);
     else list.push(mention);
   }
+  const byCluster = new Map<string, MentionOf<'person'>[]>();
+  for (const person of ofType(mentions, 'person')) {
+    const own = byCluster.get(person.cluster ?? '') ?? [];
+    if (own.length === 0) byCluster.set(person.cluster ?? '', own);
+    own.push(person);
+  }
   return {
     text,
     bySentence,
+    byCluster,
     words,
     mainPerson: mainPersonOf(text, mentions, ({ start }) =>
       words.get(text.sentences[indexAt(text.sentences, start)]?.language ?? ''),

@@ -1,7 +1,7 @@
 /** The words acts are told with, by language. */
 
 import { z } from 'zod';
-import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
+import { askedOnce, newQuestion, type Question, type WordTest } from '#shared/language/word.ts';
 import { FactType } from '../extraction.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
@@ -9,8 +9,21 @@ import { listOf, setOf, WordList } from '../word-list.ts';
 
 const FactFile = z.strictObject({
   triggers: z.partialRecord(FactType, WordList),
-  /** Words that make an act a demand, a denial or a possibility. */
+  /** Words that silence an act where nothing else says what it is: "be", "immediately". */
   guards: WordList,
+  /** Words that make it a demand, and no act at all: "must". */
+  demands: WordList,
+  denials: WordList,
+  /** Words that make it a possibility: "could". */
+  possible: WordList,
+  /** Words that make it one to come: "is due to". */
+  expected: WordList,
+  /** Words that leave open whether it happened: "allegedly". */
+  alleged: WordList,
+  /** Phrases before the one who says so: "according to". */
+  accordingTo: WordList,
+  /** Verbs of the one who says so: "said". */
+  says: WordList,
   planned: WordList,
   pronouns: WordList,
   /** Words before the one who acts: "by". */
@@ -78,6 +91,13 @@ export interface FactWords {
   readonly mayTell: WordTest;
   readonly planned: Lexicon<true>;
   readonly guards: ReadonlySet<string>;
+  readonly demands: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly expected: ReadonlySet<string>;
+  readonly alleged: ReadonlySet<string>;
+  readonly accordingTo: Lexicon<true>;
+  readonly says: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly judgment: ReadonlySet<string>;
@@ -111,6 +131,7 @@ export interface FactWords {
 
 const BEGINS_TRIGGER = newQuestion();
 const BEGINS_PLANNED = newQuestion();
+const BEGINS_ACCORDING = newQuestion();
 const MAY_TELL = newQuestion();
 
 function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]> {
@@ -120,6 +141,12 @@ function triggersOf(file: z.infer<typeof FactFile>): Lexicon<readonly FactType[]
   }
   const lexicon = createLexicon<readonly FactType[]>(BEGINS_TRIGGER);
   for (const [phrase, list] of types) addPhrase(lexicon, phrase, list);
+  return lexicon;
+}
+
+function phrasesOf(lines: WordList, question: Question): Lexicon<true> {
+  const lexicon = createLexicon<true>(question);
+  for (const phrase of listOf(lines)) addPhrase(lexicon, phrase, true);
   return lexicon;
 }
 
@@ -148,8 +175,6 @@ export const factWords = perResources(
       const path = `languages/${code}/facts.json`;
       if (!resources.paths.includes(path)) continue;
       const file = resources.read(path, FactFile);
-      const planned = createLexicon<true>(BEGINS_PLANNED);
-      for (const phrase of listOf(file.planned)) addPhrase(planned, phrase, true);
       const triggers = triggersOf(file);
       const split = splitOf(file);
       const nominal = nominalOf(file);
@@ -161,8 +186,15 @@ export const factWords = perResources(
           ({ plain }) =>
             triggers.mayBegin(plain) || split.has(plain.lower) || nominal.has(plain.lower),
         ),
-        planned,
+        planned: phrasesOf(file.planned, BEGINS_PLANNED),
         guards: setOf(file.guards),
+        demands: setOf(file.demands),
+        denials: setOf(file.denials),
+        possible: setOf(file.possible),
+        expected: setOf(file.expected),
+        alleged: setOf(file.alleged),
+        accordingTo: phrasesOf(file.accordingTo, BEGINS_ACCORDING),
+        says: setOf(file.says),
         pronouns: setOf(file.pronouns),
         by: setOf(file.by),
         judgment: setOf(file.judgment),

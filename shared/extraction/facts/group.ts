@@ -3,8 +3,8 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { FactType } from '../extraction.ts';
-import type { Trigger } from './draft.ts';
 import type { FactWords } from './fact-words.ts';
+import type { Trigger } from './trigger.ts';
 
 const LONGEST_GROUP = 12;
 /** "at least some", "more than": so many words may stand before the number. */

@@ -3,11 +3,11 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { MentionOf } from '../mention.ts';
 import { companyOf } from './company.ts';
-import type { Trigger } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
 import { speaksForOther } from './main-person.ts';
 import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
+import type { Trigger } from './trigger.ts';
 import { isActive } from './voice.ts';
 
 type Person = MentionOf<'person'>;

@@ -3,9 +3,9 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { Mention, MentionOf } from '../mention.ts';
 import { relativeClauses } from './clauses.ts';
-import type { Trigger } from './draft.ts';
 import { type FactContext, ofType, plainTokens } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
+import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
 
 export interface ToldSentence {

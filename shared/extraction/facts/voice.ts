@@ -1,8 +1,8 @@
 /** Whether the verb of an act tells of the one before it or of the one after it. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
-import type { Trigger } from './draft.ts';
 import type { FactWords } from './fact-words.ts';
+import type { Trigger } from './trigger.ts';
 
 /** How far an auxiliary may stand before its participle: "was later again arrested". */
 const AUXILIARY_REACH = 4;

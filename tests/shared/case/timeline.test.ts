@@ -54,6 +54,7 @@ function fact(
       court: null,
       place: null,
       modality: 'stated',
+      attribution: null,
       evidence: [],
       mentions: slots.map(({ mention }) => mention.id),
     },
