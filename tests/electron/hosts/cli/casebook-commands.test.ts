@@ -66,6 +66,27 @@ describe('list, show, search', () => {
     expect(TEXT.replace('Minsk', 'Warsaw').slice(start, end)).toBe('Warsaw');
     expect((await on('search', 'unfindable')).stdout).toBe('');
   });
+
+  it('search finds a name in other spellings when asked, and says which', async () => {
+    writeFileSync(join(folder, 'ru.txt'), 'Активист Айдар Жуманов был задержан 3 марта 2021 года.');
+    writeFileSync(
+      join(folder, 'fr.txt'),
+      'Le militant Aïdar Joumanov a été arrêté le 3 mars 2021.',
+    );
+    const named = (...words: string[]) => run(words[0] ?? '', 'names.casebook', ...words.slice(1));
+    await named('import', 'ru.txt', 'fr.txt');
+    const spellings = async (match: string) =>
+      jsonLines(await on('search', 'Joumanov', '--json', '--match', match)).map(
+        (line) => Object(line).spelling,
+      );
+    expect(await spellings('exact')).toEqual([null]);
+    expect(await spellings('script')).toEqual([null]);
+    expect((await spellings('all')).sort()).toEqual(['Жуманов', null]);
+    const shown = await on('search', 'Joumanov', '--match', 'all');
+    expect(shown.stdout).toContain('as Жуманов');
+    expect(shown.stderr).toContain('also searched');
+    expect((await on('search', 'Joumanov', '--match', 'some')).code).toBe(2);
+  });
 });
 
 describe('export and check', () => {
