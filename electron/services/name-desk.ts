@@ -189,9 +189,10 @@ class State implements NamesNow {
       ({ bearer, kind }) => !this.#of(kind).has(bearer),
     );
     for (const [at, { bearer, kind, name }] of news.entries()) {
-      this.#of(kind).add(bearer, name);
+      this.#of(kind).enter(bearer, name);
       if (at % AT_ONCE === AT_ONCE - 1) await turn();
     }
+    for (const clusters of this.#clusters.values()) clusters.gather();
     const [must, cannot] = [this.#musts(), this.#cannots()];
     for (const clusters of this.#clusters.values()) clusters.link(must, cannot);
   }

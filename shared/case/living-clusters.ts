@@ -27,6 +27,7 @@ export class LivingClusters {
   readonly #bearers: (Bearer | undefined)[] = [];
   readonly #entries = new Map<Bearer, number>();
   readonly #clusters = new Map<Bearer, LivingCluster>();
+  readonly #entered = new Map<Bearer, Bearer[]>();
   #must = new PairSet([]);
   #cannot = new PairSet([]);
 
@@ -44,11 +45,27 @@ export class LivingClusters {
   }
 
   add(bearer: Bearer, name: string): void {
+    this.enter(bearer, name);
+    this.gather();
+  }
+
+  /** Takes a name in, to be clustered with the next `gather`: of many names, each is met once. */
+  enter(bearer: Bearer, name: string): void {
     if (this.has(bearer)) return;
+    const likely = this.#likely(name);
     const entry = this.#index.add(name);
     this.#bearers[entry] = bearer;
     this.#entries.set(bearer, entry);
-    this.#gatherAround([bearer]);
+    this.#entered.set(bearer, likely);
+    // Who was entered before is met from either side.
+    for (const other of likely) this.#entered.get(other)?.push(bearer);
+  }
+
+  /** Clusters what was entered, with whoever it may be confused with. */
+  gather(): void {
+    const entered = [...this.#entered.keys()].filter((bearer) => this.has(bearer));
+    this.#gatherAround(entered, (bearer) => this.#entered.get(bearer) ?? []);
+    this.#entered.clear();
   }
 
   remove(bearer: Bearer): void {
@@ -67,7 +84,10 @@ export class LivingClusters {
     const touched = [...this.#must.changedTo(nowMust), ...this.#cannot.changedTo(nowCannot)];
     this.#must = nowMust;
     this.#cannot = nowCannot;
-    this.#gatherAround(touched.filter((bearer) => this.has(bearer)));
+    this.#gatherAround(
+      touched.filter((bearer) => this.has(bearer)),
+      (bearer) => this.#likely(this.#nameOf(bearer)),
+    );
   }
 
   clusterOf(bearer: Bearer): LivingCluster | null {
@@ -80,32 +100,48 @@ export class LivingClusters {
   }
 
   /** Clusters anew whoever these names may be confused with, whole clusters at a time. */
-  #gatherAround(bearers: readonly Bearer[]): void {
-    const near = new Set<Bearer>();
-    const takeIn = (bearer: Bearer): void => {
-      if (near.has(bearer) || !this.has(bearer)) return;
-      for (const member of this.#clusters.get(bearer)?.members ?? [bearer]) near.add(member);
-    };
+  #gatherAround(bearers: readonly Bearer[], likely: (bearer: Bearer) => readonly Bearer[]): void {
+    const [asked, done] = [new Set(bearers), new Set<Bearer>()];
     for (const bearer of bearers) {
-      takeIn(bearer);
-      for (const other of this.#likely(bearer)) takeIn(other);
+      if (done.has(bearer)) continue;
+      const near = this.#near(bearer, asked, likely);
+      for (const one of near) done.add(one);
+      this.#gather([...near]);
     }
-    // A set grows while it is walked: whoever must be one with somebody here comes too.
-    for (const bearer of near) {
-      for (const other of this.#must.of(bearer)) takeIn(other);
-    }
-    this.#gather([...near]);
   }
 
-  #likely(bearer: Bearer): Bearer[] {
-    const name = this.#index.nameOf(this.#entries.get(bearer) ?? -1);
+  /** A name and all that hang together with it, directly or through others. */
+  #near(
+    bearer: Bearer,
+    asked: ReadonlySet<Bearer>,
+    likely: (bearer: Bearer) => readonly Bearer[],
+  ): Set<Bearer> {
+    const near = new Set<Bearer>();
+    const takeIn = (one: Bearer): void => {
+      if (near.has(one) || !this.has(one)) return;
+      for (const member of this.#clusters.get(one)?.members ?? [one]) near.add(member);
+    };
+    takeIn(bearer);
+    // A set grows while it is walked: whoever must be one with somebody here comes too.
+    for (const one of near) {
+      if (asked.has(one)) for (const other of likely(one)) takeIn(other);
+      for (const other of this.#must.of(one)) takeIn(other);
+    }
+    return near;
+  }
+
+  #nameOf(bearer: Bearer): string {
+    return this.#index.nameOf(this.#entries.get(bearer) ?? -1);
+  }
+
+  #likely(name: string): Bearer[] {
     return this.#index
       .find(name, this.#comparer.threshold)
       .flatMap(({ entry }) => this.#bearers[entry] ?? []);
   }
 
   #gather(bearers: readonly Bearer[]): void {
-    const names = bearers.map((bearer) => this.#index.nameOf(this.#entries.get(bearer) ?? -1));
+    const names = bearers.map((bearer) => this.#nameOf(bearer));
     const places = new Map(bearers.map((bearer, at) => [bearer, at]));
     const within = (pairs: PairSet) =>
       bearers.flatMap((bearer, at) =>
