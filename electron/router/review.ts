@@ -13,7 +13,9 @@ import type { ContractImplementer } from './implementer.ts';
 
 export function reviewHandlers(os: ContractImplementer, bench: Bench) {
   return {
-    mentions: os.review.mentions.handler(({ input }) => reviewMentions(bench, input.documentId)),
+    mentions: os.review.mentions.handler(({ input }) =>
+      reviewMentions(bench, input.documentId, input.known ?? []),
+    ),
     reasons: os.review.reasons.handler(({ input }) => mentionReasons(bench, input.mentionIds)),
     decide: os.review.decide.handler(({ input }) => decide(bench, input)),
     mark: os.review.mark.handler(({ input }) => mark(bench, input)),

@@ -3,14 +3,7 @@
  * centred, a click on a mark picks it, a selection is handed out as a span.
  */
 
-import {
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react';
 import type { DocumentKind, Revision, RichNode, Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { later } from '../ui/later.tsx';
@@ -60,7 +53,8 @@ export interface DocumentPaneProps {
   document: ViewedDocument;
   source: PdfSource;
   marks: readonly Mark[];
-  currentId: string | null;
+  /** The mark in the middle, one of `marks`. */
+  current: Mark | null;
   /** Spans lit as belonging to the current mention elsewhere. */
   partners?: readonly Span[];
   /** The words that led to the current suggestion. */
@@ -84,14 +78,10 @@ export interface DocumentPaneProps {
 const NONE: readonly Span[] = [];
 
 export function DocumentPane(props: DocumentPaneProps) {
-  const { marks, currentId, partners = NONE, cues = NONE, places = NONE, zoom, labels } = props;
+  const { marks, current, partners = NONE, cues = NONE, places = NONE, zoom, labels } = props;
   const { surface, attach } = useSurface();
   const [content, setContent] = useState<HTMLElement | null>(null);
   const width = usePaneWidth(surface?.scroller ?? null);
-  const current = useMemo(
-    () => marks.find(({ id }) => id === currentId) ?? null,
-    [marks, currentId],
-  );
 
   useLayoutEffect(() => surface?.setMarks(marks), [surface, marks]);
   useLayoutEffect(() => {

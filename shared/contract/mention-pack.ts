@@ -14,8 +14,12 @@ import { MentionState, type ReviewMention } from './review-mention.ts';
 export const MentionPack = z.string();
 export type MentionPack = z.infer<typeof MentionPack>;
 
-/** As many mentions as a pack holds: read within a few milliseconds. */
-export const PACK_SIZE = 2_000;
+/** As many mentions as a pack holds: read within a millisecond or two, sent anew after a decision. */
+export const PACK_SIZE = 500;
+
+/** A pack as it is sent: `pack` is null where the asker knows one with this digest already. */
+export const SentPack = z.object({ digest: z.string(), pack: MentionPack.nullable() });
+export type SentPack = z.infer<typeof SentPack>;
 
 const PackedMention = z.tuple([
   z.string(),
@@ -63,6 +67,10 @@ export class PackReader {
     return value;
   }
 }
+
+/** The packs that were sent to somebody who knew none. */
+export const packsOf = (sent: readonly SentPack[]): MentionPack[] =>
+  sent.flatMap(({ pack }) => pack ?? []);
 
 /** All mentions of some packs. */
 export function unpackMentions(packs: readonly MentionPack[]): ReviewMention[] {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { Id, personsText, procedure } from './base.ts';
 import { JournalEntry } from './history.ts';
-import { MentionPack } from './mention-pack.ts';
+import { MentionPack, SentPack } from './mention-pack.ts';
 import { ReviewMention } from './review-mention.ts';
 
 export const Decision = z.discriminatedUnion('kind', [
@@ -33,8 +33,18 @@ export type MentionReason = z.infer<typeof MentionReason>;
 const noteText = personsText(4000);
 
 export const review = {
-  /** All mentions of a document in text order; `unpackMentions` reads them. */
-  mentions: procedure.input(z.strictObject({ documentId: Id })).output(z.array(MentionPack)),
+  /**
+   * All mentions of a document in text order; `unpackMentions` reads them. Packs whose digests the
+   * asker knows come without their content: a decision changes one pack among many.
+   */
+  mentions: procedure
+    .input(
+      z.strictObject({
+        documentId: Id,
+        known: z.array(z.string().max(64)).max(20_000).optional(),
+      }),
+    )
+    .output(z.array(SentPack)),
   /** How these mentions were found; for those that are there. */
   reasons: procedure
     .input(z.strictObject({ mentionIds: z.array(Id).min(1).max(100_000) }))

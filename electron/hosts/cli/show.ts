@@ -2,7 +2,7 @@
 
 import type { CasebookClient } from '#shared/contract/contract.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
-import { unpackMentions } from '#shared/contract/mention-pack.ts';
+import { packsOf, unpackMentions } from '#shared/contract/mention-pack.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { CASEBOOK_OPTION, type Command, DATA_OPTION, JSON_OPTION, UsageError } from './command.ts';
 import { EXIT } from './exit-codes.ts';
@@ -64,7 +64,7 @@ export const show: Command = {
         call.terminal.content(`${document.text}\n`);
         return EXIT.ok;
       }
-      const mentions = unpackMentions(await client.review.mentions({ documentId }));
+      const mentions = unpackMentions(packsOf(await client.review.mentions({ documentId })));
       if (call.has('json')) {
         call.terminal.json({ ...document, mentions: await withReasons(client, mentions) });
       } else {

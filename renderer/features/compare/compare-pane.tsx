@@ -29,6 +29,7 @@ export function ComparePane(props: ComparePaneProps) {
     return { id: summary.id, kind: summary.kind, text, segments, pages, revisions, rich };
   }, [detail, rich]);
   const marks = useMemo(() => content.items.map(markOf), [content.items]);
+  const current = useMemo(() => chosen && markOf(chosen), [chosen]);
   const lit = useMemo(
     () => partners.filter(({ id }) => id !== chosen?.id).map(({ mention }) => mention),
     [partners, chosen],
@@ -47,7 +48,7 @@ export function ComparePane(props: ComparePaneProps) {
         document={viewed}
         source={original}
         marks={marks}
-        currentId={chosen?.id ?? null}
+        current={current}
         partners={lit}
         zoom={1}
         theme={theme}

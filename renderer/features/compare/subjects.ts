@@ -40,7 +40,9 @@ function bySubject(items: readonly ReviewMention[]): Map<string, ReviewMention[]
   const found = new Map<string, ReviewMention[]>();
   const kept = items.filter(({ state }) => state !== 'rejected');
   for (const item of kept.sort((one, two) => one.mention.start - two.mention.start)) {
-    found.set(item.subject, [...(found.get(item.subject) ?? []), item]);
+    const others = found.get(item.subject);
+    if (others === undefined) found.set(item.subject, [item]);
+    else others.push(item);
   }
   return found;
 }

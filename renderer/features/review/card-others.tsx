@@ -9,7 +9,8 @@ import { useSettled } from './use-settled.ts';
 
 interface CardOthersProps {
   item: ReviewMention;
-  items: readonly ReviewMention[];
+  /** Those in this document. */
+  others: readonly ReviewMention[];
   onPick: (id: string) => void;
   onAll: () => void;
 }
@@ -19,21 +20,20 @@ const SHOWN = 6;
 /** The workbench is asked once the person stays with a mention. */
 const PAUSE_MS = 160;
 
-export function CardOthers({ item, items, onPick, onAll }: CardOthersProps) {
+export function CardOthers({ item, others, onPick, onAll }: CardOthersProps) {
   const { t } = useTranslation('review');
   const asked = useSettled(item.id, PAUSE_MS);
   const identical = useIdentical(asked);
-  const here = items.filter(({ id, subject }) => subject === item.subject && id !== item.id);
   const waiting =
     asked === item.id ? (identical.data ?? []).filter(({ id }) => id !== item.id) : [];
   const elsewhere = waiting.filter(({ documentId }) => documentId !== item.documentId);
-  if (here.length === 0 && waiting.length === 0) return null;
+  if (others.length === 0 && waiting.length === 0) return null;
   return (
     <section className={styles['section']} aria-label={t('others.title')}>
       <h2>{t('others.title')}</h2>
-      {here.length > 0 && (
+      {others.length > 0 && (
         <ul className={styles['plain']}>
-          {here.slice(0, SHOWN).map((other) => (
+          {others.slice(0, SHOWN).map((other) => (
             <li key={other.id}>
               <button type="button" className={styles['other']} onClick={() => onPick(other.id)}>
                 <StateMark state={other.state} />
@@ -43,8 +43,8 @@ export function CardOthers({ item, items, onPick, onAll }: CardOthersProps) {
           ))}
         </ul>
       )}
-      {here.length > SHOWN && (
-        <p className={styles['aside']}>{t('others.more', { count: here.length - SHOWN })}</p>
+      {others.length > SHOWN && (
+        <p className={styles['aside']}>{t('others.more', { count: others.length - SHOWN })}</p>
       )}
       <Elsewhere found={elsewhere} />
       {waiting.length > 0 && (

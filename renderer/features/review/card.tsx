@@ -1,8 +1,9 @@
 /** The card of the current mention: what it says, why it was suggested, what to decide. */
 
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import type { MentionState, ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { Kbd, StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import { visibleText } from '../../viewer/index.ts';
@@ -12,6 +13,7 @@ import { CardNote } from './card-note.tsx';
 import { CardOthers } from './card-others.tsx';
 import { CardReason } from './card-reason.tsx';
 import type { DeskActions } from './desk-actions.ts';
+import type { MentionIndex } from './mention-index.ts';
 import { TypePicker } from './type-picker.tsx';
 import { ValueEditor } from './value-editor.tsx';
 
@@ -28,7 +30,7 @@ interface CardProps {
   reason: Reason | null;
   /** What a person wrote about it; null for nothing. */
   note: string | null;
-  items: readonly ReviewMention[];
+  index: MentionIndex;
   text: string;
   mode: CardMode;
   whyIsOpen: boolean;
@@ -36,7 +38,7 @@ interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { item, reason, note, items, text, mode, whyIsOpen, actions } = props;
+  const { item, reason, note, index, text, mode, whyIsOpen, actions } = props;
   const { t } = useTranslation('review');
   const { mention } = item;
   return (
@@ -56,7 +58,7 @@ export function Card(props: CardProps) {
       {mode.kind === 'retype' && (
         <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
       )}
-      {mode.kind !== 'edit' && <CardButtons item={item} actions={actions} />}
+      {mode.kind !== 'edit' && <CardButtons state={item.state} actions={actions} />}
       <CardNote key={item.id} note={note} isEdited={mode.kind === 'note'} actions={actions} />
       {reason && <CardAlternatives item={item} reason={reason} onPick={actions.choose} />}
       <CardReason
@@ -66,7 +68,12 @@ export function Card(props: CardProps) {
         isOpen={whyIsOpen}
         onToggle={actions.toggleWhy}
       />
-      <CardOthers item={item} items={items} onPick={actions.pick} onAll={actions.all} />
+      <CardOthers
+        item={item}
+        others={index.othersOf(item)}
+        onPick={actions.pick}
+        onAll={actions.all}
+      />
     </div>
   );
 }
@@ -97,12 +104,17 @@ function CardValue({ item, mode, actions }: Pick<CardProps, 'item' | 'mode' | 'a
   );
 }
 
-function CardButtons({ item, actions }: Pick<CardProps, 'item' | 'actions'>) {
+interface CardButtonsProps extends Pick<CardProps, 'actions'> {
+  state: MentionState;
+}
+
+/** The same for most mentions: made once. */
+const CardButtons = memo(function CardButtons({ state, actions }: CardButtonsProps) {
   const { t } = useTranslation('review');
   return (
     <fieldset className={styles['buttons']} aria-label={t('card.decide')}>
       <Button
-        variant={item.state === 'confirmed' ? 'light' : 'filled'}
+        variant={state === 'confirmed' ? 'light' : 'filled'}
         rightSection={<Kbd keys="Enter" />}
         onClick={actions.confirm}
       >
@@ -111,7 +123,7 @@ function CardButtons({ item, actions }: Pick<CardProps, 'item' | 'actions'>) {
       <Button rightSection={<Kbd keys="x" />} onClick={actions.reject}>
         {t('card.reject')}
       </Button>
-      {item.state === 'suggested' ? (
+      {state === 'suggested' ? (
         <Button rightSection={<Kbd keys="s" />} onClick={actions.skip}>
           {t('card.skip')}
         </Button>
@@ -125,4 +137,4 @@ function CardButtons({ item, actions }: Pick<CardProps, 'item' | 'actions'>) {
       </Button>
     </fieldset>
   );
-}
+});

@@ -13,8 +13,20 @@ const STATE_AFTER: Readonly<Record<Decision['kind'], MentionState>> = {
   reopen: 'suggested',
 };
 
+/** What came of decisions: the same one on the same mention, or on what came of it, gives one object. */
+const outcomes = new WeakMap<ReviewMention, { decision: Decision; after: ReviewMention }>();
+
 /** A mention as it will be once the decision is written; a value that fits no type leaves it be. */
 export function decided(item: ReviewMention, decision: Decision): ReviewMention {
+  const known = outcomes.get(item);
+  if (known?.decision === decision) return known.after;
+  const after = withDecision(item, decision);
+  outcomes.set(item, { decision, after });
+  outcomes.set(after, { decision, after });
+  return after;
+}
+
+function withDecision(item: ReviewMention, decision: Decision): ReviewMention {
   const state = STATE_AFTER[decision.kind];
   if (decision.kind !== 'correct') return { ...item, state };
   const { type, value } = decision;

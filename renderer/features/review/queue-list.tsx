@@ -8,19 +8,21 @@ import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import look from '../../ui/rows.module.css';
 import styles from './queue.module.css';
-import { type Pick, pickOf } from './use-chosen.ts';
+import { placeIn, type QueueOrder } from './queue.ts';
+import { type Pick as Picking, pickOf } from './use-chosen.ts';
 
 interface QueueListProps {
   queue: readonly ReviewMention[];
-  currentId: string | null;
+  current: ReviewMention | null;
+  order: QueueOrder;
   chosen: ReadonlySet<string>;
-  onPick: (id: string, how: Pick) => void;
+  onPick: (id: string, how: Picking) => void;
 }
 
 const ROW = 46;
 
 export const QueueList = memo(function QueueList(props: QueueListProps) {
-  const { queue, currentId, chosen, onPick } = props;
+  const { queue, current, order, chosen, onPick } = props;
   const { t } = useTranslation('review');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -29,7 +31,8 @@ export const QueueList = memo(function QueueList(props: QueueListProps) {
     estimateSize: () => ROW,
     overscan: 8,
   });
-  const index = queue.findIndex(({ id }) => id === currentId);
+  const place = current ? placeIn(queue, current, order) : -1;
+  const index = current && queue[place]?.id === current.id ? place : -1;
   useEffect(() => {
     if (index >= 0) rows.scrollToIndex(index, { align: 'auto' });
   }, [index, rows]);
@@ -56,7 +59,7 @@ export const QueueList = memo(function QueueList(props: QueueListProps) {
                 top={start}
                 position={at + 1}
                 total={queue.length}
-                isCurrent={item.id === currentId}
+                isCurrent={at === index}
                 isChosen={chosen.has(item.id)}
                 onPick={onPick}
               />
@@ -77,15 +80,11 @@ interface QueueRowProps {
   total: number;
   isCurrent: boolean;
   isChosen: boolean;
-  onPick: (id: string, how: Pick) => void;
+  onPick: (id: string, how: Picking) => void;
 }
 
 const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { item, top, position, total, isCurrent, isChosen, onPick } = props;
-  const format = useFormat();
-  const { mention, state } = item;
-  const value = format.value(mention.type, mention.normalized);
-  const words = mention.text.replace(/\s+/g, ' ');
   return (
     // The list holds the focus and the screen's keys move through it.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -98,19 +97,31 @@ const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       data-current={isCurrent || undefined}
       aria-posinset={position}
       aria-setsize={total}
-      data-state={state}
+      data-state={item.state}
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => onPick(item.id, pickOf(event))}
     >
+      <RowWords mention={item.mention} />
+      {isChosen && (
+        <IconSquareCheckFilled size={15} aria-hidden className={styles['check'] ?? ''} />
+      )}
+      <StateMark state={item.state} />
+    </div>
+  );
+});
+
+/** Apart, because a decision moves every row below it but changes the words of none. */
+const RowWords = memo(function RowWords({ mention }: Pick<ReviewMention, 'mention'>) {
+  const format = useFormat();
+  const value = format.value(mention.type, mention.normalized);
+  const words = mention.text.replace(/\s+/g, ' ');
+  return (
+    <>
       <TypeBadge type={mention.type} />
       <span className={look['words']}>
         <bdi className={styles['text']}>{words}</bdi>
         {value !== words && <bdi className={styles['value']}>{value}</bdi>}
       </span>
-      {isChosen && (
-        <IconSquareCheckFilled size={15} aria-hidden className={styles['check'] ?? ''} />
-      )}
-      <StateMark state={state} />
-    </div>
+    </>
   );
 });

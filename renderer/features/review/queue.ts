@@ -94,6 +94,23 @@ function compareItems(left: ReviewMention, right: ReviewMention, order: QueueOrd
   );
 }
 
+/** Where `item` stands in a queue, or would stand. */
+export function placeIn(
+  queue: readonly ReviewMention[],
+  item: ReviewMention,
+  order: QueueOrder,
+): number {
+  let low = 0;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = queue[middle];
+    if (there !== undefined && compareItems(there, item, order) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The neighbour of `current` in a queue that need not hold it any more (it was just decided).
  * Null at the end.
@@ -105,9 +122,9 @@ export function neighbour(
   order: QueueOrder,
 ): ReviewMention | null {
   if (current === null) return (direction === 1 ? queue[0] : queue.at(-1)) ?? null;
-  return direction === 1
-    ? (queue.find((item) => compareItems(item, current, order) > 0) ?? null)
-    : (queue.findLast((item) => compareItems(item, current, order) < 0) ?? null);
+  const at = placeIn(queue, current, order);
+  if (direction === -1) return queue[at - 1] ?? null;
+  return queue[queue[at]?.id === current.id ? at + 1 : at] ?? null;
 }
 
 /**
@@ -120,10 +137,23 @@ export function nextWaiting(
   order: QueueOrder,
   skipped: ReadonlySet<string>,
 ): ReviewMention | null {
-  const waiting = queue.filter(({ state, id }) => state === 'suggested' && id !== current?.id);
-  const fresh = waiting.filter(({ id }) => !skipped.has(id));
-  const pool = fresh.length > 0 ? fresh : waiting;
-  return neighbour(pool, current, 1, order) ?? pool[0] ?? null;
+  const from = current === null ? 0 : placeIn(queue, current, order);
+  const waits = ({ state, id }: ReviewMention) => state === 'suggested' && id !== current?.id;
+  const isFresh = (item: ReviewMention) => waits(item) && !skipped.has(item.id);
+  return firstFrom(queue, from, isFresh) ?? firstFrom(queue, from, waits);
+}
+
+/** The first that passes, from a place to the end and from the top to that place. */
+function firstFrom(
+  queue: readonly ReviewMention[],
+  from: number,
+  test: (item: ReviewMention) => boolean,
+): ReviewMention | null {
+  for (let step = 0; step < queue.length; step++) {
+    const item = queue[(from + step) % queue.length];
+    if (item !== undefined && test(item)) return item;
+  }
+  return null;
 }
 
 export interface QueueCounts {

@@ -68,7 +68,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
       item={desk.current}
       reason={desk.reason}
       note={desk.note}
-      items={desk.items}
+      index={desk.index}
       text={detail.text}
       mode={desk.mode}
       whyIsOpen={desk.whyIsOpen}
@@ -76,7 +76,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
     />
   ) : (
     <Finished
-      items={desk.items}
+      items={desk.index.items}
       state={isReady ? detail.summary.state : 'parsed'}
       waiting={desk.waiting}
       next={desk.nextDocument}
@@ -105,7 +105,8 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
             <QueueFilters filter={desk.filter} counts={desk.counts} onChange={desk.setFilter} />
             <QueueList
               queue={desk.queue}
-              currentId={desk.current?.id ?? null}
+              current={desk.current}
+              order={desk.filter.order}
               chosen={desk.chosen.ids}
               onPick={desk.actions.pickRow}
             />
@@ -115,7 +116,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
         document={
           <ReviewDocument
             shown={shown}
-            items={desk.items}
+            index={desk.index}
             current={desk.current}
             places={marking.places ?? places}
             cues={(desk.whyIsOpen && desk.reason?.cues) || null}

@@ -7,10 +7,11 @@ import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { ShownDocument } from '../../api/index.ts';
 import { DocumentPane, type Mark, type PaneHandle } from '../../viewer/index.ts';
+import type { MentionIndex } from './mention-index.ts';
 
 interface ReviewDocumentProps {
   shown: ShownDocument;
-  items: readonly ReviewMention[];
+  index: MentionIndex;
   current: ReviewMention | null;
   places: readonly Span[];
   /** The words that led to the current suggestion; null: not shown. */
@@ -26,7 +27,7 @@ interface ReviewDocumentProps {
 const NONE: readonly Span[] = [];
 
 export function ReviewDocument(props: ReviewDocumentProps) {
-  const { shown, items, current } = props;
+  const { shown, index, current } = props;
   const { t } = useTranslation('review');
   const theme = useComputedColorScheme('light');
   const viewed = useMemo(() => {
@@ -41,15 +42,10 @@ export function ReviewDocument(props: ReviewDocumentProps) {
       rich: shown.rich,
     };
   }, [shown.detail, shown.rich]);
-  const marks = useMemo(() => items.map(markOf), [items]);
+  const marks = useMemo(() => index.items.map(markOf), [index]);
   const partners = useMemo(
-    () =>
-      current
-        ? items
-            .filter(({ id, subject }) => subject === current.subject && id !== current.id)
-            .map(({ mention }) => mention)
-        : NONE,
-    [items, current],
+    () => (current ? index.othersOf(current).map(({ mention }) => mention) : NONE),
+    [index, current],
   );
   const labels = useMemo(
     () => ({
@@ -64,7 +60,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
       document={viewed}
       source={shown.original}
       marks={marks}
-      currentId={current?.id ?? null}
+      current={current && markOf(current)}
       partners={partners}
       cues={props.cues ?? NONE}
       places={props.places}
@@ -80,14 +76,14 @@ export function ReviewDocument(props: ReviewDocumentProps) {
   );
 }
 
-const marks = new WeakMap<ReviewMention, Mark>();
+const made = new WeakMap<ReviewMention, Mark>();
 
 /** The same mention gives the same mark, so that nothing is drawn again for nothing. */
 function markOf(item: ReviewMention): Mark {
-  const known = marks.get(item);
+  const known = made.get(item);
   if (known !== undefined) return known;
   const { start, end, type } = item.mention;
   const mark: Mark = { id: item.id, start, end, type, state: item.state };
-  marks.set(item, mark);
+  made.set(item, mark);
   return mark;
 }

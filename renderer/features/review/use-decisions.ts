@@ -1,11 +1,11 @@
 /** Deciding: shown at once, written in the background, taken back where the workbench refuses. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import type { Decision } from '#shared/contract/review.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
-import { client, keys } from '../../api/index.ts';
+import { client, isSameList, keys } from '../../api/index.ts';
 import { added, decided, type Pending, settled, withPending } from './pending.ts';
 
 export interface Decisions {
@@ -18,7 +18,13 @@ export interface Decisions {
 export function useDecisions(documentId: string, known: readonly ReviewMention[]): Decisions {
   const queries = useQueryClient();
   const [pending, setPending] = useState<Pending>(new Map());
-  const items = useMemo(() => withPending(known, pending), [known, pending]);
+  const shown = useRef<readonly ReviewMention[]>(known);
+  const items = useMemo(() => {
+    const next = withPending(known, pending);
+    // What was shown ahead is the same once it is written: then nothing is looked through again.
+    if (!isSameList(shown.current, next)) shown.current = next;
+    return shown.current;
+  }, [known, pending]);
 
   const decide = useCallback(
     async (ids: readonly string[], decision: Decision) => {

@@ -12,6 +12,7 @@ import { useFormat } from '../../ui/index.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { CardMode } from './card.tsx';
 import { type BulkPlan, bulkPlan, chosenPlan } from './identical.ts';
+import { MentionIndex } from './mention-index.ts';
 import { countsOf, FIRST_FILTER, inState, neighbour, nextWaiting, queueOf } from './queue.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -50,14 +51,17 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
 
   const queue = useMemo(() => queueOf(items, filter, segments), [items, filter, segments]);
   const counts = useMemo(() => countsOf(items, filter, segments), [items, filter, segments]);
-  const current = useMemo(
-    () => items.find(({ id }) => id === currentId) ?? null,
-    [items, currentId],
+  const waiting = useMemo(
+    () =>
+      filter.state === 'open' ? queue : queueOf(items, { ...filter, state: 'open' }, segments),
+    [queue, items, filter, segments],
   );
+  const index = useMemo(() => new MentionIndex(items), [items]);
+  const current = index.find(currentId);
   const reason = useReason(current?.id ?? null);
   const notes = useNotes(summary.id);
   const { mutateAsync: annotate } = useAnnotate();
-  usePrefetchedReasons(queue, current);
+  usePrefetchedReasons(queue, current, filter.order);
   useCentredMark(currentId);
   useEffect(() => {
     if (wanted !== null) setCurrentId(wanted);
@@ -75,7 +79,6 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   /** Writes a decision on the current mention and goes on to what waits next. */
   const settle = (decision: Decision, words: string): void => {
     if (current === null) return;
-    const waiting = queueOf(items, { ...filter, state: 'open' }, segments);
     const next = nextWaiting(waiting, current, filter.order, skipped);
     decide([current.id], decision).catch(fail);
     goTo(next?.id ?? null);
@@ -95,9 +98,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     if (bulk === null) return;
     const ids = bulk.taken.map(({ id }) => id);
     const taken = new Set(ids);
-    const left = queueOf(items, { ...filter, state: 'open' }, segments).filter(
-      ({ id }) => !taken.has(id),
-    );
+    const left = waiting.filter(({ id }) => !taken.has(id));
     setBulk(null);
     chosen.clear();
     if (current === null || taken.has(current.id)) {
@@ -164,7 +165,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   });
 
   return {
-    items,
+    index,
     queue,
     counts,
     filter,
@@ -181,7 +182,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
       decideAll(kind).catch(fail);
     },
     /** How many wait, whatever the filter shows. */
-    waiting: items.filter(({ state }) => state === 'suggested').length,
+    waiting: useMemo(() => items.filter(({ state }) => state === 'suggested').length, [items]),
     nextDocument,
     openNext,
     actions,

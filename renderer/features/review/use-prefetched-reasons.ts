@@ -5,18 +5,21 @@ import { useEffect } from 'react';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { reasonQuery } from '../../api/index.ts';
 
+import { placeIn, type QueueOrder } from './queue.ts';
+
 const AHEAD = 3;
 
 export function usePrefetchedReasons(
   queue: readonly ReviewMention[],
   current: ReviewMention | null,
+  order: QueueOrder,
 ): void {
   const queries = useQueryClient();
   useEffect(() => {
     if (current === null) return;
-    const at = queue.findIndex(({ mention }) => mention.start >= current.mention.start);
-    for (const { id } of at < 0 ? [] : queue.slice(at, at + 1 + AHEAD)) {
+    const at = placeIn(queue, current, order);
+    for (const { id } of queue.slice(at, at + 1 + AHEAD)) {
       void queries.prefetchQuery(reasonQuery(id));
     }
-  }, [queries, queue, current]);
+  }, [queries, queue, current, order]);
 }

@@ -86,13 +86,20 @@ export function edtfDays(edtf: string): { start: number; end: number } | null {
   return start === null || end === null || end <= start ? null : { start, end };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes the browser as long as drawing a row: each is made once. */
 function formatFor(language: string, day: EdtfDay): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
+  const parts: Intl.DateTimeFormatOptions = {
     ...(day.year === null ? {} : { year: 'numeric' }),
     ...(day.month === null ? {} : { month: 'long' }),
     ...(day.day === null || day.month === null ? {} : { day: 'numeric' }),
-  });
+  };
+  const key = `${language} ${Object.keys(parts).join(' ')}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...parts });
+  formats.set(key, format);
+  return format;
 }
 
 /** A leap year stands in for an unknown one, so that 29 February can be said. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unpackMentions } from '#shared/contract/mention-pack.ts';
+import { packsOf, unpackMentions } from '#shared/contract/mention-pack.ts';
 import type { Decision } from '#shared/contract/review.ts';
 import {
   importTexts,
@@ -89,6 +89,22 @@ describe('deciding', () => {
     expect(await refusalCode(call)).toBe('mention_not_found');
     const after = await mentionsOf(client, documentId);
     expect(after.every(({ state }) => state === 'suggested')).toBe(true);
+  });
+
+  test('a pack that is known is named only; a decision sends its pack anew', async () => {
+    const { client, documentId, mentions } = await withDocument();
+    const first = await client.review.mentions({ documentId });
+    const known = first.map(({ digest }) => digest);
+    expect(packsOf(first)).toHaveLength(1);
+    expect(await client.review.mentions({ documentId, known })).toEqual([
+      { digest: known[0], pack: null },
+    ]);
+    const mentionId = mentions[0]?.id ?? '';
+    await client.review.decide({ mentionIds: [mentionId], decision: { kind: 'confirm' } });
+    const after = await client.review.mentions({ documentId, known });
+    expect(known).not.toContain(after[0]?.digest);
+    const decided = unpackMentions(packsOf(after)).find(({ id }) => id === mentionId);
+    expect(decided?.state).toBe('confirmed');
   });
 
   test('identical mentions are found in all documents, decided ones left out', async () => {

@@ -24,6 +24,15 @@ describe('what is pending', () => {
     expect(decided(before, { kind: 'correct', type: 'date', value })).toBe(before);
   });
 
+  test('one decision on one mention gives one object, also on what came of it', () => {
+    const decision = { kind: 'confirm' } as const;
+    const before = item('a');
+    const after = decided(before, decision);
+    expect(decided(before, decision)).toBe(after);
+    expect(decided(after, decision)).toBe(after);
+    expect(decided(after, { kind: 'reject' }).state).toBe('rejected');
+  });
+
   test('mentions without a decision stay the same objects', () => {
     const [one, two] = [item('one'), item('two')];
     const shown = withPending([one, two], added(new Map(), ['two'], { kind: 'reject' }));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MentionIndex } from '#renderer/features/review/mention-index.ts';
 import {
   countsOf,
   FIRST_FILTER,
@@ -54,6 +55,28 @@ describe('the queue', () => {
 
   test('every type has its place in the order', () => {
     expect(new Set(TYPE_ORDER).size).toBe(9);
+  });
+});
+
+describe('looking up', () => {
+  const index = new MentionIndex([
+    item('a', { subject: 'x' }),
+    item('b', { subject: 'y' }),
+    item('c', { subject: 'x' }),
+  ]);
+  test.each([
+    ['a', 'a'],
+    ['gone', undefined],
+    [null, undefined],
+  ])('%s by its id', (id, found) => {
+    expect(index.find(id)?.id).toBe(found);
+  });
+  test.each([
+    ['a', ['c']],
+    ['b', []],
+  ])('what else speaks of the subject of %s', (id, others) => {
+    const known = index.find(id);
+    expect(known && index.othersOf(known).map((other) => other.id)).toEqual(others);
   });
 });
 
