@@ -3,14 +3,25 @@
  * way back is the explanation, and the costs of its steps add up to the distance.
  */
 
-import type { Lattice } from './lattice.ts';
+import {
+  afterLetter,
+  casesOf,
+  costOf,
+  type Lattice,
+  letterOf,
+  STEP,
+  soundOf,
+  targetOf,
+} from './lattice.ts';
 import { EVERY_HABIT } from './readings.ts';
-import { SILENT, SOUND_ROOM, type Sounds } from './sounds.ts';
+import { ONE, SILENT, SOUND_ROOM, type Sounds, thousandths } from './sounds.ts';
 
 /** Two readings of one word that no single habit has. */
-const CHANGE_OF_HABIT = 0.2;
-const SWAPPED_LETTERS = 0.7;
-const FAR = 1e9;
+const CHANGE_OF_HABIT = thousandths(0.2);
+const SWAPPED_LETTERS = thousandths(0.7);
+/** Above every distance. */
+export const FAR = 1e9;
+const EMPTY: Lattice = { nodes: 0, data: new Int32Array(0) };
 
 /** What a step of the walk is: letters alike, swapped, or steps of the lattices (-1 for none). */
 const ALIKE = -2;
@@ -26,6 +37,7 @@ export interface AlignedStep {
   readonly fromB: number;
   readonly toA: number;
   readonly toB: number;
+  /** 1 is one plain letter off. */
   readonly cost: number;
 }
 
@@ -43,91 +55,97 @@ export interface AlignmentSummary {
   head: number;
 }
 
-/** The walk's tables, kept between calls: words are short and there are very many of them. */
+/**
+ * A cell stands for a node of each lattice: the cheapest way to it found so far. Its integers are
+ * the cost in thousandths, the habits under which either word is read so, and the last step: the
+ * cell from which it came and the steps of the lattices.
+ */
+const CELL = 6;
+const HABITS_A = 1;
+const HABITS_B = 2;
+const FROM = 3;
+const STEP_A = 4;
+const STEP_B = 5;
+
+/** The table of the walk is kept between calls: words are short and there are very many of them. */
 export class Aligner {
   readonly #sounds: Sounds;
-  #cost = new Float32Array(0);
-  #habitsA = new Int32Array(0);
-  #habitsB = new Int32Array(0);
-  #from = new Int32Array(0);
-  #stepA = new Int16Array(0);
-  #stepB = new Int16Array(0);
-  #a: Lattice | null = null;
-  #b: Lattice | null = null;
+  #cells = new Int32Array(0);
+  #a: Lattice = EMPTY;
+  #b: Lattice = EMPTY;
 
   constructor(sounds: Sounds) {
     this.#sounds = sounds;
   }
 
-  /** The distance of the two words; `Infinity` when it is above `most`. */
+  /** The distance of the two words in thousandths; `FAR` when it is above `most`. */
   distance(a: Lattice, b: Lattice, most: number): number {
-    this.#begin(a, b);
-    const width = b.nodes;
-    const cost = this.#cost;
+    const cells = this.#begin(a, b);
     const { dropped, exchanged } = this.#sounds;
+    const dataA = a.data;
+    const dataB = b.data;
+    const width = b.nodes;
     for (let u = 0; u < a.nodes; u++) {
-      const endA = a.first[u + 1] as number;
+      const beginA = dataA[u] as number;
+      const endA = dataA[u + 1] as number;
       for (let v = 0; v < width; v++) {
-        const cell = u * width + v;
-        const here = cost[cell] as number;
+        const cell = (u * width + v) * CELL;
+        const here = cells[cell] as number;
         if (here > most) continue;
-        const letterA = a.letter[u] as number;
-        const letterB = b.letter[v] as number;
-        if (letterA !== 0 && letterB !== 0) {
-          const nextA = a.next[u] as number;
-          const nextB = b.next[v] as number;
-          if (letterA === letterB) this.#reach(nextA * width + nextB, cell, here, ALIKE, ALIKE);
-          else if (letterA === b.letter[nextB] && a.letter[nextA] === letterB) {
-            const to = (a.next[nextA] as number) * width + (b.next[nextB] as number);
-            this.#reach(to, cell, here + SWAPPED_LETTERS, SWAPPED, SWAPPED);
-          }
+        walkAlike(cells, a, b, u, v);
+        const beginB = dataB[v] as number;
+        const endB = dataB[v + 1] as number;
+        for (let j = beginB; j < endB; j += STEP) {
+          const stepB = dataB[j] as number;
+          const price = here + costOf(stepB) + (dropped[soundOf(stepB)] as number);
+          if (price > most) continue;
+          const to = (u * width + targetOf(stepB)) * CELL;
+          reach(cells, dataA, dataB, to, cell, price, -1, j);
         }
-        const beginB = b.first[v] as number;
-        const endB = b.first[v + 1] as number;
-        for (let j = beginB; j < endB; j++) {
-          const sound = b.sound[j] as number;
-          const price = here + (b.cost[j] as number) + (dropped[sound] as number);
-          if (price <= most) this.#reach(u * width + (b.to[j] as number), cell, price, -1, j);
-        }
-        for (let i = a.first[u] as number; i < endA; i++) {
-          const soundA = a.sound[i] as number;
-          const toA = (a.to[i] as number) * width;
-          const base = here + (a.cost[i] as number);
+        for (let i = beginA; i < endA; i += STEP) {
+          const stepA = dataA[i] as number;
+          const soundA = soundOf(stepA);
+          const toA = targetOf(stepA) * width;
+          const base = here + costOf(stepA);
+          if (base > most) continue;
           const alone = base + (dropped[soundA] as number);
-          if (alone <= most) this.#reach(toA + v, cell, alone, i, -1);
-          if (soundA === SILENT || base > most) continue;
+          if (alone <= most) {
+            reach(cells, dataA, dataB, (toA + v) * CELL, cell, alone, i, -1);
+          }
+          if (soundA === SILENT) continue;
           const row = soundA * SOUND_ROOM;
-          for (let j = beginB; j < endB; j++) {
-            const soundB = b.sound[j] as number;
-            if (soundB === SILENT) continue;
-            const price = base + (b.cost[j] as number) + (exchanged[row + soundB] as number);
-            if (price <= most) this.#reach(toA + (b.to[j] as number), cell, price, i, j);
+          for (let j = beginB; j < endB; j += STEP) {
+            const stepB = dataB[j] as number;
+            const soundB = soundOf(stepB);
+            const price = base + costOf(stepB) + (exchanged[row + soundB] as number);
+            if (price > most || soundB === SILENT) continue;
+            reach(cells, dataA, dataB, (toA + targetOf(stepB)) * CELL, cell, price, i, j);
           }
         }
       }
     }
-    const total = cost[a.nodes * width - 1] as number;
-    return total > most ? Number.POSITIVE_INFINITY : total;
+    const total = cells[(a.nodes * width - 1) * CELL] as number;
+    return total > most ? FAR : total;
   }
 
-  /** The steps of the last `distance` that was not `Infinity`, from the words' start. */
+  /** The steps of the last `distance` that was not `FAR`, from the words' start. */
   steps(): AlignedStep[] {
-    const [a, b] = [this.#a, this.#b];
-    if (a === null || b === null) return [];
-    const width = b.nodes;
+    const cells = this.#cells;
+    const width = this.#b.nodes;
     const steps: AlignedStep[] = [];
-    for (let cell = a.nodes * width - 1; cell > 0; ) {
-      const from = this.#from[cell] as number;
-      const [i, j] = [this.#stepA[cell] as number, this.#stepB[cell] as number];
+    for (let cell = (this.#a.nodes * width - 1) * CELL; cell > 0; ) {
+      const from = cells[cell + FROM] as number;
+      const i = cells[cell + STEP_A] as number;
+      const j = cells[cell + STEP_B] as number;
       steps.push({
         kind: i === ALIKE ? 'alike' : i === SWAPPED ? 'swapped' : 'read',
         a: i >= 0 ? i : null,
         b: j >= 0 ? j : null,
-        fromA: Math.floor(from / width),
-        fromB: from % width,
-        toA: Math.floor(cell / width),
-        toB: cell % width,
-        cost: (this.#cost[cell] as number) - (this.#cost[from] as number),
+        fromA: Math.floor(from / CELL / width),
+        fromB: (from / CELL) % width,
+        toA: Math.floor(cell / CELL / width),
+        toB: (cell / CELL) % width,
+        cost: ((cells[cell] as number) - (cells[from] as number)) / ONE,
       });
       cell = from;
     }
@@ -136,74 +154,107 @@ export class Aligner {
 
   /** What the way back of the last `distance` tells, written into `found`. */
   summarise(found: AlignmentSummary): void {
-    const [a, b] = [this.#a as Lattice, this.#b as Lattice];
+    const cells = this.#cells;
+    const a = this.#a;
+    const b = this.#b;
     const { dropped } = this.#sounds;
-    const last = a.nodes * b.nodes - 1;
-    found.habitsA = this.#habitsA[last] as number;
-    found.habitsB = this.#habitsB[last] as number;
+    const last = (a.nodes * b.nodes - 1) * CELL;
+    found.habitsA = cells[last + HABITS_A] as number;
+    found.habitsB = cells[last + HABITS_B] as number;
     found.casesA = 0;
     found.casesB = 0;
     found.tail = 0;
     found.head = 0;
     let atEnd = true;
-    for (let cell = last; cell > 0; cell = this.#from[cell] as number) {
-      const [i, j] = [this.#stepA[cell] as number, this.#stepB[cell] as number];
-      if (i >= 0) found.casesA |= a.cases[i] as number;
-      if (j >= 0) found.casesB |= b.cases[j] as number;
-      if (this.#from[cell] === 0) found.head = this.#cost[cell] as number;
+    for (let cell = last; cell > 0; cell = cells[cell + FROM] as number) {
+      const i = cells[cell + STEP_A] as number;
+      const j = cells[cell + STEP_B] as number;
+      if (i >= 0) found.casesA |= casesOf(a, i);
+      if (j >= 0) found.casesB |= casesOf(b, j);
+      if (cells[cell + FROM] === 0) found.head = (cells[cell] as number) / ONE;
       if (i !== -1 && j !== -1) atEnd = false;
       else if (atEnd) {
-        const sound = i >= 0 ? a.sound[i] : b.sound[j];
-        found.tail += dropped[sound ?? SILENT] as number;
+        const step = i >= 0 ? a.data[i] : b.data[j];
+        found.tail += (dropped[soundOf(step ?? 0)] as number) / ONE;
       }
     }
   }
 
-  #begin(a: Lattice, b: Lattice) {
+  #begin(a: Lattice, b: Lattice): Int32Array {
     this.#a = a;
     this.#b = b;
-    const size = a.nodes * b.nodes;
-    if (this.#cost.length < size) {
-      this.#cost = new Float32Array(size * 2);
-      this.#habitsA = new Int32Array(size * 2);
-      this.#habitsB = new Int32Array(size * 2);
-      this.#from = new Int32Array(size * 2);
-      this.#stepA = new Int16Array(size * 2);
-      this.#stepB = new Int16Array(size * 2);
-    }
-    this.#cost.fill(FAR, 0, size);
-    this.#cost[0] = 0;
-    this.#habitsA[0] = EVERY_HABIT;
-    this.#habitsB[0] = EVERY_HABIT;
+    const size = a.nodes * b.nodes * CELL;
+    if (this.#cells.length < size) this.#cells = new Int32Array(size * 2);
+    const cells = this.#cells;
+    for (let cell = 0; cell < size; cell += CELL) cells[cell] = FAR;
+    cells[0] = 0;
+    cells[HABITS_A] = EVERY_HABIT;
+    cells[HABITS_B] = EVERY_HABIT;
+    return cells;
   }
+}
 
-  #reach(to: number, from: number, price: number, i: number, j: number) {
-    if (price >= (this.#cost[to] as number)) return;
-    let total = price;
-    let habitsA = this.#habitsA[from] as number;
-    let habitsB = this.#habitsB[from] as number;
-    if (i >= 0) {
-      const wanted = (this.#a as Lattice).habits[i] as number;
-      habitsA &= wanted;
-      if (habitsA === 0) {
-        total += CHANGE_OF_HABIT;
-        habitsA = wanted;
-      }
-    }
-    if (j >= 0) {
-      const wanted = (this.#b as Lattice).habits[j] as number;
-      habitsB &= wanted;
-      if (habitsB === 0) {
-        total += CHANGE_OF_HABIT;
-        habitsB = wanted;
-      }
-    }
-    if (total >= (this.#cost[to] as number)) return;
-    this.#cost[to] = total;
-    this.#habitsA[to] = habitsA;
-    this.#habitsB[to] = habitsB;
-    this.#from[to] = from;
-    this.#stepA[to] = i;
-    this.#stepB[to] = j;
+/** Over one letter that both words have, or over two neighbours that have changed places. */
+function walkAlike(cells: Int32Array, a: Lattice, b: Lattice, u: number, v: number) {
+  const placeA = a.data[a.nodes + 1 + u] as number;
+  const placeB = b.data[b.nodes + 1 + v] as number;
+  const letterA = letterOf(placeA);
+  const letterB = letterOf(placeB);
+  if (letterA === 0 || letterB === 0) return;
+  const nextA = afterLetter(placeA);
+  const nextB = afterLetter(placeB);
+  const cell = (u * b.nodes + v) * CELL;
+  const here = cells[cell] as number;
+  if (letterA === letterB) {
+    const to = (nextA * b.nodes + nextB) * CELL;
+    reach(cells, a.data, b.data, to, cell, here, ALIKE, ALIKE);
+    return;
   }
+  if (nextA === a.nodes - 1 || nextB === b.nodes - 1) return;
+  const secondA = a.data[a.nodes + 1 + nextA] as number;
+  const secondB = b.data[b.nodes + 1 + nextB] as number;
+  if (letterA !== letterOf(secondB) || letterB !== letterOf(secondA)) return;
+  const to = (afterLetter(secondA) * b.nodes + afterLetter(secondB)) * CELL;
+  reach(cells, a.data, b.data, to, cell, here + SWAPPED_LETTERS, SWAPPED, SWAPPED);
+}
+
+/** Enters a way to the cell `to` unless a cheaper one is known. */
+function reach(
+  cells: Int32Array,
+  dataA: Int32Array,
+  dataB: Int32Array,
+  to: number,
+  from: number,
+  price: number,
+  i: number,
+  j: number,
+) {
+  const before = cells[to] as number;
+  if (price >= before) return;
+  let total = price;
+  let habitsA = cells[from + HABITS_A] as number;
+  let habitsB = cells[from + HABITS_B] as number;
+  if (i >= 0) {
+    const wanted = dataA[i + 1] as number;
+    habitsA &= wanted;
+    if (habitsA === 0) {
+      total += CHANGE_OF_HABIT;
+      habitsA = wanted;
+    }
+  }
+  if (j >= 0) {
+    const wanted = dataB[j + 1] as number;
+    habitsB &= wanted;
+    if (habitsB === 0) {
+      total += CHANGE_OF_HABIT;
+      habitsB = wanted;
+    }
+  }
+  if (total >= before) return;
+  cells[to] = total;
+  cells[to + HABITS_A] = habitsA;
+  cells[to + HABITS_B] = habitsB;
+  cells[to + FROM] = from;
+  cells[to + STEP_A] = i;
+  cells[to + STEP_B] = j;
 }

@@ -3,7 +3,7 @@
 import type { AlignedStep } from './align.ts';
 import type { Inflection, LetterStep, ReadLetters, WrittenLetters } from './explanation.ts';
 import type { Grapheme } from './grapheme.ts';
-import type { Lattice } from './lattice.ts';
+import { casesOf, graphemeOf, type Lattice, letterOf, soundOf } from './lattice.ts';
 import type { Sounds } from './sounds.ts';
 import type { Word } from './words-of-names.ts';
 
@@ -71,11 +71,11 @@ function readSide(
     return { ...cut(placeOf(lattice, from), placeOf(lattice, to)), sound: '', schemes: [] };
   }
   if (step === null) return { ...cut(0, 0), sound: '', schemes: [] };
-  const grapheme = graphemes[lattice.grapheme[step] ?? 0] as Grapheme;
+  const grapheme = graphemes[graphemeOf(lattice, step)] as Grapheme;
   // A reading of several sounds shows its letters at its first.
   const begins = isPlace(lattice, from) && placeOf(lattice, from) === grapheme.from;
   const letters = begins ? cut(grapheme.from, grapheme.to) : cut(grapheme.to, grapheme.to);
-  const sign = sounds.signs[lattice.sound[step] ?? 0] ?? '';
+  const sign = sounds.signs[soundOf(lattice.data[step] ?? 0)] ?? '';
   return { ...letters, sound: sounds.ipa(sign), schemes: begins ? grapheme.reading.schemes : [] };
 }
 
@@ -86,12 +86,15 @@ function schemesOfAll(letters: readonly ReadLetters[]): string[] {
 }
 
 const isPlace = (lattice: Lattice, node: number): boolean =>
-  lattice.letter[node] !== 0 || node === lattice.nodes - 1;
+  node === lattice.nodes - 1 || hasLetter(lattice, node);
+
+const hasLetter = ({ nodes, data }: Lattice, node: number): boolean =>
+  letterOf(data[nodes + 1 + node] ?? 0) !== 0;
 
 /** How many letters lie before a node between letters. */
 function placeOf(lattice: Lattice, node: number): number {
   let letters = 0;
-  for (let at = 0; at < node; at++) if (lattice.letter[at] !== 0) letters++;
+  for (let at = 0; at < node; at++) if (hasLetter(lattice, at)) letters++;
   return letters;
 }
 
@@ -100,8 +103,8 @@ function inflectionOf(
   steps: readonly (number | null)[],
 ): Inflection | null {
   for (const step of steps) {
-    if (step === null || word.lattice.cases[step] === 0) continue;
-    const grapheme = graphemes[word.lattice.grapheme[step] ?? 0];
+    if (step === null || casesOf(word.lattice, step) === 0) continue;
+    const grapheme = graphemes[graphemeOf(word.lattice, step)];
     if (!grapheme?.form) continue;
     const { language, cases, gender, nominative } = grapheme.form;
     return { language, cases, gender, seen: word.text.slice(grapheme.from), nominative };

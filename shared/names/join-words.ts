@@ -2,21 +2,23 @@
 
 import type { JoinedWord, NameMatch, ReadName, WordPair } from './name-match.ts';
 import type { NamePart } from './parse-name.ts';
-import type { Word, WordTable } from './words-of-names.ts';
+import type { WordTable } from './words-of-names.ts';
 
 const JOINED_ALIKE = 0.85;
 const MOST_LETTERS_OFF = 3;
+/** A word that has such a counterpart is not looked for in two. */
+const SURE = 0.9;
 
 /** Neighbours as one word: two of them, or three around a particle; initials stay alone. */
-export function joinsOf(parts: readonly NamePart[], wordOf: (text: string) => Word): JoinedWord[] {
+export function joinsOf(parts: readonly NamePart[]): JoinedWord[] {
   const found: JoinedWord[] = [];
   for (let first = 0; first < parts.length - 1; first++) {
     const longest = parts[first + 1]?.role === 'particle' ? 3 : 2;
     for (let size = 2; size <= longest; size++) {
       const some = parts.slice(first, first + size);
       if (some.length < size || some.some(({ role }) => role === 'initial')) continue;
-      const word = wordOf(some.map(({ text }) => text).join(''));
-      found.push({ at: some.map((_, index) => first + index), word });
+      const text = some.map((part) => part.text).join('');
+      found.push({ at: some.map((_, index) => first + index), text });
     }
   }
   return found;
@@ -62,13 +64,15 @@ function joinLeft(
   table: WordTable,
 ): WordPair | null {
   if (leftB.length === 0) return null;
-  for (const { at, word: joined } of b.joins()) {
+  for (const { at, text } of b.joins()) {
     if (!at.some((place) => leftB.includes(place))) continue;
     for (const [i, word] of a.words.entries()) {
-      if (Math.abs(word.text.length - joined.text.length) > MOST_LETTERS_OFF) continue;
-      const before = pairs.find((pair) => pair.a.includes(i));
+      if (Math.abs(word.text.length - text.length) > MOST_LETTERS_OFF) continue;
+      const before = pairs.find((pair) => pair.a.includes(i))?.alike ?? 0;
+      if (before >= SURE) continue;
+      const joined = table.word(text);
       const alike = table.alike(word, joined);
-      if (alike < JOINED_ALIKE || alike <= (before?.alike ?? 0)) continue;
+      if (alike < JOINED_ALIKE || alike <= before) continue;
       return { kind: 'joined', a: [i], b: at, wordA: word, wordB: joined, alike };
     }
   }

@@ -2,164 +2,164 @@
  * A word as a lattice: every way to read its letters aloud, each step with its cost and the habits
  * under which it is read so. Nodes are places between letters, and places inside a reading of
  * several sounds; their numbers grow from the word's start to its end.
+ *
+ * There are very many words and every comparison walks two lattices, so a lattice is one row of
+ * integers; the functions below say what stands where.
  */
 
-import type { Endings } from './declension.ts';
-import type { Grapheme } from './grapheme.ts';
-import { EVERY_HABIT, type Reading, type Readings } from './readings.ts';
-import { SILENT, type Sounds } from './sounds.ts';
+import type { CaseForm } from './grapheme.ts';
+import type { GraphemeVisitor } from './graphemes-of-word.ts';
+import { EVERY_HABIT, type Reading } from './readings.ts';
+import { SILENT, type Sounds, thousandths } from './sounds.ts';
 
+/**
+ * `nodes` places; then in `data`
+ * - for each node, and once more: where its steps begin (they end where the next node's begin);
+ * - for each node: the letter after it as code unit, 0 inside a reading, and the node after that
+ *   letter (see `letterOf`, `afterLetter`);
+ * - for each step, `STEP` integers: target, sound and cost (see `targetOf`, `soundOf`, `costOf`);
+ *   the habits under which it is read so; its grapheme and cases.
+ */
 export interface Lattice {
   readonly nodes: number;
-  /** Steps out of node n are `first[n]` to `first[n + 1] - 1`. */
-  readonly first: Uint16Array;
-  readonly to: Uint16Array;
-  readonly sound: Uint8Array;
-  readonly cost: Float32Array;
-  readonly habits: Int32Array;
-  /** The grapheme that a step belongs to, by its place in what `graphemesOf` gives. */
-  readonly grapheme: Uint16Array;
-  /** Bits of the cases that a step tells: see `CaseForm`. */
-  readonly cases: Int16Array;
-  /** The letter after a node that lies between letters, as code unit; 0 for all others. */
-  readonly letter: Uint16Array;
-  /** The node after that letter. */
-  readonly next: Uint16Array;
+  readonly data: Int32Array;
 }
+
+/** Integers of one step: see `Lattice`. A step is named by the place of its first. */
+export const STEP = 3;
+
+const TARGET_BITS = 12;
+const SOUND_BITS = 6;
+const LETTER_BITS = 16;
+const DEAREST = 2 ** (31 - TARGET_BITS - SOUND_BITS) - 1;
+
+/** Of the first integer of a step: the node to which it leads. */
+export const targetOf = (packed: number): number => packed & (2 ** TARGET_BITS - 1);
+/** The number of its sound: see `Sounds`. */
+export const soundOf = (packed: number): number => (packed >> TARGET_BITS) & (2 ** SOUND_BITS - 1);
+/** Its cost in thousandths. */
+export const costOf = (packed: number): number => packed >> (TARGET_BITS + SOUND_BITS);
+
+/** Of what `data[nodes + 1 + node]` holds: the letter after a node. */
+export const letterOf = (packed: number): number => packed & (2 ** LETTER_BITS - 1);
+export const afterLetter = (packed: number): number => packed >>> LETTER_BITS;
+
+/** The cases that a step tells, as bits: see `CaseForm`. */
+export const casesOf = ({ data }: Lattice, step: number): number =>
+  (data[step + 2] as number) >> LETTER_BITS;
+/** The grapheme that a step belongs to, by its place in what `graphemesOf` gives. */
+export const graphemeOf = ({ data }: Lattice, step: number): number =>
+  (data[step + 2] as number) & (2 ** LETTER_BITS - 1);
 
 interface Step {
-  readonly to: string;
-  readonly sound: number;
-  readonly cost: number;
+  readonly from: number;
+  readonly to: number;
+  readonly packed: number;
   readonly habits: number;
-  readonly grapheme: number;
-  readonly cases: number;
+  readonly origin: number;
 }
 
-const UNKNOWN: Reading = { sounds: '?', cost: 0, habits: EVERY_HABIT, schemes: [] };
+/** Room for the sounds that are left of a reading, as one number. */
+const LEFT_ROOM = 2 ** 36;
 
-/** All groups of letters of the word with each of their readings, and its case endings. */
-export const graphemesOf = (word: string, readings: Readings, endings: Endings): Grapheme[] => [
-  ...plainGraphemes(word, readings),
-  ...endings.of(word),
-];
-
-/** `graphemes` are those of the word; a lattice does not keep them, for there are very many words. */
+/** `visitGraphemes` of the word, bound to what is known of letters. */
 export function buildLattice(
   word: string,
-  graphemes: readonly Grapheme[],
+  visitEach: (visit: GraphemeVisitor) => void,
   sounds: Sounds,
 ): Lattice {
-  const steps = new Map<string, Step[]>();
-  const add = (from: string, step: Step) => {
-    const before = steps.get(from);
-    if (before === undefined) steps.set(from, [step]);
-    else before.push(step);
-  };
-  graphemes.forEach((grapheme, number) => {
-    addGrapheme(grapheme, number, sounds, steps.has.bind(steps), add);
+  // A place is a number that grows from the word's start to its end: the letters before it, less
+  // the sounds that are left of a reading.
+  const places = Array.from({ length: word.length + 1 }, (_, at) => at * LEFT_ROOM);
+  const steps: Step[] = [];
+  let grapheme = 0;
+  visitEach((from, to, reading, form) => {
+    addReading({ from, to, reading, form, grapheme }, sounds, places, steps);
+    grapheme++;
   });
-  return flatten(word, steps);
+  return pack(word, places, steps);
 }
 
-/** A place between letters is named by its number, one inside a reading by its end and what is left. */
-const placeOf = (end: number, left: string): string => (left === '' ? `${end}` : `${end}:${left}`);
+interface NumberedReading {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+  readonly form: CaseForm | null;
+  readonly grapheme: number;
+}
 
-function addGrapheme(
-  { from, to, reading, form }: Grapheme,
-  number: number,
-  sounds: Sounds,
-  isKnown: (place: string) => boolean,
-  add: (from: string, step: Step) => void,
+function addReading(
+  { from, to, reading, form, grapheme }: NumberedReading,
+  { numberOf }: Sounds,
+  places: number[],
+  steps: Step[],
 ) {
-  const signs = reading.sounds;
-  const numberOf = (sign: string) => sounds.numberOf.get(sign) ?? sounds.unknown;
-  add(placeOf(from, ''), {
-    to: placeOf(to, signs.slice(1)),
-    sound: signs === '' ? SILENT : numberOf(signs.charAt(0)),
-    cost: reading.cost,
-    habits: reading.habits,
-    grapheme: number,
-    cases: form?.bits ?? 0,
-  });
-  for (let at = 1; at < signs.length; at++) {
-    const place = placeOf(to, signs.slice(at));
-    if (isKnown(place)) return;
-    add(place, {
-      to: placeOf(to, signs.slice(at + 1)),
-      sound: numberOf(signs.charAt(at)),
-      cost: 0,
-      habits: EVERY_HABIT,
-      grapheme: number,
-      cases: 0,
-    });
+  const { sounds, cost, habits } = reading;
+  const origin = ((form?.bits ?? 0) << LETTER_BITS) | grapheme;
+  let here = from * LEFT_ROOM;
+  for (let at = 0; at < Math.max(1, sounds.length); at++) {
+    const next = placeAfter(sounds, at + 1, to, numberOf);
+    const sound = sounds === '' ? SILENT : numberOf(sounds.charAt(at));
+    if (at === 0) {
+      const price = Math.min(DEAREST, thousandths(cost)) << (TARGET_BITS + SOUND_BITS);
+      steps.push({ from: here, to: next, packed: price | (sound << TARGET_BITS), habits, origin });
+    } else {
+      const packed = sound << TARGET_BITS;
+      steps.push({ from: here, to: next, packed, habits: EVERY_HABIT, origin: grapheme });
+    }
+    if (places.includes(next)) return;
+    insert(places, next);
+    here = next;
   }
 }
 
-function* plainGraphemes(word: string, readings: Readings): Generator<Grapheme> {
-  for (let from = 0; from < word.length; from++) {
-    let found = false;
-    for (let to = from + 1; to <= Math.min(word.length, from + readings.longest); to++) {
-      const letters = word.slice(from, to);
-      for (const key of placed(letters, from === 0, to === word.length)) {
-        for (const reading of readings.of.get(key) ?? []) {
-          found = true;
-          yield { from, to, reading, form: null };
-        }
-      }
-    }
-    if (found) continue;
-    const bare = word.charAt(from).normalize('NFD').charAt(0);
-    for (const reading of readings.of.get(bare) ?? [UNKNOWN]) {
-      yield { from, to: from + 1, reading, form: null };
-    }
+/** The place before `to` where the sounds from `at` on are still to be said. */
+function placeAfter(
+  sounds: string,
+  at: number,
+  to: number,
+  numberOf: (sign: string) => number,
+): number {
+  let left = 0;
+  for (let next = at; next < sounds.length; next++) {
+    left = left * 2 ** SOUND_BITS + numberOf(sounds.charAt(next));
   }
+  return to * LEFT_ROOM - left;
 }
 
-function placed(letters: string, starts: boolean, ends: boolean): string[] {
-  const keys = [letters];
-  if (starts) keys.push(`^${letters}`);
-  if (ends) keys.push(`${letters}$`);
-  return keys;
+function insert(sorted: number[], value: number) {
+  let at = sorted.length;
+  while (at > 0 && (sorted[at - 1] as number) > value) at--;
+  sorted.splice(at, 0, value);
 }
 
-function flatten(word: string, steps: ReadonlyMap<string, readonly Step[]>): Lattice {
-  const places = inOrder(word.length, steps);
-  const numberOf = new Map(places.map((place, number) => [place, number]));
-  const all = places.map((place) => steps.get(place) ?? []);
-  const flat = all.flat();
-  const first = new Uint16Array(places.length + 1);
-  all.forEach((out, node) => {
-    first[node + 1] = (first[node] ?? 0) + out.length;
-  });
-  const letter = new Uint16Array(places.length);
-  const next = new Uint16Array(places.length);
+function pack(word: string, places: readonly number[], steps: readonly Step[]): Lattice {
+  const nodes = places.length;
+  const head = 2 * nodes + 1;
+  const data = new Int32Array(head + steps.length * STEP);
+  const numberOf = new Map<number, number>();
+  for (let node = 0; node < nodes; node++) numberOf.set(places[node] as number, node);
+  for (const { from } of steps) {
+    const node = numberOf.get(from) as number;
+    data[node + 1] = (data[node + 1] as number) + STEP;
+  }
+  data[0] = head;
+  for (let node = 0; node < nodes; node++) {
+    data[node + 1] = (data[node + 1] as number) + (data[node] as number);
+  }
+  const ends = data.slice(0, nodes);
+  for (const { from, to, packed, habits, origin } of steps) {
+    const node = numberOf.get(from) as number;
+    const at = ends[node] as number;
+    ends[node] = at + STEP;
+    data[at] = packed | (numberOf.get(to) as number);
+    data[at + 1] = habits;
+    data[at + 2] = origin;
+  }
   for (let at = 0; at < word.length; at++) {
-    const node = numberOf.get(`${at}`) ?? 0;
-    letter[node] = word.charCodeAt(at);
-    next[node] = numberOf.get(`${at + 1}`) ?? 0;
+    const node = numberOf.get(at * LEFT_ROOM) as number;
+    const after = numberOf.get((at + 1) * LEFT_ROOM) as number;
+    data[nodes + 1 + node] = word.charCodeAt(at) | (after << LETTER_BITS);
   }
-  return {
-    nodes: places.length,
-    first,
-    to: Uint16Array.from(flat, (step) => numberOf.get(step.to) ?? 0),
-    sound: Uint8Array.from(flat, (step) => step.sound),
-    cost: Float32Array.from(flat, (step) => step.cost),
-    habits: Int32Array.from(flat, (step) => step.habits),
-    grapheme: Uint16Array.from(flat, (step) => step.grapheme),
-    cases: Int16Array.from(flat, (step) => step.cases),
-    letter,
-    next,
-  };
-}
-
-/** Every place comes after those that lead to it: by end, the longest rest first. */
-function inOrder(length: number, steps: ReadonlyMap<string, readonly Step[]>): string[] {
-  const places = new Set<string>([`${length}`, ...steps.keys()]);
-  const parts = [...places].map((place) => {
-    const [end = '', left = ''] = place.split(':');
-    return { place, end: Number(end), left: left.length };
-  });
-  parts.sort((a, b) => a.end - b.end || b.left - a.left);
-  return parts.map(({ place }) => place);
+  return { nodes, data };
 }

@@ -9,6 +9,8 @@ const SHORT_ALIKE = 0.76;
 const EQUIVALENT_ALIKE = 0.9;
 /** Below, two words are not each other's counterpart. */
 const COUNTERPART = 0.5;
+/** From here up, words of one place are each other's counterpart. */
+const SURE = 0.9;
 const LONGEST_SHORT = 4;
 const SAME_PLACE = 0.001;
 
@@ -41,20 +43,49 @@ function isShortOf(a: string, b: string): boolean {
   return short.length >= 2 && short.length <= LONGEST_SHORT && long.startsWith(short);
 }
 
-/** Finds the assignment of the words of `a` to those of `b` with the greatest sum of likeness. */
+/**
+ * Which word of `a` stands for which of `b`: first those about which there is no doubt, then of the
+ * rest the assignment with the greatest sum of likeness.
+ */
 export function matchNames(a: ReadName, b: ReadName, table: WordTable): NameMatch {
   if (a.words.length > b.words.length) return turned(matchNames(b, a, table));
-  const cells = a.words.map((_, i) => b.words.map((_word, j) => compareParts(a, i, b, j, table)));
-  const chosen = assign(cells, b.words.length);
   const pairs: WordPair[] = [];
-  chosen.forEach((j, i) => {
-    if (j < 0) return;
-    const { kind, alike } = cells[i]?.[j] ?? NOTHING;
-    const [wordA, wordB] = [a.words[i] as Word, b.words[j] as Word];
-    pairs.push({ kind, a: [i], b: [j], wordA, wordB, alike });
+  const restA: number[] = [];
+  const takenB = new Set<number>();
+  for (let i = 0; i < a.words.length; i++) {
+    const cell = sureCell(a, b, i, table);
+    if (cell === null) restA.push(i);
+    else {
+      pairs.push(pairOf(a, i, b, i, cell));
+      takenB.add(i);
+    }
+  }
+  const restB = [...b.words.keys()].filter((j) => !takenB.has(j));
+  const cells = restA.map((i) => restB.map((j) => compareParts(a, i, b, j, table)));
+  assign(cells, restA, restB).forEach((column, row) => {
+    const [i, j, cell] = [restA[row], restB[column], cells[row]?.[column]];
+    if (i === undefined || j === undefined || cell === undefined) return;
+    pairs.push(pairOf(a, i, b, j, cell));
   });
+  pairs.sort((one, other) => (one.a[0] ?? 0) - (other.a[0] ?? 0));
   return joinWords(a, b, pairs, table);
 }
+
+/** The words of one place, where they agree so well that no other place need be looked at. */
+function sureCell(a: ReadName, b: ReadName, i: number, table: WordTable): Cell | null {
+  if (a.parts[i]?.role === 'initial' || b.parts[i]?.role === 'initial') return null;
+  const cell = compareParts(a, i, b, i, table);
+  return cell.alike >= SURE ? cell : null;
+}
+
+const pairOf = (a: ReadName, i: number, b: ReadName, j: number, cell: Cell): WordPair => ({
+  kind: cell.kind,
+  a: [i],
+  b: [j],
+  wordA: a.words[i] as Word,
+  wordB: b.words[j] as Word,
+  alike: cell.alike,
+});
 
 /**
  * Whether every word of the shorter name may have a counterpart: a quick look that spares the full
@@ -79,26 +110,30 @@ function hasNear(a: ReadName, i: number, b: ReadName, table: WordTable): boolean
   return false;
 }
 
-/** For each row the column it is given, or -1. */
-function assign(cells: readonly (readonly Cell[])[], columns: number): number[] {
-  const current = new Array<number>(cells.length).fill(-1);
-  const used = new Array<boolean>(columns).fill(false);
+/** For each row the column it is given, or -1; of equal sums, that with more words in their places. */
+function assign(
+  cells: readonly (readonly Cell[])[],
+  rows: readonly number[],
+  columns: readonly number[],
+): number[] {
+  const current = new Array<number>(rows.length).fill(-1);
+  const used = new Array<boolean>(columns.length).fill(false);
   let best = current.slice();
   let most = -1;
   const choose = (row: number, sum: number) => {
-    if (sum + (cells.length - row) * (1 + SAME_PLACE) <= most) return;
+    if (sum + (rows.length - row) * (1 + SAME_PLACE) <= most) return;
     const own = cells[row];
     if (own === undefined) {
       most = sum;
       best = current.slice();
       return;
     }
-    for (let j = 0; j < columns; j++) {
+    for (let j = 0; j < columns.length; j++) {
       const alike = own[j]?.alike ?? 0;
       if (used[j] || alike < COUNTERPART) continue;
       used[j] = true;
       current[row] = j;
-      choose(row + 1, sum + alike + (j === row ? SAME_PLACE : 0));
+      choose(row + 1, sum + alike + (columns[j] === rows[row] ? SAME_PLACE : 0));
       used[j] = false;
       current[row] = -1;
     }

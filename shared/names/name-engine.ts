@@ -110,14 +110,13 @@ export class NameEngine implements NameComparer {
     const known = this.#names.get(written);
     if (known !== undefined) return known;
     const parsed = parseName(written, this.#tables.words);
-    const wordOf = (text: string) => this.#words.word(text);
     let joins: readonly JoinedWord[] | null = null;
     const name: ReadName = {
       parsed,
       parts: parsed.parts,
-      words: parsed.parts.map(({ text }) => wordOf(text)),
+      words: parsed.parts.map(({ text }) => this.#words.word(text)),
       joins: () => {
-        joins ??= joinsOf(parsed.parts, wordOf);
+        joins ??= joinsOf(parsed.parts);
         return joins;
       },
     };

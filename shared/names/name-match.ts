@@ -15,7 +15,7 @@ export interface ReadName {
 /** Neighbours written as one word: Abd al-Rahman as abdalrahman. */
 export interface JoinedWord {
   readonly at: readonly number[];
-  readonly word: Word;
+  readonly text: string;
 }
 
 export type PairKind =

@@ -19,9 +19,20 @@ export interface Reading {
 export interface Readings {
   /** Letters, or `^letters` and `letters$` for those that begin or end a word → readings. */
   readonly of: ReadonlyMap<string, readonly Reading[]>;
-  readonly longest: number;
+  /** The same, to be walked letter by letter. */
+  readonly tree: LetterTree;
   readonly habitNames: readonly string[];
   readonly schemes: ReadonlyMap<string, SchemeFile>;
+}
+
+/** What may be read after the letters that led here. */
+export interface LetterTree {
+  /** By UTF-16 unit. */
+  readonly next: Map<number, LetterTree>;
+  /** Where the letters end here: at any place of a word, only at its start, only at its end. */
+  anywhere: readonly Reading[];
+  atStart: readonly Reading[];
+  atEnd: readonly Reading[];
 }
 
 export const EVERY_HABIT = -1;
@@ -59,13 +70,36 @@ export function compileReadings(schemes: ReadonlyMap<string, SchemeFile>): Readi
       }
     }
   }
-  return {
-    of: new Map([...drafts].map(([letters, draft]) => [letters, [...draft.values()]])),
-    longest: Math.max(...[...drafts.keys()].map((letters) => letters.length)),
-    habitNames,
-    schemes,
-  };
+  const of = new Map([...drafts].map(([letters, draft]) => [letters, [...draft.values()]]));
+  return { of, tree: treeOf(of), habitNames, schemes };
 }
+
+function treeOf(of: Readings['of']): LetterTree {
+  const root = emptyTree();
+  for (const [marked, readings] of of) {
+    const atStart = marked.length > 1 && marked.startsWith('^');
+    const atEnd = marked.length > 1 && marked.endsWith('$');
+    let here = root;
+    for (let at = atStart ? 1 : 0; at < marked.length - (atEnd ? 1 : 0); at++) {
+      const code = marked.charCodeAt(at);
+      const next = here.next.get(code) ?? emptyTree();
+      here.next.set(code, next);
+      here = next;
+    }
+    if (atStart) here.atStart = readings;
+    else if (atEnd) here.atEnd = readings;
+    else here.anywhere = readings;
+  }
+  return root;
+}
+
+const NONE: readonly Reading[] = [];
+const emptyTree = (): LetterTree => ({
+  next: new Map(),
+  anywhere: NONE,
+  atStart: NONE,
+  atEnd: NONE,
+});
 
 const entriesOf = (said: Spelling['reads'][string]): [string, number][] =>
   typeof said === 'string' ? [[said, 0]] : Object.entries(said);

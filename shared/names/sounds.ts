@@ -17,39 +17,42 @@ export type SoundTable = z.infer<typeof SoundTable>;
 /** The number of no sound: a letter that is not heard. */
 export const SILENT = 0;
 const UNKNOWN_SIGN = '?';
+/** Costs are counted in whole thousandths, so that they add up exactly. */
+export const ONE = 1000;
+export const thousandths = (cost: number): number => Math.round(cost * ONE);
 /** Room for every pair of sounds in one flat table. */
 export const SOUND_ROOM = 64;
 
 export interface Sounds {
   /** Sign of each number; the sign of `SILENT` is empty. */
   readonly signs: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
-  /** The number of a letter that no scheme reads: like no sound, not even itself. */
-  readonly unknown: number;
+  /** Of a sign that the table lacks, that of a letter which no scheme reads: like no sound, not even itself. */
+  readonly numberOf: (sign: string) => number;
   readonly vowels: ReadonlySet<string>;
   readonly ipa: (signs: string) => string;
-  /** By number. */
-  readonly dropped: Float32Array;
-  /** By `number * SOUND_ROOM + number`. */
-  readonly exchanged: Float32Array;
+  /** By number, in thousandths. */
+  readonly dropped: Int32Array;
+  /** By `number * SOUND_ROOM + number`, in thousandths. */
+  readonly exchanged: Int32Array;
 }
 
 export function readSounds(table: SoundTable): Sounds {
   const vowels = new Set(Object.keys(table.vowels));
   const signs = ['', ...vowels, ...Object.keys(table.consonants), UNKNOWN_SIGN];
   const ipa = new Map(Object.entries({ ...table.vowels, ...table.consonants }));
-  const dropped = new Float32Array(SOUND_ROOM);
-  const exchanged = new Float32Array(SOUND_ROOM * SOUND_ROOM);
+  const dropped = new Int32Array(SOUND_ROOM);
+  const exchanged = new Int32Array(SOUND_ROOM * SOUND_ROOM);
   signs.forEach((a, i) => {
-    dropped[i] = a === '' ? 0 : droppedCost(table, a, vowels.has(a));
+    dropped[i] = a === '' ? 0 : thousandths(droppedCost(table, a, vowels.has(a)));
     signs.forEach((b, j) => {
-      exchanged[i * SOUND_ROOM + j] = exchangedCost(table, a, b, vowels);
+      exchanged[i * SOUND_ROOM + j] = thousandths(exchangedCost(table, a, b, vowels));
     });
   });
+  const unknown = signs.length - 1;
+  const numbers = new Map(signs.map((sign, number) => [sign, number]));
   return {
     signs,
-    numberOf: new Map(signs.map((sign, number) => [sign, number])),
-    unknown: signs.length - 1,
+    numberOf: (sign) => numbers.get(sign) ?? unknown,
     vowels,
     ipa: (written) => [...written].map((sign) => ipa.get(sign) ?? sign).join(''),
     dropped,

@@ -3,11 +3,13 @@
  * compared. Names repeat their words, so most comparisons are a look into this table.
  */
 
-import { type AlignedStep, Aligner, type AlignmentSummary } from './align.ts';
+import { type AlignedStep, Aligner, type AlignmentSummary, FAR } from './align.ts';
 import type { Grapheme } from './grapheme.ts';
-import { buildLattice, graphemesOf, type Lattice } from './lattice.ts';
+import { graphemesOf, visitGraphemes } from './graphemes-of-word.ts';
+import { buildLattice, costOf, type Lattice, STEP, soundOf } from './lattice.ts';
 import type { NameTables } from './name-tables.ts';
 import { EVERY_HABIT } from './readings.ts';
+import { ONE, thousandths } from './sounds.ts';
 
 export interface Word {
   readonly id: number;
@@ -28,10 +30,12 @@ const LOWEST_ALIKE = 0.5;
 const SHORTEST_SCALE = 3;
 const SCALE = 0.85;
 /** A distance that words of names that are one seldom exceed. */
-const NEAR = 1.3;
+const NEAR = thousandths(1.3);
+/** Words of different names are farther off, long ones too. */
+const FARTHEST = thousandths(2.2);
 const MOST_WORDS = 400_000;
 const ID_ROOM = 2 ** 26;
-const LIKELY_FIRST = 0.05;
+const LIKELY_FIRST = thousandths(0.05);
 
 export class WordTable {
   readonly #tables: NameTables;
@@ -65,9 +69,13 @@ export class WordTable {
   word(text: string): Word {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const { sounds, equivalents } = this.#tables;
+    const { sounds, equivalents, readings, endings } = this.#tables;
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    const lattice = buildLattice(text, this.graphemes(text), sounds);
+    const lattice = buildLattice(
+      text,
+      (visit) => visitGraphemes(text, readings, endings, visit),
+      sounds,
+    );
     const word = {
       id: this.#nextId++,
       text,
@@ -141,8 +149,8 @@ export class WordTable {
     if (this.#keys[slot] === key) return slot;
     this.#keys[slot] = key;
     const distance = this.#distance(a, b);
-    this.#alike[slot] = Math.max(0, 1 - distance / scaleOf(a, b));
-    if (distance === Number.POSITIVE_INFINITY) return slot;
+    this.#alike[slot] = Math.max(0, 1 - distance / ONE / scaleOf(a, b));
+    if (distance === FAR) return slot;
     const found = this.#summary;
     this.#aligner.summarise(found);
     this.#habitsA[slot] = found.habitsA;
@@ -170,12 +178,15 @@ const slotOf = (a: Word, b: Word, bits: number): number =>
 const scaleOf = (a: Word, b: Word): number =>
   Math.max(SHORTEST_SCALE, ((a.text.length + b.text.length) / 2) * SCALE);
 
-const mostApart = (a: Word, b: Word): number => (1 - LOWEST_ALIKE) * scaleOf(a, b);
+/** In thousandths; above, two words are not each other's counterpart. */
+const mostApart = (a: Word, b: Word): number =>
+  Math.min(FARTHEST, thousandths((1 - LOWEST_ALIKE) * scaleOf(a, b)));
 
-function firstSoundsOf({ first, sound, cost }: Lattice): number {
+function firstSoundsOf({ data }: Lattice): number {
   let bits = 0;
-  for (let step = 0; step < (first[1] ?? 0); step++) {
-    if ((cost[step] ?? 1) <= LIKELY_FIRST) bits |= 1 << (sound[step] ?? 0);
+  for (let step = data[0] ?? 0; step < (data[1] ?? 0); step += STEP) {
+    const packed = data[step] ?? 0;
+    if (costOf(packed) <= LIKELY_FIRST) bits |= 1 << soundOf(packed);
   }
   return bits & ~1;
 }
