@@ -14,10 +14,8 @@ import {
   targetOf,
 } from './lattice.ts';
 import { EVERY_HABIT } from './readings.ts';
-import { ONE, SILENT, SOUND_ROOM, type Sounds, thousandths } from './sounds.ts';
+import { CHANGE_OF_HABIT, ONE, SILENT, SOUND_ROOM, type Sounds, thousandths } from './sounds.ts';
 
-/** Two readings of one word that no single habit has. */
-const CHANGE_OF_HABIT = thousandths(0.2);
 const SWAPPED_LETTERS = thousandths(0.7);
 /** Above every distance. */
 export const FAR = 1e9;

@@ -2,107 +2,140 @@
  * Keys under which names that may be one are looked for together: consonants by class, so that all
  * spellings of a word share one, and pairs of them for names of several words. Two names that share
  * no key are not compared.
+ *
+ * A key is a whole number, so that a million names have room: the numbers of two words' keys, or of
+ * one word's key and what else must agree, and a rest that tells the names of a full block apart.
  */
 
-import type { Grapheme } from './grapheme.ts';
+import { LONGEST_SHORT } from './match-names.ts';
 import type { ReadName } from './name-match.ts';
+import { SKELETON_ROOM, type Skeletons, VOWELS_ROOM } from './skeletons.ts';
 import type { Word } from './words-of-names.ts';
-
-/** Consonants that spellings confuse. */
-const CLASSES: Readonly<Record<string, string>> = Object.fromEntries(
-  ['szcSZC', 'kgxh', 'vf', 'bp', 'dt', 'mn', 'l', 'r'].flatMap((group) =>
-    [...group].map((sound) => [sound, group.charAt(0)]),
-  ),
-);
-const LIKELY = 0.16;
-const MOST_KEYS = 4;
-const LONGEST_KEY = 5;
-
-const classesOf = (sounds: string): string =>
-  [...sounds].map((sound) => CLASSES[sound] ?? '').join('');
-
-/** The keys of one word with its graphemes, never none. */
-export function wordKeys({ text, families }: Word, graphemes: readonly Grapheme[]): string[] {
-  const keys = new Set<string>();
-  const plain = graphemes.filter(({ form }) => form === null);
-  for (const skeleton of skeletons(plain, 0, text.length)) keys.add(skeleton);
-  for (const ending of graphemes.filter(({ form }) => form !== null)) {
-    const last = classesOf(ending.reading.sounds);
-    for (const stem of skeletons(plain, 0, ending.from)) keys.add(stem + last);
-  }
-  const short = [...keys].map((key) => key.replace(/(.)\1+/g, '$1').slice(0, LONGEST_KEY));
-  const found = [...new Set(short)].filter((key) => key !== '');
-  if (found.length === 0) found.push(text);
-  return [...found, ...families.map((family) => `#${family}`)];
-}
-
-/** What the longest graphemes say, position by position. */
-function skeletons(graphemes: readonly Grapheme[], from: number, to: number): string[] {
-  let keys = [''];
-  for (let at = from; at < to; ) {
-    const here = graphemes.filter((one) => one.from === at && one.to <= to);
-    const end = Math.max(at + 1, ...here.map((one) => one.to));
-    const said = here.filter((one) => one.to === end && one.reading.cost <= LIKELY);
-    const classes = [...new Set(said.map(({ reading }) => classesOf(reading.sounds)))];
-    if (classes.length > 0) {
-      keys = keys.flatMap((key) => classes.map((one) => key + one)).slice(0, MOST_KEYS);
-    }
-    at = end;
-  }
-  return keys;
-}
 
 export interface BlockKeys {
   /** Under which the name is entered. */
-  readonly own: readonly string[];
+  readonly own: readonly number[];
   /** Under which names that may be the same are found. */
-  readonly wanted: readonly string[];
+  readonly wanted: readonly number[];
+  /** For each key of two words that its block may outgrow, the finer key that the name has there. */
+  readonly finer: ReadonlyMap<number, number>;
 }
 
-/** Prefixes of the keys of single words: of long names, and of names that are one word. */
-const WORD = 'w';
-const SHORT = '1';
-/** Ends the keys of a word with only the beginning of another. */
-const BEGINNING = '~';
-const LARGEST_BLOCK = 150;
-const LARGEST_LOOSE_BLOCK = 40;
+/** A word as it is looked for. */
+export interface WordKeys {
+  /** Its skeletons and the families of given names that it is of; below `WORD_ROOM`, never none. */
+  readonly keys: readonly number[];
+  /** See `Skeletons`: what else spellings seldom change. */
+  readonly vowels: number;
+}
+
+/** Room for the keys of words, and for the rest of a key. */
+const WORD_ROOM = 2 ** 20;
+const REST_ROOM = 2 ** 9;
+/** What stands in the place of a second word: nothing, in a name of several words or of this one alone. */
+const AMONG = WORD_ROOM;
+const ALONE = WORD_ROOM + 1;
+/** Or that the key is of something else than words. */
+const OTHER = WORD_ROOM + 2;
+/** Or the sound with which it begins, where it is an initial or short, and where it is a full word. */
+const SHORT = WORD_ROOM + 64;
+const FULL = WORD_ROOM + 128;
+const SECOND_ROOM = 2 * WORD_ROOM;
+
+const LARGEST_BLOCK = 40;
+const LARGEST_SINGLE_BLOCK = 150;
+const LARGEST_LOOSE_BLOCK = 30;
+
+const keyOf = (first: number, second: number): number => (first * SECOND_ROOM + second) * REST_ROOM;
 
 /** A block above this is of names so common that another key must tell them apart. */
-export const largestBlock = (key: string): number =>
-  key.endsWith(BEGINNING) ? LARGEST_LOOSE_BLOCK : LARGEST_BLOCK;
+export function largestBlock(key: number): number {
+  const second = Math.floor(key / REST_ROOM) % SECOND_ROOM;
+  if (second >= SHORT) return LARGEST_LOOSE_BLOCK;
+  return second >= AMONG ? LARGEST_SINGLE_BLOCK : LARGEST_BLOCK;
+}
 
-/** `keysOf` gives the keys of one word: see `wordKeys`. */
-export function blockKeys(
-  { parts, words }: ReadName,
-  keysOf: (word: Word) => readonly string[],
-): BlockKeys {
-  const full = words.filter((_, at) => parts[at]?.role !== 'initial');
+/** A key for what is not said by words' keys; that two texts share one is possible but rare. */
+export function textKey(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const mixed = (hash ^ (hash >>> 15)) >>> 0;
+  return keyOf(mixed % WORD_ROOM, OTHER) + (Math.floor(mixed / WORD_ROOM) % REST_ROOM);
+}
+
+/** Beyond the families of given names. */
+const FIRST_VOWELS = SKELETON_ROOM + 2 ** 14;
+const FIRST_UNREAD = FIRST_VOWELS + VOWELS_ROOM;
+
+export function wordKeys({ id, families }: Word, { all, vowels }: Skeletons): WordKeys {
+  const skeletons = all.filter((skeleton) => skeleton > 0);
+  const keys = [...skeletons, ...families.map((family) => SKELETON_ROOM + family)];
+  if (keys.length > 0) return { keys, vowels };
+  // A word in a script that no scheme reads has a key to itself.
+  const unread = FIRST_UNREAD + (id % (WORD_ROOM - FIRST_UNREAD));
+  return { keys: [vowels > 0 ? FIRST_VOWELS + vowels : unread], vowels };
+}
+
+/** Those keys of a word that its letters tell. */
+export const letterKeys = ({ keys }: WordKeys): readonly number[] =>
+  keys.filter((key) => key < SKELETON_ROOM || key >= FIRST_VOWELS);
+
+export function blockKeys({ roles, words }: ReadName, keysOf: (word: Word) => WordKeys): BlockKeys {
+  const full = words.filter((_, at) => roles[at] !== 'initial');
   const each = full.map(keysOf);
-  const single = [...new Set(each.flat())];
-  if (words.length === 1) {
-    return {
-      own: single.map((key) => SHORT + key),
-      wanted: single.flatMap((key) => [SHORT + key, WORD + key]),
-    };
-  }
-  const pairs = new Set<string>();
-  full.forEach((word, at) => {
-    for (const key of each[at] ?? []) {
-      for (const other of each.slice(at + 1).flat()) {
-        pairs.add(key < other ? `${key} ${other}` : `${other} ${key}`);
-      }
-      for (const other of words) if (other !== word) addBeginnings(key, other, pairs);
-    }
+  const single = [...new Set(each.flatMap(({ keys }) => keys))];
+  const alone = single.map((key) => keyOf(key, ALONE));
+  const among = single.map((key) => keyOf(key, AMONG));
+  if (words.length === 1) return { own: alone, wanted: [...alone, ...among], finer: new Map() };
+  const finer = new Map<number, number>();
+  const begun: Begun = { own: new Set(), wanted: new Set() };
+  each.forEach((word, at) => {
+    for (const other of each.slice(at + 1)) addPairs(word, other, finer);
+    words.forEach((other, place) => {
+      if (other === full[at]) return;
+      for (const key of word.keys) addBeginnings(key, other, roles[place] === 'initial', begun);
+    });
   });
   return {
-    own: [...pairs, ...single.map((key) => WORD + key)],
-    wanted: [...pairs, ...single.map((key) => SHORT + key)],
+    own: [...finer.keys(), ...begun.own, ...among],
+    wanted: [...finer.keys(), ...begun.wanted, ...alone],
+    finer,
   };
 }
 
-/** A word, and the sounds another may begin with: initials find their words so, and short forms. */
-function addBeginnings(key: string, { firstSounds }: Word, pairs: Set<string>) {
+function addPairs(a: WordKeys, b: WordKeys, finer: Map<number, number>) {
+  for (const one of a.keys) {
+    for (const two of b.keys) {
+      const ordered = one < two || (one === two && a.vowels < b.vowels);
+      const key = ordered ? keyOf(one, two) : keyOf(two, one);
+      const [first, second] = ordered ? [a.vowels, b.vowels] : [b.vowels, a.vowels];
+      finer.set(key, key + 1 + first * VOWELS_ROOM + second);
+    }
+  }
+}
+
+interface Begun {
+  readonly own: Set<number>;
+  readonly wanted: Set<number>;
+}
+
+/**
+ * A word, and the sounds with which another may begin: initials and short forms find their words
+ * so, and words find them. Two full words are looked for by all of their sounds.
+ */
+function addBeginnings(
+  key: number,
+  { firstSounds, text }: Word,
+  initial: boolean,
+  { own, wanted }: Begun,
+) {
+  const short = initial || text.length <= LONGEST_SHORT;
   for (let sound = 1; sound < 32; sound++) {
-    if ((firstSounds & (1 << sound)) !== 0) pairs.add(`${key} ${sound}${BEGINNING}`);
+    if ((firstSounds & (1 << sound)) === 0) continue;
+    const [asShort, asFull] = [keyOf(key, SHORT + sound), keyOf(key, FULL + sound)];
+    if (short) own.add(asShort);
+    if (!initial) own.add(asFull);
+    if (short) wanted.add(asFull);
+    wanted.add(asShort);
   }
 }

@@ -3,7 +3,8 @@
  * or refused. A cluster shows its weakest link: the least likely of the links that hold it together.
  */
 
-import { averageLink, type Link, type LinkedCluster, type LinkRules } from './average-link.ts';
+import { averageLink, type Link, type LinkedCluster } from './average-link.ts';
+import { LinkList } from './link-list.ts';
 import type { NameComparer } from './name-comparer.ts';
 import { NameIndex } from './name-index.ts';
 
@@ -22,49 +23,45 @@ export function clusterNames(
   names: readonly string[],
   { mustLink = [], cannotLink = [] }: Links = {},
 ): NameCluster[] {
-  const likelihood = (a: number, b: number) => comparer.probability(names[a] ?? '', names[b] ?? '');
   const keyOf = (a: number, b: number) => Math.min(a, b) * names.length + Math.max(a, b);
   const forbidden = new Set(cannotLink.map(([a, b]) => keyOf(a, b)));
-  const rules: LinkRules = {
-    likelihood: remembered(likelihood, keyOf),
-    threshold: comparer.threshold,
-    isForbidden: (a, b) =>
-      (forbidden.size > 0 && forbidden.has(keyOf(a, b))) ||
-      comparer.excludes(names[a] ?? '', names[b] ?? ''),
-  };
+  const likelihood = (a: number, b: number) => comparer.probability(names[a] ?? '', names[b] ?? '');
   const links = likelyLinks(comparer, names);
   const decided = new Groups(names.length);
   for (const [a, b] of mustLink) decided.join(a, b);
   const connected = new Groups(names.length);
-  for (const [a, b] of [mustLink, links].flat()) connected.join(a, b);
-  const linksOf = new Map<number, Link[]>();
-  for (const link of links) {
-    const group = connected.of(link[0]);
-    const before = linksOf.get(group);
-    if (before === undefined) linksOf.set(group, [link]);
-    else before.push(link);
-  }
-  return connected
-    .all()
-    .flatMap((members) => {
-      if (members.length === 1) return [{ members, weakest: null }];
-      const begun = groupsWithin(members, decided);
-      return averageLink(begun, linksOf.get(connected.of(members[0] ?? 0)) ?? [], rules);
-    })
+  for (const [a, b] of mustLink) connected.join(a, b);
+  links.each((a, b) => connected.join(a, b));
+  const linksOf = links.by((a) => connected.of(a));
+  const found = connected.all().flatMap((members) => {
+    if (members.length === 1) return [{ members, weakest: null }];
+    return averageLink(
+      groupsWithin(members, decided),
+      linksOf(connected.of(members[0] ?? 0)),
+      // What is remembered serves the names that hang together, and no others.
+      {
+        likelihood: remembered(likelihood, keyOf),
+        threshold: comparer.threshold,
+        isForbidden: (a, b) =>
+          (forbidden.size > 0 && forbidden.has(keyOf(a, b))) ||
+          comparer.excludes(names[a] ?? '', names[b] ?? ''),
+      },
+    );
+  });
+  return found
     .map(({ members, weakest }) => ({ members: [...members].sort((a, b) => a - b), weakest }))
     .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
 /** Pairs of names that share a block and are the same by themselves. */
-function likelyLinks(comparer: NameComparer, names: readonly string[]): Link[] {
+function likelyLinks(comparer: NameComparer, names: readonly string[]): LinkList {
   const index = new NameIndex(comparer);
-  const links: Link[] = [];
+  const links = new LinkList();
   for (const name of names) {
     const others = index.candidates(name);
     const own = index.add(name);
     for (const other of others) {
-      if (comparer.likelihood(name, index.nameOf(other)) >= comparer.threshold)
-        links.push([other, own]);
+      if (index.likelihood(other, name) >= comparer.threshold) links.add(other, own);
     }
   }
   return links;

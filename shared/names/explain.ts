@@ -3,9 +3,9 @@
 import { explainLetters } from './explain-letters.ts';
 import type { LeftWord, NameExplanation, PairExplanation, WrittenLetters } from './explanation.ts';
 import { isContradicted, leftCost, pairCost } from './match-cost.ts';
-import type { NameMatch, ReadName, WordPair } from './name-match.ts';
+import type { NameMatch, WordPair } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
-import type { NamePart } from './parse-name.ts';
+import { type NamePart, type ParsedName, parseName } from './parse-name.ts';
 import type { WordTable } from './words-of-names.ts';
 
 export function explainMatch(
@@ -13,14 +13,24 @@ export function explainMatch(
   table: WordTable,
   tables: NameTables,
 ): NameExplanation {
-  const pairs = match.pairs.map((pair) => explainPair(pair, match, table, tables));
-  const left = [...leftWords('a', match), ...leftWords('b', match)];
+  // What is compared keeps no offsets: there are very many names, and few are explained.
+  const a = parseName(match.a.written, tables.words);
+  const b = parseName(match.b.written, tables.words);
+  const pairs = match.pairs.map((pair) => explainPair(pair, a, b, table, tables));
+  const left = [
+    ...leftWords('a', a, match.leftA, match.leftB),
+    ...leftWords('b', b, match.leftB, match.leftA),
+  ];
   const distance = [...pairs, ...left].reduce((sum, { cost }) => sum + cost, 0);
   return { pairs, left, distance };
 }
 
-function leftWords(side: 'a' | 'b', { a, b, leftA, leftB }: NameMatch): LeftWord[] {
-  const [name, own, others] = side === 'a' ? [a, leftA, leftB] : [b, leftB, leftA];
+function leftWords(
+  side: 'a' | 'b',
+  name: ParsedName,
+  own: readonly number[],
+  others: readonly number[],
+): LeftWord[] {
   return own.map((at) => {
     const part = name.parts[at] as NamePart;
     return {
@@ -35,7 +45,8 @@ function leftWords(side: 'a' | 'b', { a, b, leftA, leftB }: NameMatch): LeftWord
 
 function explainPair(
   pair: WordPair,
-  { a, b }: NameMatch,
+  a: ParsedName,
+  b: ParsedName,
   table: WordTable,
   tables: NameTables,
 ): PairExplanation {
@@ -58,8 +69,11 @@ function explainPair(
   return { ...base, ...letters, family: null };
 }
 
+/** A name with its parts as they stand in it. */
+type WrittenName = Pick<ParsedName, 'written' | 'parts'>;
+
 /** Offsets in the written name of the letters of a word, of two words where they are joined. */
-const offsetsOf = (name: ReadName, at: readonly number[]): number[] =>
+const offsetsOf = (name: WrittenName, at: readonly number[]): number[] =>
   at.flatMap((part, index) => {
     const offsets = name.parts[part]?.offsets ?? [];
     return index === at.length - 1 ? [...offsets] : offsets.slice(0, -1);
@@ -67,11 +81,11 @@ const offsetsOf = (name: ReadName, at: readonly number[]): number[] =>
 
 /** Cuts letters of the compared word out of the written name. */
 export function cutterOf(
-  name: ReadName,
+  name: WrittenName,
   at: readonly number[],
 ): (from: number, to: number) => WrittenLetters {
   const offsets = offsetsOf(name, at);
-  const written = name.parsed.written.normalize('NFC');
+  const written = name.written.normalize('NFC');
   return (from, to) => {
     const start = offsets[from] ?? 0;
     const end = to > from ? (offsets[to] ?? start) : start;
@@ -79,9 +93,9 @@ export function cutterOf(
   };
 }
 
-export function writtenPart(name: ReadName, at: readonly number[]): WrittenLetters {
+export function writtenPart(name: WrittenName, at: readonly number[]): WrittenLetters {
   const parts = at.map((one) => name.parts[one] as NamePart);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  return { text: name.parsed.written.normalize('NFC').slice(start, end), start, end };
+  return { text: name.written.normalize('NFC').slice(start, end), start, end };
 }

@@ -89,8 +89,8 @@ function ofLeftWords({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVe
   const contradicted = Math.min(namesA, namesB);
   const initials = Math.min(namesA - contradicted + initialsA, namesB - contradicted + initialsB);
   let others = 0;
-  for (const at of leftA) others += OMITTED[a.parts[at]?.role ?? 'name'];
-  for (const at of leftB) others += OMITTED[b.parts[at]?.role ?? 'name'];
+  for (const at of leftA) others += OMITTED[a.roles[at] ?? 'name'];
+  for (const at of leftB) others += OMITTED[b.roles[at] ?? 'name'];
   vector[PLACE.contradicted] = contradicted;
   vector[PLACE.initialContradicted] = initials;
   vector[PLACE.initialSkipped] =
@@ -104,22 +104,22 @@ function ofLeftWords({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVe
 /** Initials before one that found its word: S. D. is no Denis, whose first initial is D. */
 function skippedInitials(
   pairs: readonly WordPair[],
-  { parts }: ReadName,
+  { roles }: ReadName,
   left: readonly number[],
   side: 'a' | 'b',
 ): number {
   let found = 0;
   for (const pair of pairs) {
     const [at = 0] = pair[side];
-    if (pair.kind !== 'initial' || parts[at]?.role !== 'initial') continue;
-    if (left.some((other) => other < at && parts[other]?.role === 'initial')) found++;
+    if (pair.kind !== 'initial' || roles[at] !== 'initial') continue;
+    if (left.some((other) => other < at && roles[other] === 'initial')) found++;
   }
   return found;
 }
 
-function count({ parts }: ReadName, places: readonly number[], role: Role): number {
+function count({ roles }: ReadName, places: readonly number[], role: Role): number {
   let found = 0;
-  for (const at of places) if (parts[at]?.role === role) found++;
+  for (const at of places) if (roles[at] === role) found++;
   return found;
 }
 
@@ -163,7 +163,7 @@ function ofPatronymics({ a, b, pairs, leftA, leftB }: NameMatch, vector: Feature
     b: [j = 0],
     alike,
   } of pairs) {
-    const both = a.parts[i]?.role === 'patronymic' && b.parts[j]?.role === 'patronymic';
+    const both = a.roles[i] === 'patronymic' && b.roles[j] === 'patronymic';
     if (both && alike < PATRONYMIC_AGREES) vector[PLACE.patronymicContradicted] = 1;
   }
 }

@@ -1,28 +1,12 @@
 /** Words that one name writes as one and the other as two or three: Abdulrahman, Abd al-Rahman. */
 
-import type { JoinedWord, NameMatch, ReadName, WordPair } from './name-match.ts';
-import type { NamePart } from './parse-name.ts';
+import type { NameMatch, ReadName, WordPair } from './name-match.ts';
 import type { WordTable } from './words-of-names.ts';
 
 const JOINED_ALIKE = 0.85;
 const MOST_LETTERS_OFF = 3;
 /** A word that has such a counterpart is not looked for in two. */
 const SURE = 0.9;
-
-/** Neighbours as one word: two of them, or three around a particle; initials stay alone. */
-export function joinsOf(parts: readonly NamePart[]): JoinedWord[] {
-  const found: JoinedWord[] = [];
-  for (let first = 0; first < parts.length - 1; first++) {
-    const longest = parts[first + 1]?.role === 'particle' ? 3 : 2;
-    for (let size = 2; size <= longest; size++) {
-      const some = parts.slice(first, first + size);
-      if (some.length < size || some.some(({ role }) => role === 'initial')) continue;
-      const text = some.map((part) => part.text).join('');
-      found.push({ at: some.map((_, index) => first + index), text });
-    }
-  }
-  return found;
-}
 
 /** The match with words joined where that agrees better and gives a word without counterpart one. */
 export function joinWords(
@@ -64,13 +48,15 @@ function joinLeft(
   table: WordTable,
 ): WordPair | null {
   if (leftB.length === 0) return null;
-  for (const { at, text } of b.joins()) {
+  for (const at of neighboursIn(b)) {
     if (!at.some((place) => leftB.includes(place))) continue;
+    const text = joinedText(b, at);
     for (const [i, word] of a.words.entries()) {
       if (Math.abs(word.text.length - text.length) > MOST_LETTERS_OFF) continue;
       const before = pairs.find((pair) => pair.a.includes(i))?.alike ?? 0;
       if (before >= SURE) continue;
-      const joined = table.word(text);
+      // Two words together are no given name.
+      const joined = { ...table.word(text), families: [] };
       const alike = table.alike(word, joined);
       if (alike < JOINED_ALIKE || alike <= before) continue;
       return { kind: 'joined', a: [i], b: at, wordA: word, wordB: joined, alike };
@@ -78,6 +64,22 @@ function joinLeft(
   }
   return null;
 }
+
+/** Places of words beside each other: two, or three around a particle; initials stay alone. */
+export function neighboursIn({ words, roles }: ReadName): number[][] {
+  const found: number[][] = [];
+  for (let first = 0; first < words.length - 1; first++) {
+    const longest = roles[first + 1] === 'particle' ? 3 : 2;
+    for (let size = 2; size <= longest && first + size <= words.length; size++) {
+      const at = Array.from({ length: size }, (_, index) => first + index);
+      if (at.every((place) => roles[place] !== 'initial')) found.push(at);
+    }
+  }
+  return found;
+}
+
+export const joinedText = ({ words }: ReadName, at: readonly number[]): string =>
+  at.map((place) => words[place]?.text ?? '').join('');
 
 export const turnPair = (pair: WordPair): WordPair => ({
   ...pair,

@@ -33,11 +33,11 @@ export function matchCost({ a, b, pairs, leftA, leftB }: NameMatch, table: WordT
 }
 
 function sideCost(
-  { parts }: ReadName,
+  { roles }: ReadName,
   left: readonly number[],
   othersLeft: readonly number[],
 ): number {
   let cost = 0;
-  for (const at of left) cost += leftCost(parts[at]?.role ?? 'name', othersLeft);
+  for (const at of left) cost += leftCost(roles[at] ?? 'name', othersLeft);
   return cost;
 }

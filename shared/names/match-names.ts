@@ -11,7 +11,8 @@ const EQUIVALENT_ALIKE = 0.9;
 const COUNTERPART = 0.5;
 /** From here up, words of one place are each other's counterpart. */
 const SURE = 0.9;
-const LONGEST_SHORT = 4;
+/** Letters of a word that may stand for one that begins so. */
+export const LONGEST_SHORT = 4;
 const SAME_PLACE = 0.001;
 
 interface Cell {
@@ -24,7 +25,7 @@ const NOTHING: Cell = { kind: 'letters', alike: 0 };
 function compareParts(a: ReadName, i: number, b: ReadName, j: number, table: WordTable): Cell {
   const wordA = a.words[i] as Word;
   const wordB = b.words[j] as Word;
-  if (a.parts[i]?.role === 'initial' || b.parts[j]?.role === 'initial') {
+  if (a.roles[i] === 'initial' || b.roles[j] === 'initial') {
     const meet = wordA === wordB || (wordA.firstSounds & wordB.firstSounds) !== 0;
     return meet ? { kind: 'initial', alike: INITIAL_ALIKE } : NOTHING;
   }
@@ -73,7 +74,7 @@ export function matchNames(a: ReadName, b: ReadName, table: WordTable): NameMatc
 
 /** The words of one place, where they agree so well that no other place need be looked at. */
 function sureCell(a: ReadName, b: ReadName, i: number, table: WordTable): Cell | null {
-  if (a.parts[i]?.role === 'initial' || b.parts[i]?.role === 'initial') return null;
+  if (a.roles[i] === 'initial' || b.roles[i] === 'initial') return null;
   const cell = compareParts(a, i, b, i, table);
   return cell.alike >= SURE ? cell : null;
 }
@@ -102,7 +103,7 @@ function hasNear(a: ReadName, i: number, b: ReadName, table: WordTable): boolean
   for (let step = 0; step < b.words.length; step++) {
     const j = (i + step) % b.words.length;
     const [one, two] = [a.words[i] as Word, b.words[j] as Word];
-    const initial = a.parts[i]?.role === 'initial' || b.parts[j]?.role === 'initial';
+    const initial = a.roles[i] === 'initial' || b.roles[j] === 'initial';
     if (initial ? (one.firstSounds & two.firstSounds) !== 0 : table.isNear(one, two)) return true;
     if (one.families.some((family) => two.families.includes(family))) return true;
     if (isShortOf(one.text, two.text)) return true;

@@ -21,17 +21,19 @@ export interface Comparison {
   readonly explain: () => NameExplanation;
 }
 
-export interface NameComparer {
+/** `Read` is a name as the comparer keeps it: what it reads once and compares very often. */
+export interface NameComparer<Read = unknown> {
   /** From here up two names are the same. */
   readonly threshold: number;
   /** Two written names, in any script. */
   compare(a: string, b: string): Comparison;
   /** The probability of `compare` alone, for very many pairs. */
   probability(a: string, b: string): number;
+  read(written: string): Read;
   /** `probability` where it reaches the threshold, 0 for most names that do not: much quicker. */
-  likelihood(a: string, b: string): number;
+  likelihood(a: Read, b: Read): number;
   /** Whether the two never stand in one cluster, whoever stands between them. */
   excludes(a: string, b: string): boolean;
   /** Names that share none of these keys are not compared. */
-  blockKeys(name: string): BlockKeys;
+  blockKeys(name: Read): BlockKeys;
 }

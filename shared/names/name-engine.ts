@@ -5,16 +5,16 @@
  * It speaks of names, not of persons: two people may share one.
  */
 
-import { type BlockKeys, blockKeys, wordKeys } from './block-keys.ts';
+import { type BlockKeys, blockKeys, type WordKeys, wordKeys } from './block-keys.ts';
 import { explainMatch } from './explain.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
-import { joinsOf } from './join-words.ts';
 import { matchNames, mayMatch } from './match-names.ts';
 import type { Band, Comparison, NameComparer } from './name-comparer.ts';
-import type { JoinedWord, NameMatch, ReadName } from './name-match.ts';
+import type { NameMatch, ReadName } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
 import { parseName } from './parse-name.ts';
 import { type PredictedSpelling, predictSpellings } from './predict-spellings.ts';
+import { classesOf, type SoundClasses, skeletonsOf } from './skeletons.ts';
 import { FEATURES, type FeatureName } from './weights.ts';
 import { type Word, WordTable } from './words-of-names.ts';
 
@@ -24,16 +24,18 @@ export interface NameComparison extends Comparison {
 
 const MOST_NAMES = 200_000;
 
-export class NameEngine implements NameComparer {
+export class NameEngine implements NameComparer<ReadName> {
   readonly #tables: NameTables;
   readonly #words: WordTable;
+  readonly #classes: SoundClasses;
   readonly #weights: Float64Array;
   readonly #names = new Map<string, ReadName>();
-  readonly #keys = new WeakMap<Word, readonly string[]>();
+  readonly #keys = new WeakMap<Word, WordKeys>();
 
   constructor(tables: NameTables) {
     this.#tables = tables;
     this.#words = new WordTable(tables);
+    this.#classes = classesOf(tables.sounds);
     this.#weights = Float64Array.from(FEATURES, (name) => tables.weights.weights[name] ?? 0);
   }
 
@@ -56,9 +58,7 @@ export class NameEngine implements NameComparer {
 
   /** The probability of `compare` alone, for very many pairs. */
   probability(a: string, b: string): number {
-    if (a === b) return 1;
-    const match = matchNames(this.read(a), this.read(b), this.#words);
-    return this.#judge(match, featuresOf(match, this.#words));
+    return a === b ? 1 : this.#probability(this.read(a), this.read(b));
   }
 
   /** The printed name of a scheme that an explanation or a prediction names by its id. */
@@ -66,10 +66,13 @@ export class NameEngine implements NameComparer {
     return this.#tables.readings.schemes.get(id)?.name ?? id;
   }
 
-  /** `probability` where it reaches the threshold, 0 for most names that do not: much quicker. */
-  likelihood(a: string, b: string): number {
-    if (!mayMatch(this.read(a), this.read(b), this.#words)) return 0;
-    return this.probability(a, b);
+  /**
+   * `probability` of two names that were `read`, where it reaches the threshold; 0 for most names
+   * that do not: much quicker.
+   */
+  likelihood(a: ReadName, b: ReadName): number {
+    if (a.written === b.written) return 1;
+    return mayMatch(a, b, this.#words) ? this.#probability(a, b) : 0;
   }
 
   /** From here up two names are the same. */
@@ -82,15 +85,15 @@ export class NameEngine implements NameComparer {
     return false;
   }
 
-  blockKeys(name: string): BlockKeys {
-    return blockKeys(this.read(name), (word) => this.keysOf(word));
+  blockKeys(name: ReadName): BlockKeys {
+    return blockKeys(name, (word) => this.keysOf(word));
   }
 
-  /** The block keys of one word; those met already are only looked up. */
-  keysOf(word: Word): readonly string[] {
+  /** The keys of one word; those of words met already are only looked up. */
+  keysOf(word: Word): WordKeys {
     const known = this.#keys.get(word);
     if (known !== undefined) return known;
-    const keys = wordKeys(word, this.#words.graphemes(word.text));
+    const keys = wordKeys(word, skeletonsOf(word.lattice, this.#classes));
     this.#keys.set(word, keys);
     return keys;
   }
@@ -109,20 +112,20 @@ export class NameEngine implements NameComparer {
   read(written: string): ReadName {
     const known = this.#names.get(written);
     if (known !== undefined) return known;
-    const parsed = parseName(written, this.#tables.words);
-    let joins: readonly JoinedWord[] | null = null;
+    const { parts } = parseName(written, this.#tables.words);
     const name: ReadName = {
-      parsed,
-      parts: parsed.parts,
-      words: parsed.parts.map(({ text }) => this.#words.word(text)),
-      joins: () => {
-        joins ??= joinsOf(parsed.parts);
-        return joins;
-      },
+      written,
+      words: parts.map(({ text }) => this.#words.word(text)),
+      roles: parts.map(({ role }) => role),
     };
     if (this.#names.size >= MOST_NAMES) this.#names.clear();
     this.#names.set(written, name);
     return name;
+  }
+
+  #probability(a: ReadName, b: ReadName): number {
+    const match = matchNames(a, b, this.#words);
+    return this.#judge(match, featuresOf(match, this.#words));
   }
 
   #judge({ pairs }: NameMatch, vector: FeatureVector): number {

@@ -1,21 +1,13 @@
 /** A name as it is compared, and which word of it stands for which of another. */
 
-import type { NamePart, ParsedName } from './parse-name.ts';
+import type { Role } from './parse-name.ts';
 import type { Word } from './words-of-names.ts';
 
-/** A name with its words looked up. */
+/** A name with its words looked up: the parts of `parseName`, in their order. */
 export interface ReadName {
-  readonly parsed: ParsedName;
-  readonly parts: readonly NamePart[];
+  readonly written: string;
   readonly words: readonly Word[];
-  /** Its neighbouring words as one; made when first asked for. */
-  readonly joins: () => readonly JoinedWord[];
-}
-
-/** Neighbours written as one word: Abd al-Rahman as abdalrahman. */
-export interface JoinedWord {
-  readonly at: readonly number[];
-  readonly text: string;
+  readonly roles: readonly Role[];
 }
 
 export type PairKind =
@@ -32,7 +24,7 @@ export type PairKind =
 
 export interface WordPair {
   readonly kind: PairKind;
-  /** Places in the names' parts; two of them on the side where words are joined. */
+  /** Places in the names' words; two of them on the side where words are joined. */
   readonly a: readonly number[];
   readonly b: readonly number[];
   readonly wordA: Word;

@@ -20,6 +20,8 @@ const UNKNOWN_SIGN = '?';
 /** Costs are counted in whole thousandths, so that they add up exactly. */
 export const ONE = 1000;
 export const thousandths = (cost: number): number => Math.round(cost * ONE);
+/** Two readings of one word that no single habit has. */
+export const CHANGE_OF_HABIT = thousandths(0.2);
 /** Room for every pair of sounds in one flat table. */
 export const SOUND_ROOM = 64;
 

@@ -5,7 +5,7 @@
  */
 
 import { z } from 'zod';
-import type { BlockKeys } from '../block-keys.ts';
+import { type BlockKeys, letterKeys } from '../block-keys.ts';
 import type { NameExplanation } from '../explanation.ts';
 import type { Band, Comparison, NameComparer } from '../name-comparer.ts';
 import type { NameEngine } from '../name-engine.ts';
@@ -31,11 +31,11 @@ type Found =
   | { readonly by: 'abbreviation'; readonly letters: number }
   | { readonly by: 'words'; readonly match: BodyMatch };
 
-export class BodyComparer implements NameComparer {
+export class BodyComparer implements NameComparer<ReadBody> {
   readonly #engine: NameEngine;
   readonly #tables: NameTables;
   readonly #words: BodyWords;
-  readonly #read = new Map<string, ReadBody>();
+  readonly #known = new Map<string, ReadBody>();
 
   constructor(engine: NameEngine, tables: NameTables, words: Omit<BodyWords, 'table'>) {
     this.#engine = engine;
@@ -48,7 +48,7 @@ export class BodyComparer implements NameComparer {
   }
 
   compare(a: string, b: string): Comparison & { readonly match: BodyMatch } {
-    const [one, two] = [this.#name(a), this.#name(b)];
+    const [one, two] = [this.read(a), this.read(b)];
     const found = this.#find(one, two);
     const probability = this.#judge(found);
     return {
@@ -61,32 +61,32 @@ export class BodyComparer implements NameComparer {
   }
 
   probability(a: string, b: string): number {
-    return a === b ? 1 : this.#judge(this.#find(this.#name(a), this.#name(b)));
+    return a === b ? 1 : this.#judge(this.#find(this.read(a), this.read(b)));
   }
 
-  likelihood(a: string, b: string): number {
-    return this.probability(a, b);
+  likelihood(a: ReadBody, b: ReadBody): number {
+    return a.written === b.written ? 1 : this.#judge(this.#find(a, b));
   }
 
   /** Other bodies by the lists, another kind of body, another number. */
   excludes(a: string, b: string): boolean {
     if (a === b) return false;
-    const found = this.#find(this.#name(a), this.#name(b));
+    const found = this.#find(this.read(a), this.read(b));
     if (found.by !== 'words') return found.by === 'lists';
     return found.match.rest.some(({ role, contradicted }) => contradicted && role !== 'name');
   }
 
-  blockKeys(name: string): BlockKeys {
-    const keys = bodyKeys(this.#name(name), this.#words.table, (word) => this.#engine.keysOf(word));
-    return { own: keys, wanted: keys };
+  blockKeys(name: ReadBody): BlockKeys {
+    const keys = bodyKeys(name, this.#words.table, (word) => letterKeys(this.#engine.keysOf(word)));
+    return { own: keys, wanted: keys, finer: new Map() };
   }
 
-  #name(written: string): ReadBody {
-    const known = this.#read.get(written);
+  read(written: string): ReadBody {
+    const known = this.#known.get(written);
     if (known !== undefined) return known;
     const read = readBody(written, this.#words);
-    if (this.#read.size >= MOST_READ) this.#read.clear();
-    this.#read.set(written, read);
+    if (this.#known.size >= MOST_READ) this.#known.clear();
+    this.#known.set(written, read);
     return read;
   }
 

@@ -1,5 +1,7 @@
 /** Keys under which names of bodies or places that may be one are looked for together. */
 
+import { textKey } from '../block-keys.ts';
+import { joinedText, neighboursIn } from '../join-words.ts';
 import type { Word, WordTable } from '../words-of-names.ts';
 import { isConcept } from './match-body.ts';
 import type { ReadBody } from './read-body.ts';
@@ -8,12 +10,13 @@ const MOST_KEYS = 40;
 
 /** By what lists know, by first letters, by words that are names, and by two words of any kind. */
 export function bodyKeys(
-  { known, abbreviation, initials, words, joins }: ReadBody,
+  name: ReadBody,
   table: WordTable,
-  keysOf: (word: Word) => readonly string[],
-): string[] {
-  const lettersOf = ({ text }: Word) =>
-    keysOf(table.word(text)).filter((key) => !key.startsWith('#'));
+  keysOf: (word: Word) => readonly number[],
+): number[] {
+  const { known, abbreviation, initials, words } = name;
+  const lettersOf = ({ text }: Pick<Word, 'text'>) => keysOf(table.word(text)).map(String);
+  const joined = neighboursIn(name).map((at) => ({ text: joinedText(name, at) }));
   const names = words.filter((word) => !isConcept(word));
   const each = words.map((word) =>
     word.families.length > 0
@@ -34,11 +37,13 @@ export function bodyKeys(
       ...known.map((body) => `k${body}`),
       ...short.map((letters) => `a${letters}`),
       ...names.flatMap((word) => [...lettersOf(word), ...word.families.map((one) => `c${one}`)]),
-      ...joins().flatMap(({ word }) => lettersOf(word)),
+      ...joined.flatMap(lettersOf),
       ...(words.length === 1 ? (each[0] ?? []) : []),
       ...pairs,
     ]),
-  ].slice(0, MOST_KEYS);
+  ]
+    .slice(0, MOST_KEYS)
+    .map(textKey);
 }
 
 const inOrder = (one: string, two: string): string =>

@@ -52,10 +52,10 @@ export function explainOthers(a: ReadBody, b: ReadBody): NameExplanation {
       ['b', b],
     ] as const
   ).map(
-    ([side, { parsed }]): LeftWord => ({
+    ([side, { written }]): LeftWord => ({
       side,
       role: 'name',
-      word: whole(parsed.written),
+      word: whole(written),
       contradicted: true,
       cost: OTHERS_COST,
     }),
@@ -118,8 +118,8 @@ function wholePair(
 ): PairExplanation {
   return {
     kind,
-    a: whole(a.parsed.written),
-    b: whole(b.parsed.written),
+    a: whole(a.written),
+    b: whole(b.written),
     cost,
     ...NO_LETTERS,
     family,
@@ -140,7 +140,7 @@ function numberIn(body: ReadBody, text: string) {
   return { text, start, end: start + text.length };
 }
 
-const composed = ({ parsed }: ReadBody): string => parsed.written.normalize('NFC');
+const composed = ({ written }: ReadBody): string => written.normalize('NFC');
 
 const whole = (written: string) => {
   const text = written.normalize('NFC');

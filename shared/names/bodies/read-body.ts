@@ -1,15 +1,16 @@
 /** A written name of a body or place as the words it is compared by. */
 
 import { foldWord } from '../fold-word.ts';
-import { joinsOf } from '../join-words.ts';
-import type { JoinedWord, ReadName } from '../name-match.ts';
+import type { ReadName } from '../name-match.ts';
 import type { NamePart } from '../parse-name.ts';
-import type { Word, WordTable } from '../words-of-names.ts';
+import type { WordTable } from '../words-of-names.ts';
 import type { BodyRules } from './body-rules.ts';
 import type { KnownBodies } from './known-bodies.ts';
 
 /** A word of a body's name: the families of a word are the concepts and countries that it says. */
 export interface ReadBody extends ReadName {
+  /** The words as they stand in the name. */
+  readonly parts: readonly NamePart[];
   /** Legal forms: they say nothing about whom is spoken of. */
   readonly legal: readonly NamePart[];
   /** Numbers are names of their own: School No. 5 is not School No. 6. */
@@ -48,18 +49,13 @@ export function readBody(written: string, { rules, known, places, table }: BodyW
     meanings(part, composed, rules, places).map((families) => ({ part, families })),
   );
   const parts = meant.map(({ part }) => part).slice(0, MOST_PARTS);
-  const wordOf = (text: string): Word => ({ ...table.word(text), families: [] });
-  let joins: readonly JoinedWord[] | null = null;
   return {
-    parsed: { written, parts, left: [], comma: false },
+    written,
     parts,
     words: meant
       .slice(0, MOST_PARTS)
       .map(({ part, families }) => ({ ...table.word(part.text), families })),
-    joins: () => {
-      joins ??= joinsOf(parts, wordOf);
-      return joins;
-    },
+    roles: parts.map(({ role }) => role),
     legal,
     numbers,
     known: known.of(without(composed, [...legal, ...leftOut(words, rules)])),
