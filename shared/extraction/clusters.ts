@@ -91,6 +91,31 @@ function groupByName(mentions: readonly NamedMention[]): NamedMention[][] {
   return [...groups.values()];
 }
 
+/**
+ * Bodies and courts: a name that one longer name of the document begins with is short for it:
+ * "the Supreme Court" where the document has only the Supreme Court of Sumeria.
+ */
+function groupShortened(mentions: readonly NamedMention[]): NamedMention[][] {
+  const groups = groupByName(mentions).map((members) => ({
+    members,
+    name: foldName(members[0]?.normalized.name ?? ''),
+  }));
+  const kept = new Set(groups);
+  for (const group of groups) {
+    if (!group.name.includes(' ')) continue;
+    const longer = groups.filter(({ name }) => name.startsWith(`${group.name} `));
+    const [only] = longer;
+    if (only === undefined || longer.length > 1) continue;
+    only.members.push(...group.members);
+    kept.delete(group);
+  }
+  return [...kept].map(({ members }) => members);
+}
+
+const GROUPED: Readonly<
+  Record<ClusteredType, (mentions: readonly NamedMention[]) => NamedMention[][]>
+> = { person: groupPersons, org: groupShortened, place: groupByName, court: groupShortened };
+
 /** The mentions with their cluster, and the clusters in the order of their first mention. */
 export function clusterMentions(mentions: readonly Mention[]): {
   mentions: Mention[];
@@ -102,7 +127,7 @@ export function clusterMentions(mentions: readonly Mention[]): {
   const named = mentions.filter(isNamed);
   for (const type of TYPES) {
     const own = named.filter((mention) => mention.type === type);
-    for (const group of type === 'person' ? groupPersons(own) : groupByName(own)) {
+    for (const group of GROUPED[type](own)) {
       const name = bestName(group.map((mention) => mention.normalized.name));
       const id = clusterId(type, name, taken);
       taken.add(id);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Token } from '#shared/language/analysed-text.ts';
 import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { type ExtractionResources, perLanguage } from '../resources.ts';
-import { listOf, setOf, WordList } from '../word-list.ts';
+import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 import type { KnownAt } from './known-names.ts';
 import {
   bare,
@@ -31,6 +31,8 @@ const CourtFile = z.object({
   own: WordList,
   /** What a court does in a case, no name: „das Berufungsgericht“. */
   roles: WordList,
+  /** Short names, each with what it is short for: "OLG, Oberlandesgericht". */
+  fullNames: WordList,
 });
 
 interface CourtWords {
@@ -43,6 +45,7 @@ interface CourtWords {
   readonly numbers: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly fullNames: ReadonlyMap<string, string>;
   /** Whether the word is the head of a court's name. */
   readonly isHead: WordTest;
 }
@@ -67,6 +70,13 @@ const courtWords = perLanguage('courts', CourtFile, (file, code): CourtWords => 
     numbers: setOf(file.numbers),
     own: setOf(file.own),
     roles: setOf(file.roles),
+    fullNames: new Map(
+      file.fullNames
+        .map(wordsOf)
+        .flatMap(([short, full]) =>
+          short === undefined || full === undefined ? [] : [[short.toLowerCase(), full]],
+        ),
+    ),
   };
 });
 
@@ -86,6 +96,29 @@ const isBranch = (scan: Scan, at: number): boolean =>
   scan.tokens[at - 1]?.shape === 'number' &&
   /^(branch|chamber|division)$/.test(scan.tokens[at - 2]?.lower ?? '');
 
+/** "People|’s", "Magistrates|’": part of the name of a court, unlike "Sumeria’s". */
+function isPossessive(scan: Scan, at: number): boolean {
+  const [owner, mark] = [scan.tokens[at - 1]?.lower ?? '', scan.tokens[at]];
+  if (mark?.shape === 'clitic') return /^(people|magistrate|children|coroner|sheriff)$/.test(owner);
+  return /^['’]$/.test(mark?.text ?? '') && /^(magistrates|peoples|workers)$/.test(owner);
+}
+
+/** "19th criminal bench" behind a court: the index after it, or `at`. */
+function benchAfter(scan: Scan, at: number): number {
+  if (!isOrdinal(scan, at)) return at;
+  for (let next = at + 1; next < at + 5 && sameSentence(scan, at, next); next += 1) {
+    if (/^(bench|chamber|division|panel)$/.test(scan.tokens[next]?.lower ?? '')) return next + 1;
+  }
+  return at;
+}
+
+/** „Oberlandesgericht (OLG) Koblenz“: the index after a short name in brackets that a place follows. */
+function bracketAfter(scan: Scan, known: ReadonlyMap<number, KnownAt>, at: number): number {
+  const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
+  const bracket = open?.text === '(' && short?.shape === 'upper' && close?.text === ')';
+  return bracket && known.get(at + 3)?.known.type === 'place' ? at + 3 : at;
+}
+
 /** Words that may stand before a court's head: levels, names, places; never an article or a nation. */
 function growLeft(scan: Scan, words: CourtWords, head: number): number {
   const names = languageAt(scan, head);
@@ -94,6 +127,10 @@ function growLeft(scan: Scan, words: CourtWords, head: number): number {
   while (from > 0 && sameSentence(scan, from - 1, head)) {
     const token = scan.tokens[from - 1];
     if (token === undefined) break;
+    if (isPossessive(scan, from - 1)) {
+      from -= 2;
+      continue;
+    }
     // «Московский районный суд»: an adjective of a place before a level is the court's own.
     const beforeLevel = code === 'ru' && from < head;
     const named =
@@ -146,8 +183,13 @@ function growRight(
     const token = scan.tokens[at];
     if (token === undefined) break;
     const place = known.get(at);
-    const numbered = numberAfter(scan, words, at);
+    const numbered = Math.max(
+      numberAfter(scan, words, at),
+      benchAfter(scan, at),
+      bracketAfter(scan, known, at),
+    );
     if (numbered > at) at = numbered;
+    else if (isPossessive(scan, at)) at += 1;
     else if (place !== undefined && place.known.type === 'place') at = place.end;
     else if (levelsFollow && isLevel(words, token)) at += 1;
     else if (
@@ -208,6 +250,7 @@ export function findCourts(
   resources: ExtractionResources,
 ): void {
   const byLanguage = courtWords(resources);
+  const shortNames = new Map<string, { name: string; country: string | null }>();
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const token = scan.tokens[at];
     if (token === undefined || token.text.length < 2 || token.shape === 'punctuation') continue;
@@ -224,11 +267,16 @@ export function findCourts(
     const named = scan.tokens
       .slice(from, end)
       .some((part, index) => isCapital(part) && index + from !== at);
+    const name = courtName(words, writtenName(scan, from, end));
+    const country = countryIn(known, from, Math.min(scan.tokens.length, end + WORDS_TO_A_PLACE));
+    const short = scan.tokens[end + 1];
+    const introduced = scan.tokens[end]?.text === '(' && scan.tokens[end + 2]?.text === ')';
+    if (introduced && short?.shape === 'upper') shortNames.set(short.text, { name, country });
     propose(scan, 'court', {
       from,
       end,
-      name: writtenName(scan, from, end),
-      country: countryIn(known, from, Math.min(scan.tokens.length, end + WORDS_TO_A_PLACE)),
+      name,
+      country,
       score: named ? 0.9 : 0.65,
       rule: 'court.head-word',
       cues: [{ start: token.start, end: token.end }],
@@ -236,4 +284,25 @@ export function findCourts(
     take(scan, from, end, Taken.court);
     at = end - 1;
   }
+  if (shortNames.size > 0) findShortNames(scan, shortNames);
+}
+
+/** "Special Criminal Court (SCC) … the SCC". */
+function findShortNames(
+  scan: Scan,
+  shortNames: ReadonlyMap<string, { readonly name: string; readonly country: string | null }>,
+): void {
+  scan.tokens.forEach((token, at) => {
+    const court = shortNames.get(token.text);
+    if (court === undefined || scan.taken[at] !== Taken.free) return;
+    const rule = 'court.introduced-alias';
+    propose(scan, 'court', { from: at, end: at + 1, ...court, score: 0.9, rule });
+    take(scan, at, at + 1, Taken.court);
+  });
+}
+
+/** „OLG Koblenz“ is shown and grouped as „Oberlandesgericht Koblenz“, ЕСПЧ by its full name. */
+function courtName({ fullNames }: CourtWords, name: string): string {
+  const [first = '', ...rest] = name.replace(/ \(\p{Lu}+\)/u, '').split(' ');
+  return [fullNames.get(first.toLowerCase()) ?? first, ...rest].join(' ');
 }

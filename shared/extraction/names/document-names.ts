@@ -33,9 +33,7 @@ function documentNames(text: AnalysedText, resources: ExtractionResources): read
   if (before !== undefined) return before;
   const scan = startScan(text, nameVocabulary(resources));
   const known = new Map(knownNames(scan));
-  for (const [at, { from, end }] of known) {
-    if (isSurname(scan, from, end) || isGivenName(scan, known, from, end)) known.delete(at);
-  }
+  dropPersons(scan, known);
   findCourts(scan, known, resources);
   for (const { from, end, known: item } of known.values()) {
     if (item.type === 'place' && scan.taken[from] === Taken.free)
@@ -48,6 +46,31 @@ function documentNames(text: AnalysedText, resources: ExtractionResources): read
   findOtherPlaces(scan);
   scans.set(text, scan.candidates);
   return scan.candidates;
+}
+
+/** Takes from the known names those that are parts of a person's name here. */
+function dropPersons(scan: Scan, known: Map<number, KnownAt>): void {
+  const families = new Set<string>();
+  for (const [at, { from, end }] of known) {
+    const surname = isSurname(scan, from, end);
+    if (surname) families.add(scan.tokens[from]?.text ?? '');
+    if (surname || isGivenName(scan, known, from, end)) known.delete(at);
+  }
+  // "Miguel Mendoza … Mendoza shared", but "in Mendoza".
+  for (const [at, { from, end }] of known) {
+    const again = end - from === 1 && families.has(scan.tokens[from]?.text ?? '');
+    if (again && !isPlaced(scan, from)) known.delete(at);
+  }
+}
+
+/** Whether a word that leads to a place stands before. */
+function isPlaced(scan: Scan, at: number): boolean {
+  const names = languageAt(scan, at);
+  const before = scan.tokens[at - 1];
+  return (
+    names?.places.cues.has(before?.lower ?? '') === true ||
+    names?.placeHeads.has(bare(before)) === true
+  );
 }
 
 /** "Michael Jordan": a place's name after a given name is a family name. */
@@ -69,13 +92,12 @@ function isGivenName(
   from: number,
   end: number,
 ): boolean {
-  const [before, token, next] = [scan.tokens[from - 1], scan.tokens[from], scan.tokens[end]];
+  const [token, next] = [scan.tokens[from], scan.tokens[end]];
   if (end - from !== 1 || token?.shape !== 'capital' || next?.shape !== 'capital') return false;
   const names = languageAt(scan, from);
   if (!sameSentence(scan, from, end) || known.has(end) || names === undefined) return false;
-  const placed = names.places.cues.has(before?.lower ?? '') || names.placeHeads.has(bare(before));
   return (
-    !placed &&
+    !isPlaced(scan, from) &&
     scan.vocabulary.isGivenForm(token.lower) &&
     isNamePart(scan, names, end) &&
     !scan.vocabulary.isGivenForm(next.lower)

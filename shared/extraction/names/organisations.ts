@@ -563,10 +563,13 @@ export function findOrganisations(scan: Scan, known: ReadonlyMap<number, KnownAt
     if (spelt !== null && isSpeltOut(scan, spelt)) {
       const short = scan.tokens[at + 1]?.text ?? '';
       const last = scan.tokens[spelt.end - 1]?.lower ?? '';
-      const isPlace = names.places.kinds.has(last);
-      if (isPlace) acceptPlace(scan, spelt);
-      else accept(scan, spelt);
-      (isPlace ? regions : aliases).set(short, writtenName(scan, spelt.from, spelt.end));
+      const place = known.get(spelt.from);
+      const isKnown = place?.end === spelt.end && place.known.type === 'place';
+      const isPlace = isKnown || names.places.kinds.has(last);
+      const name = isKnown ? place.known.name : writtenName(scan, spelt.from, spelt.end);
+      if (!isPlace) accept(scan, spelt);
+      else if (!isKnown) acceptPlace(scan, spelt);
+      (isPlace ? regions : aliases).set(short, name);
     }
     if (hit?.known.type === 'org' && isFree(scan, at, hit.end)) {
       const part = partOfKnown(scan, names, hit) ?? branchOfKnown(scan, names, hit);

@@ -62,7 +62,7 @@ function titleBefore(
 function titleBeforeComma(scan: Scan, names: LanguageNames, run: Run): number {
   if (scan.tokens[run.from - 1]?.text !== ',') return -1;
   if (!CLOSES_APPOSITION.test(scan.tokens[run.end]?.text ?? '')) return -1;
-  for (let at = run.from - 2; at >= run.from - 9 && sameSentence(scan, at, run.from); at -= 1) {
+  for (let at = run.from - 2; at >= run.from - 12 && sameSentence(scan, at, run.from); at -= 1) {
     const token = scan.tokens[at];
     if (token === undefined || isTitle(names, bare(token))) return token === undefined ? -1 : at;
     if (!isWord(token) && token.shape !== 'clitic') return -1;
@@ -97,7 +97,7 @@ function after(
   if (next === undefined || !sameSentence(scan, run.from, at)) return null;
   if (names.persons.sayVerbs.has(next.lower)) return { name: 'reporting-verb', value: 0.25, at };
   if (names.persons.subjectVerbs.has(next.lower)) return { name: 'subject', value: 0.2, at };
-  if (next.text !== ',' && next.text !== '(') return null;
+  if (!/^[,(–—]$/.test(next.text)) return null;
   at += 1;
   const inside = scan.tokens[at];
   if (next.text === '(' && isBirth(scan, at)) return { name: 'birth', value: 0.5, at };
@@ -107,7 +107,7 @@ function after(
       return { name: 'age', value: 0.35, at };
     }
   }
-  if (next.text !== ',') return null;
+  if (next.text === '(') return null;
   if (isBirth(scan, at)) return { name: 'birth', value: 0.4, at };
   if (inside !== undefined && names.persons.subjectVerbs.has(inside.lower)) {
     return { name: 'subject', value: 0.2, at };
@@ -150,21 +150,17 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 const hasForeignLetters = (code: string, { lower, script }: Token): boolean =>
   script === 'latin' && OWN_LETTERS[code]?.test(lower) === false;
 
-/** Whether no word of the run is one that bodies, works and places are called by. */
-function isUnfamiliar(scan: Scan, names: LanguageNames, run: Run): boolean {
+/** How many words of the run bodies, works and places are called by; -1 where nobody can tell. */
+function commonWords(scan: Scan, names: LanguageNames, run: Run): number {
   const own = names.persons.common;
-  if (own.size === 0 || casingAt(scan, run.from) !== Casing.normal) return false;
+  if (own.size === 0 || casingAt(scan, run.from) !== Casing.normal) return -1;
   // English names stand in texts of every language.
   const english = scan.vocabulary.languages.get('en')?.persons.common;
-  const isCommon = (word: string) => own.has(word) || english?.has(word) === true;
-  return scan.tokens
-    .slice(run.from, run.end)
-    .every(
-      ({ lower, shape }) =>
-        shape !== 'upper' &&
-        !isCommon(lower.split('-')[0] ?? '') &&
-        !(shape === 'capital' && scan.smallWords.has(lower)),
-    );
+  return scan.tokens.slice(run.from, run.end).filter(({ lower, shape }) => {
+    const word = lower.split('-')[0] ?? '';
+    if (shape === 'upper' || own.has(word) || english?.has(word) === true) return true;
+    return shape === 'capital' && scan.smallWords.has(lower);
+  }).length;
 }
 
 /** How many words of a run are full words, not initials or particles. */
@@ -215,7 +211,9 @@ export function weigh(scan: Scan, run: Run): Evidence {
     add('family-name', 0.2);
   if (tokens.some((token) => isPatronymic(token.lower))) add('patronymic', 0.35);
   if (initials && words > 0) add('initials', 0.25);
-  if (several && words > 0 && words < 5 && isUnfamiliar(scan, names, run)) add('unfamiliar', 0.2);
+  const common = several && words > 0 ? commonWords(scan, names, run) : -1;
+  if (common === 0 && words < 5) add('unfamiliar', 0.2);
+  if (common > 0 && !parts.some(({ name }) => name === 'given-name')) add('common-words', -0.25);
   if (several && tokens.some((token) => hasForeignLetters(names.code, token)))
     add('foreign-letters', 0.2);
   if (names.code === 'ru') addRussian(scan, names, run, tokens, add);
@@ -244,6 +242,20 @@ function addRussian(
   }
   const ofPlace = /(ский|ской|ского|скому|ским|ском|ская|скую|ское|ной|ного|ном)$/;
   if (!several && ofPlace.test(first.lower)) add('adjective', -0.4);
+}
+
+/** «Анна Кравец (Громова)»: another family name in brackets behind a full name. */
+function isOtherName(scan: Scan, names: LanguageNames, { from, end }: Run): boolean {
+  if (scan.tokens[from - 1]?.text !== '(' || scan.tokens[end]?.text !== ')') return false;
+  const [given, family] = [scan.tokens[from - 3], scan.tokens[from - 2]];
+  const lower = scan.tokens[from]?.lower ?? '';
+  return (
+    names.code === 'ru' &&
+    FAMILY_NAME.test(lower) &&
+    isCapital(family) &&
+    isCapital(given) &&
+    sameSentence(scan, from - 3, from)
+  );
 }
 
 /** "wrote Bruno Falk", "arrested Bruno Falk": what a person says or suffers, told before the name. */
@@ -276,6 +288,7 @@ function addContext(
     if (title.near) add('title', honorific ? 0.6 : several ? 0.35 : 0.5, title.at);
     else if (several) add('title', 0.25, title.at);
   }
+  if (!several && isOtherName(scan, names, run)) add('apposition', 0.5);
   const described = title === null && several ? titleBeforeComma(scan, names, run) : -1;
   if (described >= 0) add('title', 0.3, described);
   if (several) addBefore(scan, names, run.from, add);
@@ -295,7 +308,7 @@ function addContext(
   }
   if (casingAt(scan, run.from) === Casing.upper) add('heading', -0.45);
   else if (casingAt(scan, run.from) === Casing.title) add('heading', -0.25);
-  else if (opensSentence(scan, run.from)) {
+  else if (opensSentence(scan, run.from) && before?.text !== ':') {
     // «Защищала Горина …»: a Russian sentence may begin with a verb before a name.
     const first = scan.tokens[run.from]?.lower ?? '';
     const verb = names.code === 'ru' && several && !scan.vocabulary.isGivenForm(first);

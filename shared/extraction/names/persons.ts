@@ -117,8 +117,8 @@ function withFamilies(scan: Scan, weighed: readonly Weighed[]): Weighed[] {
 }
 
 /** What a name gains from standing in a list beside a person: least where nouns are written large. */
-const LISTED: Readonly<Record<string, number>> = { en: 0.25, fr: 0.25, de: 0.36 };
-const LIST_MARK = /^(,|;|and|et|und|&)$/;
+const LISTED: Readonly<Record<string, number>> = { en: 0.25, fr: 0.25, de: 0.36, ru: 0.12 };
+const LIST_MARK = /^(,|;|and|et|und|и|&)$/;
 const LONGEST_REMARK = 12;
 
 /** Whether nothing but marks of a list, or a remark in brackets and a mark, parts two runs. */
@@ -138,20 +138,21 @@ function listedTogether(scan: Scan, left: Run, right: Run): boolean {
 /** "Bruno Falk, Azita Norwell and Mina Doran": who is named among persons is one, from both sides. */
 function withLists(scan: Scan, weighed: readonly Weighed[]): Weighed[] {
   const listed = [...weighed];
+  const full = weighed.flatMap(({ run }, at) => (isFullName(scan, run) ? [at] : []));
   const compare = (at: number, beside: number): void => {
     const [one, other] = [listed[at], listed[beside]];
     if (one === undefined || other === undefined || sum(one.evidence) >= ENOUGH) return;
     const value = LISTED[languageAt(scan, one.run.from)?.code ?? ''] ?? 0;
     if (value === 0 || casingAt(scan, one.run.from) !== Casing.normal) return;
-    if (!isFullName(scan, one.run) || !isFullName(scan, other.run)) return;
     if (sum(other.evidence) < ENOUGH) return;
     const [left, right] = at < beside ? [one.run, other.run] : [other.run, one.run];
     if (!listedTogether(scan, left, right)) return;
     const parts = [...one.evidence.parts, { name: 'listed', value }];
     listed[at] = { ...one, evidence: { ...one.evidence, parts } };
   };
-  for (let at = 1; at < listed.length; at += 1) compare(at, at - 1);
-  for (let at = listed.length - 2; at >= 0; at -= 1) compare(at, at + 1);
+  for (const [index, at] of full.entries()) compare(at, full[index - 1] ?? -1);
+  const backwards = [...full].reverse();
+  for (const [index, at] of backwards.entries()) compare(at, backwards[index - 1] ?? -1);
   return listed;
 }
 

@@ -15,9 +15,12 @@ export interface Reference extends Span {
 
 const REGIONS = 'AFR|AMR|ASA|EUR|MDE|ACT|POL|IOR|ORG|DOC|PRE|NWS|FIN';
 
-/** Only in capitals: « au 12/13 » is French for something else. */
+/**
+ * Only in capitals: « au 12/13 » is French for something else. FI is what an urgent action is called
+ * when it is continued; some sections write a stop for the stroke.
+ */
 const ACTION =
-  /(?<![\p{L}\p{N}])(?:UA|AU)(?:[ -]?(?:Nr|NR|No|NO|N°|№)\.?)?[ :#\u00A0–-]{0,3}(\d{1,3})\/(\d{4}|\d{2})(?:-\d{1,2})?(?![\p{N}/])/gu;
+  /(?<![\p{L}\p{N}])(?:UA|AU|FI|U(?:rgent|RGENT) A(?:ction|CTION)|A(?:ction|CTION) [uU](?:rgente|RGENTE)|Eilaktion)(?:[ -]?(?:Nr|NR|No|NO|N°|№)\.?)?[ :#\u00A0–-]{0,3}(\d{1,3})[/.](\d{4}|\d{2})(?:-\d{1,2})?(?![\p{N}/]|\.\p{N})/gu;
 const ACTION_IN_ADDRESS =
   /(?<![\p{L}\p{N}])ua[-_ ]?(\d{1,3})[-_/](\d{4}|\d{2})(?:-\d)?(?![\p{L}\p{N}/])/giu;
 const INDEX = new RegExp(

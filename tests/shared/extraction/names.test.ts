@@ -106,6 +106,16 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
     'Festgenommen wurden die Anwältin Nalan Erkin, Günhal Kurtan (Anwalt) und Şeyda Özbelki.',
     ['Nalan Erkin', 'Günhal Kurtan', 'Şeyda Özbelki'],
   ],
+  [
+    'Russian, another family name in brackets, a list after a colon, a dash',
+    'Судят троих: Турана Садыгли, Эльшана Мурова и Анну Кравец (Громову). Шодира Бобоева – мать журналиста.',
+    ['Турана Садыгли', 'Эльшана Мурова', 'Анну Кравец', 'Громову', 'Шодира Бобоева'],
+  ],
+  [
+    'French, a family name that is a town too',
+    'Le journaliste Manuel Mendoza vit à Mendoza. Mendoza a fait appel.',
+    ['Manuel Mendoza', 'Mendoza'],
+  ],
   ['Russian, initials', 'Следствие возбудило дело против И. И. Петренко.', ['И. И. Петренко']],
 ];
 
@@ -360,11 +370,43 @@ describe('courts', () => {
       ['OLG Koblenz', 'BGH', 'Kassationshof'],
     ],
     ['ЕСПЧ и Мосгорсуд молчат.', ['ЕСПЧ', 'Мосгорсуд']],
+    [
+      'The Higher People’s Court in Danor and the Westminster Magistrates’ Court agreed.',
+      ['Higher People’s Court', 'Westminster Magistrates’ Court'],
+    ],
+    [
+      'Sumeria’s Federal High Court 19th criminal bench met.',
+      ['Federal High Court 19th criminal bench'],
+    ],
+    [
+      'The Special Criminal Court (SCC) sat in Riyadh. The SCC jailed him.',
+      ['Special Criminal Court', 'SCC', 'SCC'],
+    ],
+    ['Er saß im Oberlandesgericht (OLG) Koblenz.', ['Oberlandesgericht (OLG) Koblenz']],
+    [
+      'Причём Бакинский суд по тяжким преступлениям молчит.',
+      ['Бакинский суд по тяжким преступлениям'],
+    ],
     ['Das Berufungsgericht und das Gericht berieten.', []],
     ['The court sentenced him. A tribunal sat.', []],
     ['Un juge a voulu son placement.', []],
     ['Суд назначил наказание.', []],
   ] as const)('%s', (text, courts) => {
     expect(found(text, 'court').map((mention) => mention.text)).toEqual(courts);
+  });
+
+  it('group under their full name, also when they are called shortly', () => {
+    const text =
+      'Das OLG Koblenz tagt. Das Oberlandesgericht (OLG) Koblenz und der Prozess des Oberlandesgerichts Koblenz.';
+    expect(new Set(found(text, 'court').map(({ normalized }) => normalized.name))).toEqual(
+      new Set(['Oberlandesgericht Koblenz']),
+    );
+    const english =
+      'The Supreme Court of Kazakhstan sat. The Supreme Court ruled; the Astana City Court waits.';
+    expect(found(english, 'court').map(({ cluster }) => cluster)).toEqual([
+      'court:supreme_court_of_kazakhstan',
+      'court:supreme_court_of_kazakhstan',
+      'court:astana_city_court',
+    ]);
   });
 });

@@ -19,6 +19,10 @@ describe('references', () => {
     ['Index: MDE 13/5392/2022 Iran', 'MDE 13/5392/2022 → MDE 13/5392/2022'],
     ['EUR 57/01/98', 'EUR 57/01/98 → EUR 57/01/1998'],
     ['asa17/001/2012', 'asa17/001/2012 → ASA 17/001/2012'],
+    ['(Sumeria: UA 132.19)', 'UA 132.19 → UA 132/19'],
+    ['on Urgent Action 90.23. It', 'Urgent Action 90.23 → UA 090/23'],
+    ['FI 132/19-11', 'FI 132/19-11 → UA 132/19'],
+    ['Action urgente 12/22', 'Action urgente 12/22 → UA 012/22'],
     ['EUR5722272020ENGLISH.pdf', 'EUR5722272020 → EUR 57/2227/2020'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -26,6 +30,9 @@ describe('references', () => {
 
   it.each([
     'EUR 50000',
+    'UA 12.05.2020',
+    'urgent action 90 of 23',
+    'SUFI 132/19',
     'EUR 57',
     'au 12/13 de la rue',
     'GUA 12/20',

@@ -182,7 +182,7 @@ describe('extraction with changed words', () => {
 
   test.each([
     [
-      'They went to see beekeeper Tarvo Ilmsaar at noon.',
+      'Tarvo Ilmsaar, beekeeper, agreed.',
       added('languages/en/persons.json', 'titles', 'beekeeper'),
       'person Tarvo Ilmsaar',
     ],
