@@ -69,6 +69,9 @@ function Decisions({ desk, cluster }: ClusterPaneProps) {
       <Button rightSection={<Kbd keys="/" />} onClick={() => desk.setSplitting(true)}>
         {t('act.split')}
       </Button>
+      <Button rightSection={<Kbd keys="c" />} onClick={() => desk.setJoining(true)}>
+        {t('act.join')}
+      </Button>
     </fieldset>
   );
 }

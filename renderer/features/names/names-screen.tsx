@@ -9,6 +9,7 @@ import { EmptyState, ErrorNote, Screen } from '../../ui/index.ts';
 import edges from '../../ui/pane-edge.module.css';
 import { ClusterPane } from './cluster-pane.tsx';
 import { EvidencePane } from './evidence-pane.tsx';
+import { JoinDialog } from './join-dialog.tsx';
 import { NameList } from './name-list.tsx';
 import styles from './names.module.css';
 import { SplitDialog } from './split-dialog.tsx';
@@ -53,8 +54,17 @@ export function NamesScreen({ tab, name }: NamesScreenProps) {
         </Panel>
       </Group>
       {desk.cluster && (
+        <JoinDialog
+          key={`join ${desk.cluster.row.id}`}
+          cluster={desk.cluster}
+          opened={desk.joining}
+          onClose={() => desk.setJoining(false)}
+          onJudge={desk.judgeOther}
+        />
+      )}
+      {desk.cluster && (
         <SplitDialog
-          key={desk.cluster.row.id}
+          key={`split ${desk.cluster.row.id}`}
           cluster={desk.cluster}
           opened={desk.splitting}
           onClose={() => desk.setSplitting(false)}

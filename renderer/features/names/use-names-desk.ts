@@ -30,6 +30,7 @@ export interface NamesDesk {
   readonly looksAt: boolean;
   readonly picks: Picks;
   readonly splitting: boolean;
+  readonly joining: boolean;
   readonly go: (id: string) => void;
   readonly move: (by: 1 | -1) => void;
   readonly moveVariant: (by: 1 | -1) => void;
@@ -38,6 +39,9 @@ export interface NamesDesk {
   readonly judge: (judgement: IdentityJudgement) => void;
   readonly split: (picks: NamePick[]) => void;
   readonly setSplitting: (splitting: boolean) => void;
+  readonly setJoining: (joining: boolean) => void;
+  /** Passes a judgement on this cluster and another. */
+  readonly judgeOther: (other: string, judgement: IdentityJudgement) => void;
   readonly prefer: () => void;
   readonly undo: () => void;
 }
@@ -52,6 +56,7 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
   const [looked, setLooked] = useState<string | null>(null);
   const [picks, setPicks] = useState<Picks>(new Set());
   const [splitting, setSplitting] = useState(false);
+  const [joining, setJoining] = useState(false);
   const judged = useRef<string[]>([]);
   const judging = useJudgeNames();
   const stating = useStateForm();
@@ -111,6 +116,7 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
     looksAt: looked !== null,
     picks,
     splitting,
+    joining,
     go,
     move,
     moveVariant: (by) => {
@@ -125,6 +131,12 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
     },
     split: (wanted) => pass('not_same', wanted),
     setSplitting,
+    setJoining,
+    judgeOther: (other, judgement) => {
+      if (cluster === undefined) return;
+      const both = [{ bearer: cluster.row.id }, { bearer: other }];
+      pass(judgement, judgement === 'same' ? both : both.slice(1));
+    },
     prefer: () => {
       if (!cluster || !variant) return;
       const { text, language, type, preferred, bearers } = variant;

@@ -29,6 +29,7 @@ export function useNamesKeys(desk: NamesDesk): void {
     act('pick', ['m'], () => desk.variant && desk.pick(variantKey(desk.variant))),
     act('prefer', ['p'], desk.prefer),
     act('split', ['/'], () => desk.cluster && desk.setSplitting(true)),
+    act('join', ['c'], () => desk.cluster && desk.setJoining(true)),
     act('source', ['o'], openSource),
     act('undo', ['z'], desk.undo),
     ...NameTab.options.map((tab, at) => ({
