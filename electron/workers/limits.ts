@@ -29,8 +29,8 @@ const HEAP_LIMIT_MEBIBYTES = 700;
  */
 export const HEAP_FLAGS: readonly string[] = [
   `--max-old-space-size=${HEAP_LIMIT_MEBIBYTES}`,
-  '--min-semi-space-size=32',
-  '--max-semi-space-size=32',
+  '--min-semi-space-size=64',
+  '--max-semi-space-size=64',
   '--single-threaded-gc',
 ];
 

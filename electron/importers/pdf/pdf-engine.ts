@@ -8,19 +8,33 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadReader } from '../load-reader.ts';
 import { InflateAtOnce } from './inflate-at-once.ts';
+import { NearPort } from './near-port.ts';
 
-export type PdfEngine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Engine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type PdfWorker = InstanceType<Engine['PDFWorker']>;
 
-/** The engine, loaded at the first PDF. Its worker half registers itself when it is imported. */
+export interface PdfEngine {
+  readonly getDocument: Engine['getDocument'];
+  /** The half that reads, for one document; it lives until it is destroyed. */
+  readonly startWorker: () => PdfWorker;
+}
+
+/** The engine, loaded at the first PDF. */
 export async function loadPdfEngine(): Promise<PdfEngine> {
   return loadReader('PDF', async () => {
     Object.assign(globalThis, { DecompressionStream: InflateAtOnce });
-    const [engine] = await Promise.all([
+    const [{ getDocument, PDFWorker }, { WorkerMessageHandler }] = await Promise.all([
       import('pdfjs-dist/legacy/build/pdf.mjs'),
-      // @ts-expect-error: the package ships no types for this half; it is imported for its effect.
+      // @ts-expect-error: the package ships no types for this half.
       import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
     ]);
-    return engine;
+    const startWorker = () => {
+      const [here, there] = NearPort.pair();
+      WorkerMessageHandler.initializeFromPort(there);
+      // Typed for a page, where a worker is more than a port.
+      return new PDFWorker({ port: here as never, verbosity: 0 });
+    };
+    return { getDocument, startWorker };
   });
 }
 

@@ -21,13 +21,15 @@ type PdfDocument = Awaited<ReturnType<PdfEngine['getDocument']>['promise']>;
 export async function readPdf(bytes: Uint8Array, options: PdfReadOptions): Promise<SourceText> {
   if (bytes.length === 0) throw new ImportFailure('empty', 'The file is empty.');
   const engine = await loadPdfEngine();
-  const task = engine.getDocument(pdfOptions(bytes, options.password));
+  const worker = engine.startWorker();
+  const task = engine.getDocument({ ...pdfOptions(bytes, options.password), worker });
   try {
     return sourceTextOf(await readPages(await task.promise));
   } catch (error) {
     throw pdfFailure(error);
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
 
