@@ -101,6 +101,6 @@ export class RenewalDesk {
 
   #count(waiting: number): void {
     this.#waiting = waiting;
-    this.#parts.changes.tell('rules');
+    this.#parts.changes.tell('trials');
   }
 }

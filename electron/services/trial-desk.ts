@@ -135,7 +135,7 @@ export class TrialDesk {
   #note(news: Partial<Trial>): void {
     if (this.#trial === null) return;
     this.#trial = { ...this.#trial, ...news };
-    this.#parts.changes.tell('rules');
+    this.#parts.changes.tell('trials');
   }
 }
 

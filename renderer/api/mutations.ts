@@ -85,10 +85,19 @@ export const useAnnotate = () =>
     (input: In<typeof client.review.note>) => client.review.note(input),
     ['mentions', 'history'],
   );
-export const useUndo = () =>
-  useAction((_: undefined) => client.history.undo(), ['mentions', 'names', 'cases', 'history']);
-export const useRedo = () =>
-  useAction((_: undefined) => client.history.redo(), ['mentions', 'names', 'cases', 'history']);
+const EVERYTHING_DECIDED: Topic[] = ['mentions', 'names', 'cases', 'rules', 'history'];
+export const useUndo = () => useAction((_: undefined) => client.history.undo(), EVERYTHING_DECIDED);
+export const useRedo = () => useAction((_: undefined) => client.history.redo(), EVERYTHING_DECIDED);
+
+export const useChangeWords = () =>
+  useAction(
+    (input: In<typeof client.rules.change>) => client.rules.change(input),
+    ['rules', 'history', 'trials'],
+  );
+export const useTryWords = () =>
+  useAction((input: In<typeof client.rules.try>) => client.rules.try(input), ['trials']);
+export const useCancelTrial = () =>
+  useAction((_: undefined) => client.rules.cancelTrial(), ['trials']);
 
 export const useJudgeNames = () =>
   useAction(

@@ -2,6 +2,7 @@
 
 import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import type { NameKind } from '#shared/case/bearer.ts';
+import type { JournalEntry } from '#shared/contract/history.ts';
 import { unpackMentions } from '#shared/contract/mention-pack.ts';
 import type { NameTab } from '#shared/contract/names.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
@@ -83,6 +84,24 @@ export const useIdentical = (mentionId: string | null) =>
     queryKey: keys.identical(mentionId ?? ''),
     queryFn: mentionId === null ? skipToken : () => identicalTo(mentionId),
   });
+
+/** The lists of words and what the open casebook changed in them. */
+export const useRules = () =>
+  useQuery({ queryKey: keys.rules, queryFn: () => client.rules.lists() });
+
+/** The last trial of changed words; null before the first. */
+export const useTrial = () =>
+  useQuery({ queryKey: keys.trial, queryFn: () => client.rules.trial() }).data ?? null;
+
+/** How many documents wait for suggestions made with the words as they are now. */
+export const useRenewal = () =>
+  useQuery({ queryKey: keys.renewal, queryFn: () => client.rules.waiting() }).data?.documents ?? 0;
+
+/** The newest entries of the journal, newest first; none without a casebook. */
+export const useHistory = (limit: number) =>
+  useQuery({ queryKey: keys.history(limit), queryFn: () => client.history.list({ limit }) }).data ??
+  NO_HISTORY;
+const NO_HISTORY: readonly JournalEntry[] = [];
 
 export const useCases = () =>
   useQuery({ queryKey: keys.cases, queryFn: () => client.cases.list() });

@@ -23,9 +23,8 @@ export const keys = {
   nameSchemes: ['nameSchemes'],
   history: (limit: number) => ['history', limit],
   rules: ['rules'],
-  ruleLists: ['rules', 'lists'],
-  trial: ['rules', 'trial'],
-  rulesWaiting: ['rules', 'waiting'],
+  trial: ['trials', 'last'],
+  renewal: ['trials', 'renewal'],
   cases: ['cases'],
   case: (id: string) => ['cases', id],
   search: (asked: SearchAsked) => ['search', asked],
@@ -80,6 +79,8 @@ export function staleAfter(change: Change): Key[] {
       return [keys.settings];
     case 'rules':
       return [keys.rules];
+    case 'trials':
+      return [['trials']];
     case 'history':
       return [['history']];
   }

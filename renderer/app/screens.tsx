@@ -38,6 +38,11 @@ const SettingsScreen = later(
   WAITING,
 );
 
+const RulesScreen = later(
+  async () => (await import('../features/rules/rules-screen.tsx')).RulesScreen,
+  WAITING,
+);
+
 interface ScreenOfProps {
   route: Route;
   hasCasebook: boolean;
@@ -45,7 +50,8 @@ interface ScreenOfProps {
 
 /** Without a casebook there is nothing to show but the ways to one, and the settings. */
 export function ScreenOf({ route, hasCasebook }: ScreenOfProps) {
-  if (!hasCasebook && route.screen !== 'settings') return <LibraryScreen />;
+  const isAboutApp = route.screen === 'settings' || route.screen === 'rules';
+  if (!hasCasebook && !isAboutApp) return <LibraryScreen />;
   switch (route.screen) {
     case 'library':
       return <LibraryScreen />;
@@ -70,5 +76,7 @@ export function ScreenOf({ route, hasCasebook }: ScreenOfProps) {
       return <SearchScreen query={route.query} />;
     case 'settings':
       return <SettingsScreen />;
+    case 'rules':
+      return <RulesScreen list={route.list} hasCasebook={hasCasebook} />;
   }
 }

@@ -131,7 +131,7 @@ export function Sidebar({ route, onShowKeys }: SidebarProps) {
           href={to.settings()}
           label={t('nav.settings')}
           icon={IconSettings}
-          current={screen === 'settings'}
+          current={screen === 'settings' || screen === 'rules'}
         />
       </div>
     </nav>

@@ -36,6 +36,7 @@ export function useGlobalKeys(showKeys: () => void): void {
     },
     go('compare', 'g v', to.compare()),
     go('settings', 'g ,', to.settings()),
+    go('rules', 'g r', to.rules()),
     ...journal,
     { id: 'back', keys: ['['], label: t('keys.back'), run: () => history.back() },
     { id: 'forward', keys: [']'], label: t('keys.forward'), run: () => history.forward() },

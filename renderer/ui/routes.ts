@@ -23,7 +23,8 @@ export type Route =
   | { screen: 'cases' }
   | { screen: 'case'; id: string }
   | { screen: 'search'; query: string }
-  | { screen: 'settings' };
+  | { screen: 'settings' }
+  | { screen: 'rules'; list: string | null };
 
 const offset = (value: string | null): number | null =>
   value !== null && /^\d{1,12}$/.test(value) ? Number(value) : null;
@@ -54,6 +55,8 @@ export function parseRoute(hash: string): Route {
   if (screen === 'names') return { screen, tab: first || null, name: params.get('name') };
   if (screen === 'cases') return first ? { screen: 'case', id: first } : { screen };
   if (screen === 'search') return { screen, query: params.get('q') ?? '' };
+  if (screen === 'settings' && first === 'rules')
+    return { screen: 'rules', list: params.get('list') };
   if (screen === 'settings') return { screen };
   return { screen: 'library' };
 }
@@ -83,6 +86,7 @@ export const to = {
   case: (id: string) => `#/cases/${enc(id)}`,
   search: (query?: string) => withParams('#/search', { q: query || undefined }),
   settings: () => '#/settings',
+  rules: (list?: string) => withParams('#/settings/rules', { list }),
 };
 
 export function navigate(address: string, options: { replace?: boolean } = {}): void {

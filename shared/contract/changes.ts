@@ -16,6 +16,7 @@ export const Change = z.object({
     'history',
     'settings',
     'rules',
+    'trials',
   ]),
   /** The documents concerned; null for all. */
   documentIds: z.array(z.string()).nullable(),

@@ -20,6 +20,8 @@ export const WordList = ListName.extend({
   language: z.string().nullable(),
   /** As they ship. */
   words: z.array(z.string()),
+  /** Whether a word of it may hold commas: a name with its other forms. */
+  takesCommas: z.boolean(),
 });
 export type WordList = z.infer<typeof WordList>;
 

@@ -1,6 +1,6 @@
 /** How the page speaks and looks, and what its keys and colours mean. Kept on this computer. */
 
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeSettings, useSettings, useWorkbench } from '../../api/index.ts';
@@ -12,6 +12,7 @@ import {
   Screen,
   StateMark,
   TypeBadge,
+  to,
 } from '../../ui/index.ts';
 import styles from './settings.module.css';
 
@@ -43,6 +44,11 @@ export function SettingsScreen() {
             }
             data={SCHEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
           />
+        </Setting>
+        <Setting name={t('rules:title')}>
+          <Button component="a" href={to.rules()} variant="default">
+            {t('rules:open')}
+          </Button>
         </Setting>
         <section aria-labelledby="settings-types">
           <h2 id="settings-types">{t('types')}</h2>

@@ -10,6 +10,7 @@ import { wordsOf } from '../word-list.ts';
 export interface ListPlace {
   readonly key: string;
   readonly words: readonly string[];
+  readonly format: ListFormat;
   readonly write: (words: readonly string[]) => void;
 }
 
@@ -20,13 +21,21 @@ export interface ListPlace {
  */
 export type ListFormat = 'words' | 'items' | 'entries';
 
-export function formatOf(path: string): ListFormat {
+/** What the lists of a file are, but for `ENTRIES`. */
+function formatOf(path: string): ListFormat {
   if (/^(law\/|languages\/[a-z]{2}\/(pack|law)\.json$)/.test(path)) return 'items';
   return /^vocabularies\/(organisations|places)\.json$/.test(path) ? 'entries' : 'words';
 }
 
-/** What tells about the file or about a list and is no word; titles of articles are no rules. */
-const NO_WORDS = new Set(['note', 'source', 'sources', 'key', 'code', 'country', 'articles']);
+/** Lists of names with their forms inside files of words. */
+const ENTRIES = new Set(['fullNames']);
+
+/** What tells about the file or about a list and is no word. */
+const NO_WORDS = new Set(['note', 'source', 'sources', 'key', 'code', 'country']);
+
+/** Titles of a law's articles are no rules; in a language's words articles are small words. */
+const isAside = (name: string, format: ListFormat): boolean =>
+  NO_WORDS.has(name) || (name === 'articles' && format === 'items');
 
 type Json = Record<string, unknown>;
 
@@ -57,14 +66,14 @@ function below(file: Json, name: string, key: string, format: ListFormat): ListP
   };
   if (isStrings(value)) {
     const words = format === 'words' ? value.flatMap(wordsOf) : value;
-    return [{ key, words, write: (next) => put([...next]) }];
+    return [{ key, words, format, write: (next) => put([...next]) }];
   }
   if (typeof value === 'string' && format === 'words') {
-    return [{ key, words: wordsOf(value), write: (next) => put(next.join(', ')) }];
+    return [{ key, words: wordsOf(value), format, write: (next) => put(next.join(', ')) }];
   }
   if (format === 'items' && isValued(value)) {
     const words = Object.entries(value).map(([word, number]) => `${word}${VALUE_SIGN}${number}`);
-    return [{ key, words, write: (next) => put(valuedOf(next)) }];
+    return [{ key, words, format, write: (next) => put(valuedOf(next)) }];
   }
   if (Array.isArray(value)) return value.flatMap((_, at) => within(value, at, key, format));
   return isRecord(value) ? all(value, `${key}.`, format) : [];
@@ -79,8 +88,10 @@ function within(items: unknown[], at: number, key: string, format: ListFormat): 
 
 const all = (file: Json, prefix: string, format: ListFormat): ListPlace[] =>
   Object.keys(file)
-    .filter((name) => !NO_WORDS.has(name))
-    .flatMap((name) => below(file, name, `${prefix}${name}`, format));
+    .filter((name) => !isAside(name, format))
+    .flatMap((name) =>
+      below(file, name, `${prefix}${name}`, ENTRIES.has(name) ? 'entries' : format),
+    );
 
 /** Every list of a parsed file, in the order of the file. */
 export const listsIn = (path: string, file: Json): ListPlace[] => all(file, '', formatOf(path));

@@ -1,6 +1,6 @@
 /** The table of all word lists: which there are, of which language, with their words. */
 
-import { formatOf, listsIn } from './lists-in.ts';
+import { listsIn } from './lists-in.ts';
 import type { ListName } from './word-change.ts';
 
 export interface WordTable extends ListName {
@@ -14,6 +14,8 @@ export interface WordTable extends ListName {
   /** ISO 639-1; null for what all languages share. */
   readonly language: string | null;
   readonly words: readonly string[];
+  /** Whether a word of it may hold commas: a name with its other forms. */
+  readonly takesCommas: boolean;
 }
 
 /** Read as they are and far too long to be read by people; their words can be added elsewhere. */
@@ -29,10 +31,11 @@ export function wordLists(files: ReadonlyMap<string, string>): WordTable[] {
     .filter((path) => LISTED.test(path) && !TOO_LONG.includes(path))
     .sort()
     .flatMap((path) =>
-      listsIn(path, JSON.parse(files.get(path) ?? '{}')).map(({ key, words }) => ({
+      listsIn(path, JSON.parse(files.get(path) ?? '{}')).map(({ key, words, format }) => ({
         path,
         key,
         words,
+        takesCommas: format !== 'words',
         ...placeOf(path, key),
       })),
     );
@@ -72,12 +75,15 @@ const LONGEST_WORD = 200;
  * A word as the list would have it: composed, single spaces, small where the list is written small.
  * Null for one that cannot stand there.
  */
-export function wordFor(list: Pick<WordTable, 'path' | 'words'>, written: string): string | null {
+export function wordFor(
+  list: Pick<WordTable, 'words' | 'takesCommas'>,
+  written: string,
+): string | null {
   const plain = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const isSmall = list.words.every((word) => word === word.toLowerCase());
   const word = isSmall ? plain.toLowerCase() : plain;
   if (word.length === 0 || word.length > LONGEST_WORD || /\p{C}/u.test(word)) return null;
-  if (formatOf(list.path) === 'words' && word.includes(',')) return null;
+  if (!list.takesCommas && word.includes(',')) return null;
   if (list.words.some((known) => known.includes(' = ')) && !/^[^=]+ = [^=]+$/.test(word)) {
     return null;
   }
