@@ -42,9 +42,9 @@ const SHORT = WORD_ROOM + 64;
 const FULL = WORD_ROOM + 128;
 const SECOND_ROOM = 2 * WORD_ROOM;
 
-const LARGEST_BLOCK = 40;
+const LARGEST_BLOCK = 30;
 const LARGEST_SINGLE_BLOCK = 150;
-const LARGEST_LOOSE_BLOCK = 30;
+const LARGEST_LOOSE_BLOCK = 20;
 
 const keyOf = (first: number, second: number): number => (first * SECOND_ROOM + second) * REST_ROOM;
 

@@ -29,6 +29,7 @@ export function featuresOf(match: NameMatch, table: WordTable): FeatureVector {
   ofPairs(match, vector);
   ofAlignments(match, table, vector);
   ofPatronymics(match, vector);
+  ofCircumstances(match, vector);
   return vector;
 }
 
@@ -69,6 +70,31 @@ function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector
   vector[PLACE.leastTimesEvidence] = least * evidence;
   vector[PLACE.fewerThanTwoWords] = full < 2 ? 1 : 0;
   vector[PLACE.equivalents] = equivalents;
+}
+
+/** What a difference says depends on where it stands. */
+function ofCircumstances({ a, b }: NameMatch, vector: FeatureVector) {
+  const copy = (to: FeatureName, from: FeatureName) => {
+    vector[PLACE[to]] = vector[PLACE[from]] as number;
+  };
+  if (isCyrillic(a) === isCyrillic(b)) {
+    vector[PLACE.oneScript] = 1;
+    copy('worstWordOneScript', 'worstWord');
+    copy('leastAbove80OneScript', 'leastAbove80');
+    copy('leastAbove90OneScript', 'leastAbove90');
+  }
+  if (vector[PLACE.fewerThanTwoWords] === 0) return;
+  copy('distanceAlone', 'distance');
+  copy('worstWordAlone', 'worstWord');
+  copy('leastAbove80Alone', 'leastAbove80');
+}
+
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x52f;
+
+function isCyrillic({ words }: ReadName): boolean {
+  const letter = words[0]?.text.charCodeAt(0) ?? 0;
+  return letter >= FIRST_CYRILLIC && letter <= LAST_CYRILLIC;
 }
 
 const OMITTED: Readonly<Record<Role, number>> = {

@@ -32,6 +32,15 @@ export const FEATURES = [
   'evidence',
   'leastTimesEvidence',
   'fewerThanTwoWords',
+  /** Of names in one script, and how well their words agree: spellings of one name differ less there. */
+  'oneScript',
+  'worstWordOneScript',
+  'leastAbove80OneScript',
+  'leastAbove90OneScript',
+  /** Of single words: there is nothing beside them that agrees. */
+  'distanceAlone',
+  'worstWordAlone',
+  'leastAbove80Alone',
   'joined',
   'equivalents',
   'habitsDiffer',

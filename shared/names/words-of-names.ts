@@ -24,7 +24,7 @@ export interface Word {
 
 /** Kept until another pair of words takes the same place. */
 const SLOT_BITS = 20;
-const NEAR_BITS = 20;
+const NEAR_BITS = 22;
 const LOWEST_ALIKE = 0.5;
 /** Words of fewer letters are compared as if they had so many: two letters off are many then. */
 const SHORTEST_SCALE = 3;
@@ -41,8 +41,9 @@ export class WordTable {
   readonly #tables: NameTables;
   readonly #aligner: Aligner;
   readonly #words = new Map<string, Word>();
-  #nextId = 0;
-  readonly #keys = new Float64Array(1 << SLOT_BITS).fill(-1);
+  /** From 1, so that no key is 0: what was never written takes no memory. */
+  #nextId = 1;
+  readonly #keys = new Float64Array(1 << SLOT_BITS);
   readonly #alike = new Float64Array(1 << SLOT_BITS);
   readonly #habitsA = new Int32Array(1 << SLOT_BITS);
   readonly #habitsB = new Int32Array(1 << SLOT_BITS);
@@ -50,7 +51,7 @@ export class WordTable {
   readonly #casesB = new Int16Array(1 << SLOT_BITS);
   readonly #tail = new Float32Array(1 << SLOT_BITS);
   readonly #head = new Float32Array(1 << SLOT_BITS);
-  readonly #nearKeys = new Float64Array(1 << NEAR_BITS).fill(-1);
+  readonly #nearKeys = new Float64Array(1 << NEAR_BITS);
   readonly #near = new Uint8Array(1 << NEAR_BITS);
   readonly #summary: AlignmentSummary = {
     habitsA: 0,
