@@ -70,20 +70,26 @@ function groupPersons(mentions: readonly NamedMention[]): NamedMention[][] {
   return [...members.values()].filter((group) => group.length > 0);
 }
 
-/** Other names: the same normalised name, or the same name in another case of its language. */
+/**
+ * Other names: the same normalised name, the same words, or the same name in another case of its
+ * language.
+ */
 function groupByName(mentions: readonly NamedMention[]): NamedMention[][] {
   const groups = new Map<string, NamedMention[]>();
   const byHead = new Map<string, string[]>();
+  const byWords = new Map<string, string>();
   for (const mention of mentions) {
     const { name } = mention.normalized;
     const folded = foldName(name);
-    let key = groups.has(folded) ? folded : undefined;
+    const words = foldName(mention.text);
+    let key = groups.has(folded) ? folded : byWords.get(words);
     if (key === undefined && /\p{Script=Cyrillic}/u.test(folded)) {
       const head = folded.slice(0, 4);
       const near = byHead.get(head) ?? [];
       key = near.find((other) => /^(same|inflected)$/.test(compareNames(other, folded)));
       if (near.length < 20) byHead.set(head, [...near, folded]);
     }
+    byWords.set(words, key ?? folded);
     const group = groups.get(key ?? folded);
     if (group === undefined) groups.set(folded, [mention]);
     else group.push(mention);

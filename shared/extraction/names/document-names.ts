@@ -40,10 +40,10 @@ function documentNames(text: AnalysedText, resources: ExtractionResources): read
       take(scan, from, end, knownKind(item));
   }
   findOrganisations(scan, known);
-  findKindPlaces(scan);
+  const told = findKindPlaces(scan);
   findPersons(scan);
   findKnownPlaces(scan, known);
-  findOtherPlaces(scan);
+  findOtherPlaces(scan, told);
   scans.set(text, scan.candidates);
   return scan.candidates;
 }

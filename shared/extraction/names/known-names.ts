@@ -2,7 +2,15 @@
 
 import { townAt } from './gazetteer.ts';
 import { phraseAt } from './lexicon.ts';
-import { Casing, casingAt, isCapital, languageAt, type Scan, Taken } from './scan.ts';
+import {
+  Casing,
+  casingAt,
+  isCapital,
+  languageAt,
+  opensSentence,
+  type Scan,
+  Taken,
+} from './scan.ts';
 import type { KnownName } from './vocabulary.ts';
 
 export interface KnownAt {
@@ -44,6 +52,9 @@ function sound(scan: Scan, from: number, end: number): boolean {
   if (end - from === 1 && token.text.length <= 3 && casingAt(scan, from) === Casing.upper) {
     return false;
   }
+  // „Indes“, «Ровно» open sentences more often than they name a place.
+  const opening = end - from === 1 && opensSentence(scan, from);
+  if (opening && languageAt(scan, from)?.persons.notNames.has(token.lower)) return false;
   const last = scan.tokens[end - 1];
   return last === undefined || token.sentence === last.sentence;
 }

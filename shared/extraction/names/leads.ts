@@ -14,7 +14,14 @@ type WordSets<Names extends string> = { readonly [Name in Names]: ReadonlySet<st
 interface LeadWords extends WordSets<'placeHeads'> {
   readonly code: string;
   readonly organisations: WordSets<
-    'heads' | 'lowerHeads' | 'before' | 'introduces' | 'suffixes' | 'adjectiveEndings' | 'reports'
+    | 'heads'
+    | 'lowerHeads'
+    | 'before'
+    | 'introduces'
+    | 'suffixes'
+    | 'adjectiveEndings'
+    | 'reports'
+    | 'employed'
   >;
   readonly places: WordSets<'kinds' | 'cues'>;
   /** Heads of English names, which stand in texts of every language. */
@@ -27,12 +34,18 @@ export function tailOf(lower: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Whether the last part of a hyphenated word is one of the words: Evin-Gefängnis. */
+export const tailOfHyphens = (lower: string, words: ReadonlySet<string>): boolean => {
+  const at = lower.lastIndexOf('-');
+  return at > 0 && words.has(lower.slice(at + 1));
+};
+
 /** Heads in any case, words for kinds of bodies, and what may be a compound or adjective of one. */
 function mayNameBody({ code, organisations: own, englishHeads }: LeadWords, word: Word): boolean {
   const { lower, shape } = word;
   if (formsOf(word, code).some((form) => own.heads.has(form) || own.lowerHeads.has(form)))
     return true;
-  if (own.reports.has(lower)) return true;
+  if (own.reports.has(lower) || own.employed.has(lower)) return true;
   if (own.before.has(lower) || own.introduces.has(lower)) return true;
   const endings = code === 'de' ? own.suffixes : own.adjectiveEndings;
   if (shape !== 'capital') return false;
@@ -41,7 +54,10 @@ function mayNameBody({ code, organisations: own, englishHeads }: LeadWords, word
 }
 
 const mayNamePlace = ({ places, placeHeads }: LeadWords, { lower, plain }: Word): boolean =>
-  places.kinds.has(lower) || places.cues.has(lower) || placeHeads.has(plain.lower);
+  places.kinds.has(lower) ||
+  places.cues.has(lower) ||
+  placeHeads.has(plain.lower) ||
+  tailOfHyphens(lower, places.kinds);
 
 export interface Leads {
   readonly toOrganisation: WordTest;

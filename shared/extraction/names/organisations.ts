@@ -366,6 +366,28 @@ function quotedBody(scan: Scan, names: LanguageNames, at: number): Found | null 
   return found === null ? null : { ...found, score: 0.72 };
 }
 
+const WORKS = /^(at|for|with|of|de|du|d|à|au|pour|chez)$/;
+const ARTICLE = /^(the|a|le|la|les|l)$/;
+
+/** "an editor at Mizan Media", « la rédactrice de Tribouna »: whom somebody works for. */
+function employer(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const cue = scan.tokens[at];
+  if (cue?.shape !== 'lower' || !names.organisations.employed.has(cue.lower)) return null;
+  if (!WORKS.test(bare(scan.tokens[at + 1]))) return null;
+  const from = ARTICLE.test(bare(scan.tokens[at + 2])) ? at + 3 : at + 2;
+  const first = scan.tokens[from];
+  if (first === undefined || !isNamePart(scan, names, from)) return null;
+  let end = from + 1;
+  while (isCapital(scan.tokens[end]) && isFree(scan, end, end + 1) && sameSentence(scan, at, end))
+    end += 1;
+  const { heads } = names.organisations;
+  // A head or a joint tells better where the name ends.
+  const others = scan.tokens.slice(from, end + 1).some(({ lower }) => heads.has(lower));
+  if (others || casingAt(scan, at) !== Casing.normal) return null;
+  if (scan.vocabulary.isGivenForm(first.lower) || scan.smallWords.has(first.lower)) return null;
+  return { from, end, rule: 'org.kind-word', score: 0.62, cue: at };
+}
+
 function quoted(scan: Scan, at: number): Found | null {
   const first = scan.tokens[at + 2];
   if (!isCapital(first) && first?.shape !== 'alphanumeric') return null;
@@ -540,6 +562,7 @@ const RULES = [
   germanCompound,
   afterKindWord,
   quotedBody,
+  employer,
   lowerBody,
   beforeKindWord,
   officeOfPlace,

@@ -287,6 +287,7 @@ function addContext(
     const honorific = HONORIFIC.test(bare(scan.tokens[title.at]));
     if (title.near) add('title', honorific ? 0.6 : several ? 0.35 : 0.5, title.at);
     else if (several) add('title', 0.25, title.at);
+    if (title.near && !several && commonWords(scan, names, run) === 0) add('unfamiliar', 0.05);
   }
   if (!several && isOtherName(scan, names, run)) add('apposition', 0.5);
   const described = title === null && several ? titleBeforeComma(scan, names, run) : -1;

@@ -166,7 +166,8 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   )
     return false;
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
-  if (calendar.has(token.lower)) return true;
+  // Mar, Mon, May between two other names are names too.
+  if (calendar.has(token.lower)) return !(within && token.text.length <= 3);
   if (isTitle(names, token.lower) || isAbbreviation(scan, at)) return true;
   const common = opensSentence(scan, at) && scan.smallWords.has(token.lower);
   const given = (lower: string) => scan.vocabulary.isGivenForm(lower);

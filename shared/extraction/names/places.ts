@@ -2,6 +2,7 @@
 
 import { nominatives } from '#shared/names/case-endings.ts';
 import type { KnownAt } from './known-names.ts';
+import { tailOfHyphens } from './leads.ts';
 import { isNamePart } from './name-part.ts';
 import {
   bare,
@@ -56,6 +57,9 @@ function kindAfter(
   at: number,
 ): { from: number; end: number } | null {
   const kind = scan.tokens[at];
+  if (kind?.shape === 'capital' && tailOfHyphens(kind.lower, names.places.kinds)) {
+    return { from: at, end: at + 1 };
+  }
   if (kind === undefined || !names.places.kinds.has(kind.lower)) return null;
   let name = at;
   while (BETWEEN.test(scan.tokens[name - 1]?.lower ?? '') && sameSentence(scan, name - 1, at))
@@ -146,8 +150,12 @@ function afterPreposition(
 const formsSmall = (scan: Scan, lower: string): boolean =>
   nominatives(lower).some((form) => scan.smallWords.has(form));
 
-/** Airports, streets, prisons and regions called after people: looked for before people are. */
-export function findKindPlaces(scan: Scan): void {
+/**
+ * Airports, streets, prisons and regions called after people, and what is told to be a place: looked
+ * for before people are. Gives the names of one word with their score.
+ */
+export function findKindPlaces(scan: Scan): Map<string, number> {
+  const told = new Map<string, number>();
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const names = languageAt(scan, at);
     const word = scan.tokens[at]?.word;
@@ -157,17 +165,14 @@ export function findKindPlaces(scan: Scan): void {
     const before = sure ? kindBefore(scan, names, at) : null;
     const place = kindAfter(scan, names, at) ?? before;
     if (place === null) continue;
-    const { from, end } = place;
-    const cues = [spanOf(scan, at, at + 1)];
-    const name = writtenName(scan, from, end);
-    propose(scan, 'place', { from, end, name, score: 0.94, rule: 'place.kind-word', cues });
-    take(scan, from, end, Taken.place);
-    at = Math.max(at, end - 1);
+    acceptPlace(scan, place, at, 'place.kind-word', 0.94, told);
+    at = Math.max(at, place.end - 1);
   }
+  return told;
 }
 
-export function findOtherPlaces(scan: Scan): void {
-  const found = new Map<string, number>();
+/** Places with a cue, after people were found; `told` are those found before. */
+export function findOtherPlaces(scan: Scan, told: Map<string, number>): void {
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const names = languageAt(scan, at);
     const word = scan.tokens[at]?.word;
@@ -176,18 +181,51 @@ export function findOtherPlaces(scan: Scan): void {
     const kind = kindAfter(scan, names, at) ?? kindBefore(scan, names, at);
     const place = kind ?? afterPreposition(scan, names, at);
     if (place === null) continue;
-    const { from, end } = place;
     const rule = kind === null ? 'place.preposition' : 'place.kind-word';
-    const prison = PRISONS.test(scan.tokens[from]?.lower ?? '');
+    const prison = PRISONS.test(scan.tokens[place.from]?.lower ?? '');
     // A prison named after a known town is the prison, not the town.
     const score = kind === null ? 0.56 : prison ? 0.94 : 0.78;
-    const cues = [spanOf(scan, at, at + 1)];
-    propose(scan, 'place', { from, end, name: writtenName(scan, from, end), score, rule, cues });
-    take(scan, from, end, Taken.place);
-    if (end - from === 1) found.set(scan.tokens[from]?.text ?? '', score);
-    at = Math.max(at, end - 1);
+    acceptPlace(scan, place, at, rule, score, told);
+    at = Math.max(at, place.end - 1);
   }
-  repeat(scan, found);
+  repeat(scan, told);
+}
+
+function acceptPlace(
+  scan: Scan,
+  { from, end }: { readonly from: number; readonly end: number },
+  cue: number,
+  rule: string,
+  score: number,
+  told: Map<string, number>,
+): void {
+  const cues = [spanOf(scan, cue, cue + 1)];
+  propose(scan, 'place', { from, end, name: writtenName(scan, from, end), score, rule, cues });
+  take(scan, from, end, Taken.place);
+  if (end - from === 1) told.set(scan.tokens[from]?.text ?? '', score);
+  const second = secondOf(scan, from, end);
+  if (second < 0) return;
+  propose(scan, 'place', {
+    from: second,
+    end: second + 1,
+    name: writtenName(scan, second, second + 1),
+    score: score - 0.1,
+    rule,
+    cues,
+  });
+  take(scan, second, second + 1, Taken.place);
+  told.set(scan.tokens[second]?.text ?? '', score - 0.1);
+}
+
+/** « les paroisses de Jask et Doran »: the index of the one word joined to a place, or -1. */
+function secondOf(scan: Scan, from: number, end: number): number {
+  const names = languageAt(scan, from);
+  const next = scan.tokens[end + 1];
+  const joined = /^(et|and)$/.test(scan.tokens[end]?.lower ?? '') && next?.shape === 'capital';
+  if (!joined || names === undefined || !isNamePart(scan, names, end + 1)) return -1;
+  if (isCapital(scan.tokens[end + 2]) || !sameSentence(scan, from, end + 1)) return -1;
+  const given = scan.vocabulary.isUsualGivenName(next.lower);
+  return given || names.persons.common.has(next.lower) ? -1 : end + 1;
 }
 
 /** A place found once with a cue is found wherever its name stands. */

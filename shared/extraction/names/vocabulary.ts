@@ -55,6 +55,8 @@ const OrganisationWords = z.object({
   generic: WordList,
   /** Verbs whose subject, when quoted, is a body: «сообщает «Заря»». */
   reports: WordList,
+  /** Who works for a body that is named next: "a reporter at Mizan". */
+  employed: WordList,
 });
 const PlaceWords = z.object({
   kinds: WordList,

@@ -111,6 +111,12 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
     'Судят троих: Турана Садыгли, Эльшана Мурова и Анну Кравец (Громову). Шодира Бобоева – мать журналиста.',
     ['Турана Садыгли', 'Эльшана Мурова', 'Анну Кравец', 'Громову', 'Шодира Бобоева'],
   ],
+  ['English, a title and one word', 'They spoke of President Falkov there.', ['Falkov']],
+  [
+    'English, a month inside a name',
+    'The court freed Wai Mar Tun and Bi Mon Oo.',
+    ['Wai Mar Tun', 'Bi Mon Oo'],
+  ],
   [
     'French, a family name that is a town too',
     'Le journaliste Manuel Mendoza vit à Mendoza. Mendoza a fait appel.',
@@ -229,6 +235,11 @@ describe('organisations', () => {
     ],
     ['Министерство и мэрия молчат о «Тихом деле».', []],
     ['Поправки в Гражданско-процедурный кодекс (ГПК) приняли.', []],
+    [
+      'Tolan Mirza, an editor at Zamor Media, and a member of Zhurt were freed.',
+      ['Zamor Media', 'Zhurt'],
+    ],
+    ['She is a member of the family of Anna Kovalenko and editor of the year.', []],
     ['Sie sprach für die Ägyptische Ärztegewerkschaft.', ['Ägyptische Ärztegewerkschaft']],
     [
       'Blue Dawn was closed. She edits the website Blue Dawn for the Zenit news agency.',
@@ -325,6 +336,18 @@ describe('places', () => {
       [['Minsk Maximum Security Prison 2', null]],
     ],
     ['The Dalor Center for Rights sued.', []],
+    [
+      'Les massacres de la colline et des paroisses de Cyandor et Kadomba. Cyandor est loin.',
+      [
+        ['Cyandor', null],
+        ['Kadomba', null],
+        ['Cyandor', null],
+      ],
+    ],
+    [
+      'Sie sitzt im Ghasel-Hesar-Gefängnis. Indes schweigt man.',
+      [['Ghasel-Hesar-Gefängnis', null]],
+    ],
     ['Il est passé par un centre de détention de Minsk.', [['Minsk', 'BY']]],
     ['Elle est à la prison centrale de Kondé.', [['prison centrale de Kondé', null]]],
     ['Sie sitzt im Frauengefängnis Qanater.', [['Frauengefängnis Qanater', null]]],
