@@ -28,6 +28,8 @@ export function detectLanguages(
   languages: readonly string[],
 ): string[] {
   const fallback = languages[0] ?? 'en';
+  // The detector knows dozens; it need not sort and name the scores of those that are not asked for.
+  eld.setLanguageSubset([...languages]);
   const own = segments.map((segment) => languageOfSample(sampleOf(text, segment), languages));
   const whole = own.some((code) => code !== null)
     ? null
