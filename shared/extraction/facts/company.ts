@@ -46,6 +46,10 @@ function jointOf(
         ({ shape, lower }) =>
           shape !== 'punctuation' && shape !== 'number' && !breaks(lower, words),
       );
+  // "Ada was, together with Olga, …": an auxiliary may stand before.
+  const joint = words.auxiliaries.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const isWith = (at: number) => words.withWords.has(tokens[at]?.lower ?? '');
+  if (isWith(joint) && isWith(joint + 1) && onlyModifiers(joint + 2)) return { kind: 'and' };
   for (const at of new Set([from, afterApposition(tokens, from, to)])) {
     const comma = tokens[at]?.text === ',' ? at + 1 : at;
     if (joins(comma) && onlyModifiers(comma + 1)) return { kind: 'and' };

@@ -1,6 +1,7 @@
 /** The date that a sentence tells for an act. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
+import type { Span } from '#shared/text/span.ts';
 import type { MentionOf } from '../mention.ts';
 import type { FactWords } from './fact-words.ts';
 import { spanOf, type ToldSentence } from './told-sentence.ts';
@@ -66,6 +67,18 @@ export function dateOf(sentence: ToldSentence, trigger: Trigger): DateMention | 
   return best;
 }
 
+/** Whether a comma and a name stand between a phrase that opens the sentence and a date. */
+function goesWithMainVerb({ persons, tokens }: ToldSentence, end: number, date: Span): boolean {
+  const named = persons.find(({ start }) => start >= end);
+  const comma = tokens.find(({ start, text }) => start >= end && text === ',');
+  return (
+    comma !== undefined &&
+    named !== undefined &&
+    date.start >= named.end &&
+    named.start > comma.start
+  );
+}
+
 /** Null where the date cannot be that of the act. */
 function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): number | null {
   const { tokens, triggers, clauses, words } = sentence;
@@ -74,6 +87,8 @@ function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): nu
   const high = Math.max(date.end, end);
   if (contrastBetween(tokens, low, high) || isDateLine(date, tokens)) return null;
   if (isAttribute(date, tokens, words)) return null;
+  // "Sentenced to five years, Ada Lind said on 2 April": the date goes with the main verb.
+  if (trigger.from === 0 && goesWithMainVerb(sentence, end, date)) return null;
   const crossed = triggers.filter((other) => {
     const at = tokens[other.from]?.start ?? 0;
     return other.from !== trigger.from && at > low && at < high;

@@ -56,6 +56,8 @@ const FactFile = z.strictObject({
   activeAuxiliaries: WordList,
   /** What joins names: "and", "as well as". */
   joins: WordList,
+  /** Words that, two together, join another name to the first: "together with". */
+  withWords: WordList,
   /** "They", "both": persons told of together before. */
   plurals: WordList,
   /** Words that open a clause about the name before them: "who". */
@@ -114,6 +116,7 @@ export interface FactWords {
   readonly afterPassive: ReadonlySet<string>;
   readonly activeAuxiliaries: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  readonly withWords: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly relativesAfterComma: ReadonlySet<string>;
@@ -213,6 +216,7 @@ export const factWords = perResources(
         afterPassive: setOf(file.afterPassive),
         activeAuxiliaries: setOf(file.activeAuxiliaries),
         joins: setOf(file.joins),
+        withWords: setOf(file.withWords),
         plurals: setOf(file.plurals),
         relatives: setOf(file.relatives),
         relativesAfterComma: setOf(file.relativesAfterComma),

@@ -1,9 +1,9 @@
 /** Acts at a judgment, told without a day of their own. */
 
 import type { FactDraft } from './draft.ts';
-import { type FactContext, ofType, plainTokens } from './fact-context.ts';
+import { type FactContext, plainTokens } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
-import { triggersOf } from './triggers.ts';
+import { tokenAt, toldSentence } from './told-sentence.ts';
 
 /** What happened at a judgment without a date of its own happened on the judgment's day. */
 export function fillFromJudgment(
@@ -14,7 +14,8 @@ export function fillFromJudgment(
   const last = new Map<string | null, FactDraft>();
   return drafts.map((fact) => {
     const judgment = last.get(fact.person);
-    const day = fact.date ?? (isJudgment(fact) ? dayOfJudgment(fact, context, words) : null);
+    const judged = isJudgment(fact) || fact.type === 'acquittal';
+    const day = fact.date ?? (judged ? dayOfJudgment(fact, context, words) : null);
     const filled =
       judgment === undefined || day !== null
         ? { ...fact, date: day }
@@ -26,7 +27,8 @@ export function fillFromJudgment(
 
 const isJudgment = ({ type }: FactDraft): boolean => type === 'conviction' || type === 'sentence';
 const NEAR_SENTENCES = 4;
-const VERDICT_REACH = 2;
+/** The sentences to look at, from that of the judgment: the one before it first. */
+const VERDICT_STEPS = [-1, 1, 2];
 const FULL_DATE = 10;
 
 /** "The judge read out the verdict on Monday": the one day that a sentence near by tells of it. */
@@ -35,19 +37,23 @@ function dayOfJudgment(
   context: FactContext,
   words: ReadonlyMap<string, FactWords>,
 ): string | null {
-  for (let index = fact.sentence + 1; index <= fact.sentence + VERDICT_REACH; index += 1) {
+  for (const step of VERDICT_STEPS) {
+    const index = fact.sentence + step;
     const sentence = context.text.sentences[index];
     const lexicon = words.get(sentence?.language ?? '');
-    if (sentence === undefined || lexicon === undefined || context.muted.has(index)) continue;
-    const tokens = plainTokens(context.text, sentence);
-    const dates = ofType(context.bySentence.get(index) ?? [], 'date');
-    const [only] = dates;
-    const tells = tokens.some(({ lower }) => lexicon.judgment.has(lower));
-    const alone = dates.length === 1 && triggersOf(tokens, lexicon).length === 0;
+    if (lexicon === undefined || context.muted.has(index)) continue;
+    const told = toldSentence(context, index, lexicon);
+    const [only, ...others] = told.dates.filter(
+      ({ start }) => (told.clauses[tokenAt(told, start)] ?? -1) < 0,
+    );
+    const tells = told.tokens.some(({ lower }) => lexicon.judgment.has(lower));
+    const alone = others.length === 0 && !told.triggers.some(isOtherAct);
     if (tells && alone && only?.normalized.edtf.length === FULL_DATE) return only.normalized.edtf;
   }
   return null;
 }
+
+const isOtherAct = ({ type }: { type: string }): boolean => type !== 'trial';
 
 function dated(
   fact: FactDraft,

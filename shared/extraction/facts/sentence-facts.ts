@@ -12,6 +12,7 @@ import { remands } from './remands.ts';
 import { type Patients, subjectsOf } from './subject.ts';
 import { spanOf, type ToldSentence } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
+import { isActive } from './voice.ts';
 
 /** What may be imposed is threatened: a range of the law is never a sentence that was passed. */
 const statusIn = (modality: Modality): PenaltyStatus =>
@@ -38,6 +39,8 @@ function penaltiesFor(
 
 const BESIDE = 12;
 
+const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** "his arrest on 5 May": the date follows the noun, a preposition between them. */
 const isBeside = (date: Span | null, { end }: Span): boolean =>
   date !== null && date.start > end && date.start - end <= BESIDE;
@@ -54,11 +57,12 @@ function saysEnough(
     date: unknown;
     group: string | null;
     named: boolean;
+    active: boolean;
     penalties: readonly unknown[];
   },
 ): boolean {
   if (type === 'sentence' && at.penalties.length === 0) {
-    return (at.date !== null || at.named) && words.sentenced.has(at.verb);
+    return (at.date !== null || at.named) && !at.active && words.sentenced.has(at.verb);
   }
   if (type === 'trial' || at.group !== null) return at.date !== null;
   return type !== 'charge' || at.date !== null || at.named || namesOffence(mentions);
@@ -101,10 +105,12 @@ function actOf(
   const penalties = penaltiesFor(sentence, trigger);
   const date = dateOf(sentence, trigger);
   const span = spanOf(sentence, trigger);
-  if (trigger.needsDate && !isBeside(date, span)) return [];
+  const inPenalty = ofType(sentence.mentions, 'penalty').some((one) => touches(one, span));
+  if (trigger.needsDate && (inPenalty || !isBeside(date, span))) return [];
   const verb = tokens[trigger.from]?.lower ?? '';
   const named = subjects.some(({ mention }) => mention !== null);
-  if (!saysEnough(trigger, sentence, { verb, date, group, named, penalties })) return [];
+  const active = isActive(tokens, trigger, words);
+  if (!saysEnough(trigger, sentence, { verb, date, group, named, active, penalties })) return [];
   const { type, modality } = trigger;
   return (subjects.length > 0 ? subjects : [null]).map((subject) =>
     draftFact(context, sentence, { type, modality, subject, group, date, span, penalties }),

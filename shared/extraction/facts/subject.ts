@@ -29,6 +29,7 @@ const BACK_SENTENCES = 3;
 const ROLE_REACH = 6;
 const ARTICLE_REACH = 5;
 const LEAD_SENTENCES = 3;
+const APPOSED = 8;
 const OTHERS_REACH = 4;
 /** A name closer to the verb than this is its object. */
 const ADJACENT = 3;
@@ -91,7 +92,8 @@ function namedSubject(
     trigger.type.startsWith('appeal_') ||
     trigger.from === 0 ||
     (trigger.type === 'investigation' && namedJustBefore(context, sentence.index));
-  const role = opensWithRole(sentence, trigger) || roleAfter(sentence, trigger);
+  const lead = sentence.index < LEAD_SENTENCES && sentence.persons.length === 0;
+  const role = lead || opensWithRole(sentence, trigger) || roleAfter(sentence, trigger);
   return pronoun || goesOn || role || standsForSeveral(sentence, trigger) ? null : 'nobody';
 }
 
@@ -107,7 +109,11 @@ function othersBefore({ tokens, words, persons }: ToldSentence, { from }: Trigge
     const token = tokens[at];
     if (token === undefined || token.shape === 'punctuation') return false;
     if (persons.some(({ end }) => end === token.end)) return false;
-    if (words.others.has(token.lower)) return true;
+    if (words.others.has(token.lower)) {
+      // "was, with three other men, arrested": the act befell the one before, too.
+      const near = tokens.slice(Math.max(0, at - OTHERS_REACH), at);
+      return !near.some(({ lower }) => words.withWords.has(lower));
+    }
   }
   return false;
 }
@@ -135,7 +141,26 @@ function nameBefore(
   const main = before.filter(
     (person) => (sentence.clauses[tokenAt(sentence, person.start)] ?? -1) === own,
   );
-  return main.filter((person) => !goesWith(person)).at(-1) ?? main.at(-1) ?? before.at(-1) ?? null;
+  const nearest = main.filter((person) => !goesWith(person)).at(-1) ?? main.at(-1) ?? before.at(-1);
+  return nearest === undefined ? null : (explained(sentence, nearest, before) ?? nearest);
+}
+
+/** "Ada Lind, the president's sister Olga Lind's critic, was held": the name that the rest explains. */
+function explained(
+  sentence: ToldSentence,
+  inner: Person,
+  before: readonly Person[],
+): Person | undefined {
+  const { tokens } = sentence;
+  const at = tokenAt(sentence, inner.start);
+  const ends = tokens.findIndex(({ start }) => start >= inner.end);
+  const closes = tokens.slice(ends, ends + APPOSED).some(({ text }) => text === ',');
+  const owns = /^['’]?s$/.test(tokens[ends]?.lower ?? '');
+  const outer = before.findLast((person) => {
+    const comma = tokenAt(sentence, person.end);
+    return tokens[comma]?.text === ',' && at - comma > 1 && person.end < inner.start;
+  });
+  return owns && closes ? outer : undefined;
 }
 
 /** The person right after an active verb: "convicted Alnur Ilyashev", «приговорил активиста …». */

@@ -51,7 +51,7 @@ function simple(words: readonly Token[], lexicon: PenaltyWords, at: number): Dur
   if (token === undefined) return null;
   const joined = compound(lexicon, token, at) ?? hyphened(words, lexicon, at);
   if (joined !== null) return joined;
-  const number = numberAt(words, lexicon, at);
+  const number = numberAt(words, lexicon, at) ?? bareUnit(words, lexicon, at);
   if (number === null) return null;
   const half = halfAt(words, lexicon, number.end);
   const end = lexicon.fillers.has(words[half.end]?.lower ?? '') ? half.end + 1 : half.end;
@@ -60,6 +60,25 @@ function simple(words: readonly Token[], lexicon: PenaltyWords, at: number): Dur
   const after = halfAt(words, lexicon, end + 1);
   const iso = amountOf(number.value + half.value + after.value, unit);
   return { from: at, end: after.end, iso, adjective: false };
+}
+
+/** «на год и три месяца»: a unit without a number is one of them. */
+function bareUnit(words: readonly Token[], lexicon: PenaltyWords, at: number) {
+  const { bareUnits, bareUnitAfter } = lexicon;
+  const told = bareUnits.has(words[at]?.lower ?? '');
+  return told && bareUnitAfter.has(words[at - 1]?.lower ?? '') ? { value: 1, end: at } : null;
+}
+
+/** How far before a number the words stand that make it an age. */
+const AGE_REACH = 3;
+
+/** "aged 30", « âgée de 30 ans »: years that nobody was sentenced to. */
+function isAge(words: readonly Token[], lexicon: PenaltyWords, from: number): boolean {
+  for (let at = Math.max(0, from - AGE_REACH); at < from; at += 1) {
+    const hit = phraseAt(lexicon.phrases, words, at, null);
+    if (hit?.item === 'ages' && hit.end === from) return true;
+  }
+  return false;
 }
 
 function halfAt(words: readonly Token[], lexicon: PenaltyWords, at: number) {
@@ -109,7 +128,7 @@ function range(words: readonly Token[], lexicon: PenaltyWords, at: number): Dura
   if (!(opened ?? lexicon.ranges).has(words[joint]?.lower ?? '')) return null;
   const high = simple(words, lexicon, joint + 1);
   if (high === null || (unit !== undefined && opened === undefined)) return null;
-  const letter = unit ?? ((/[YMWDH]$/.exec(high.iso)?.[0] ?? 'Y') as UnitLetter);
+  const letter = unit ?? ((/[YMWDH]/.exec(high.iso)?.[0] ?? 'Y') as UnitLetter);
   const bottom = amountOf(low.value, letter);
   // "from six years to four": a change, no range.
   if (daysOf(bottom) >= daysOf(high.iso)) return null;
@@ -125,7 +144,7 @@ export function durationsOf(words: readonly Token[], lexicon: PenaltyWords): Dur
     const duration = durationAt(words, lexicon, limit?.end ?? at);
     if (duration === null) continue;
     const iso = limit === null ? duration.iso : bounded(duration.iso, limit.item);
-    found.push({ ...duration, from: at, iso });
+    if (!isAge(words, lexicon, at)) found.push({ ...duration, from: at, iso });
     at = duration.end - 1;
   }
   return found;

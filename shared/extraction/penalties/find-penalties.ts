@@ -237,7 +237,9 @@ function withoutDuration(
   const before = words.slice(Math.max(0, hit.from - CUE_REACH), hit.from);
   const cued =
     before.some(({ lower }) => lexicon.bareCues.has(lower)) ||
-    (kind === 'death' && [...before, ...inside].some(({ lower }) => saysStatus(lexicon, lower)));
+    (kind === 'death' &&
+      !lexicon.termLinks.has(inside[0]?.lower ?? '') &&
+      [...before, ...inside].some(({ lower }) => saysStatus(lexicon, lower)));
   if (!cued && !NEEDS_NO_CUE.has(kind)) return null;
   const { from, end } = hit;
   const score = cued ? 0.75 : 0.6;

@@ -17,6 +17,12 @@ const PenaltyFile = z.strictObject({
   units: z.partialRecord(Unit, z.string()),
   /** Ends of words that hold number and unit: "-year" of "five-year", „jährige“. */
   unitEndings: z.partialRecord(Unit, z.string()),
+  /** Units that stand for one of them without a number: «на год». */
+  bareUnits: WordList,
+  /** The words before such a unit. */
+  bareUnitAfter: WordList,
+  /** What makes a number of years an age: "aged". */
+  ages: WordList,
   /** Words between number and unit: "three more years". */
   fillers: WordList,
   half: WordList,
@@ -64,6 +70,8 @@ const PenaltyFile = z.strictObject({
   money: WordsByKey,
   scales: WordsByKey,
   imposed: WordList,
+  /** Words that tell a sentence which was passed only where no verb of asking stands before them. */
+  imposedNouns: WordList,
   requested: WordList,
   threatened: WordList,
   served: WordList,
@@ -90,7 +98,7 @@ const PenaltyFile = z.strictObject({
 
 /** A kind, or the time of probation that goes with a suspended sentence and is no penalty. */
 export type KindOrProbation = PenaltyKind | 'probation';
-type Bound = 'upTo' | 'moreThan' | 'half' | 'always' | 'after';
+type Bound = 'upTo' | 'moreThan' | 'half' | 'always' | 'after' | 'ages';
 
 /** The lists that are only asked whether they hold a word. */
 const SETS = [
@@ -115,6 +123,9 @@ const SETS = [
   'fineLinks',
   'fineLimits',
   'imposed',
+  'imposedNouns',
+  'bareUnits',
+  'bareUnitAfter',
   'requested',
   'threatened',
   'served',
@@ -182,7 +193,7 @@ function prepare(file: z.infer<typeof PenaltyFile>): PenaltyWords {
     for (const phrase of listOf(lines)) addPhrase(kinds, phrase, kind);
   }
   const phrases = createLexicon<Bound>(BEGINS_BOUND);
-  for (const bound of ['upTo', 'moreThan', 'half', 'always', 'after'] as const) {
+  for (const bound of ['upTo', 'moreThan', 'half', 'always', 'after', 'ages'] as const) {
     for (const phrase of listOf(file[bound])) addPhrase(phrases, phrase, bound);
   }
   const units = inverted(file.units as Record<UnitLetter, string>);

@@ -64,6 +64,21 @@ function afterTerm(words: readonly Token[], lexicon: PenaltyWords, from: number)
   return null;
 }
 
+/** How far before its noun a sentence may be asked for or feared: "sought a very long sentence". */
+const NOUN_REACH = 8;
+
+/** « le parquet a requis une peine de …»: the verb before a noun of sentencing says what it is. */
+function askedBefore(words: readonly Token[], lexicon: PenaltyWords, noun: number): Status | null {
+  for (let at = noun - 1; at >= 0 && at >= noun - NOUN_REACH; at -= 1) {
+    const word = words[at];
+    if (word === undefined || /^[,;:]$/.test(word.text)) return null;
+    const status = statusOf(word, lexicon);
+    if (status === null || lexicon.imposedNouns.has(word.lower)) continue;
+    return status === 'imposed' ? null : { status, cue: spanOf(word), weight: 0.9 };
+  }
+  return null;
+}
+
 export function statusAt(
   words: readonly Token[],
   lexicon: PenaltyWords,
@@ -79,6 +94,8 @@ export function statusAt(
     const word = words[at];
     const status = word === undefined ? null : statusOf(word, lexicon);
     if (word === undefined || status === null) continue;
+    const asked = lexicon.imposedNouns.has(word.lower) ? askedBefore(words, lexicon, at) : null;
+    if (asked !== null) return asked;
     const possible = status === 'imposed' && modalBefore(words, lexicon, at);
     const sure = possible || (open && status === 'imposed');
     return { status: sure ? 'threatened' : status, cue: spanOf(word), weight: 0.9 };

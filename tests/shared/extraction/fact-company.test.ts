@@ -39,6 +39,23 @@ describe('several persons', () => {
       'Журналиста Алексея Горина и активистку Ольгу Белову задержали 4 марта 2021 года.',
       ['arrest | Алексей Горин | 2021-03-04', 'arrest | Ольга Белова | 2021-03-04'],
     ],
+    [
+      'Karl Brenner war zusammen mit dem Redakteur Georg Weber 2015 angeklagt worden. Sie wurden am 4. Mai 2016 freigesprochen.',
+      [
+        'charge | Karl Brenner | 2015',
+        'charge | Georg Weber | 2015',
+        'acquittal | Karl Brenner | 2016-05-04',
+        'acquittal | Georg Weber | 2016-05-04',
+      ],
+    ],
+    [
+      'Karl Brenner wurde am 7. Juni 2011 mit drei weiteren Männern festgenommen.',
+      ['arrest | Karl Brenner | 2011-06-07'],
+    ],
+    [
+      'Maria Petrenko, President Ivan Lind’s fiercest critic, was arrested in January 2021.',
+      ['arrest | Maria Petrenko | 2021-01'],
+    ],
     // Who only speaks, judges or is talked of is not told together with the other.
     [
       'Maria Petrenko was arrested on 5 May 2019, Ivan Lind said.',
@@ -70,6 +87,14 @@ describe('the date of the own clause', () => {
     [
       'Anna Lutz lebt in Minsk. Seit ihrer Festnahme im Oktober 2020 ist Anna Lutz krank.',
       ['arrest | Anna Lutz | 2020-10'],
+    ],
+    [
+      'Sentenced to five years in prison, Maria Petrenko said on 2 April 2025 that she would appeal.',
+      ['sentence | Maria Petrenko | -', 'appeal | Maria Petrenko | 2025-04-02'],
+    ],
+    [
+      'La cour a prononcé le 1er juillet 2025 son verdict. Paul Girard est condamné à cinq ans de prison.',
+      ['sentence | Paul Girard | 2025-07-01'],
     ],
     [
       'Maria Petrenko was not charged until 21 November 1995.',
