@@ -16,19 +16,21 @@ import { datesOf } from './recognisers/date.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { ExtractionResources } from './resources.ts';
+import { findRoles, withRoles } from './roles/find-roles.ts';
 
 /** What the rules find in one document. Mentions are in text order and named `e1`, `e2`, … */
 export function extract(source: SourceText, resources: ExtractionResources): Extraction {
   const text = labelParts(analyseText(source, resources.languages), resources);
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(text, resources));
-  const { mentions, clusters } = clusterMentions(toMentions(text, resolveOverlaps(candidates)));
+  const found = clusterMentions(toMentions(text, resolveOverlaps(candidates)));
+  const told = findFacts(text, found.mentions, resources);
+  const roles = findRoles(text, found.mentions, told.facts, resources);
   return {
     language: text.text.trim() === '' ? null : text.language,
     documentDate: datesOf(text, resources).documentDate,
     segments: [...text.segments],
-    mentions,
-    clusters,
-    ...findFacts(text, mentions, resources),
+    ...withRoles(found.mentions, found.clusters, roles),
+    ...told,
     warnings: [],
   };
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { Segment, Warning } from '#shared/text/source-text.ts';
 import { Span } from '#shared/text/span.ts';
-import { Mention, PenaltyValue, ProvisionValue } from './mention.ts';
+import { Mention, PenaltyValue, PersonRole, ProvisionValue } from './mention.ts';
 
 /** Mentions of one real entity. Ids hold over all documents of one library. */
 export const Cluster = z.object({
@@ -11,6 +11,8 @@ export const Cluster = z.object({
   type: z.enum(['person', 'org', 'place', 'court']),
   name: z.string(),
   mentions: z.array(z.string()),
+  /** What a person is in the document, where the text says it. */
+  role: PersonRole.optional(),
 });
 export type Cluster = z.infer<typeof Cluster>;
 

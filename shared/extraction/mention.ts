@@ -91,6 +91,28 @@ export const MentionValueByType = {
 
 export type ValueOf<T extends MentionType> = z.infer<(typeof MentionValueByType)[T]>;
 
+/** What someone is in a document: the one an act befell, or who judges, defends, governs, tells. */
+export const PersonRole = z.enum([
+  'affected',
+  'relative',
+  'official',
+  'judge',
+  'lawyer',
+  'spokesperson',
+  'author',
+]);
+export type PersonRole = z.infer<typeof PersonRole>;
+
+export const RoleTold = z.object({
+  /** Null where only the age is told. */
+  role: PersonRole.nullable(),
+  /** Under eighteen, or called a child. */
+  minor: z.boolean(),
+  /** The words that say so. */
+  cues: z.array(Span),
+});
+export type RoleTold = z.infer<typeof RoleTold>;
+
 /** Why a suggestion was made, as data; the page turns it into a sentence. */
 export const Reason = z.object({
   /** Stable rule name: `date.day-month-year`, `person.cue-before`, `user.selection`. */
@@ -103,6 +125,8 @@ export const Reason = z.object({
   alternatives: z.array(
     z.object({ value: z.record(z.string(), z.unknown()), score: z.number(), note: z.string() }),
   ),
+  /** What a person is in the document, where the text says it. */
+  role: RoleTold.optional(),
 });
 export type Reason = z.infer<typeof Reason>;
 

@@ -12,6 +12,7 @@ import { CardAlternatives } from './card-alternatives.tsx';
 import { CardNote } from './card-note.tsx';
 import { CardOthers } from './card-others.tsx';
 import { CardReason } from './card-reason.tsx';
+import { CardRole } from './card-role.tsx';
 import type { DeskActions } from './desk-actions.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { TypePicker } from './type-picker.tsx';
@@ -55,6 +56,7 @@ export function Card(props: CardProps) {
         <bdi>{visibleText(mention.text)}</bdi>
       </blockquote>
       <CardValue item={item} mode={mode} actions={actions} />
+      <CardRole reason={reason} text={text} />
       {mode.kind === 'retype' && (
         <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
       )}
