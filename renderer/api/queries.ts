@@ -5,6 +5,7 @@ import type { NameKind } from '#shared/case/bearer.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import { unpackMentions } from '#shared/contract/mention-pack.ts';
 import type { NameTab } from '#shared/contract/names.ts';
+import type { WordOffer } from '#shared/contract/rules.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import type { Reason } from '#shared/extraction/mention.ts';
 import { client } from './client.ts';
@@ -88,6 +89,11 @@ export const useIdentical = (mentionId: string | null) =>
 /** The lists of words and what the open casebook changed in them. */
 export const useRules = () =>
   useQuery({ queryKey: keys.rules, queryFn: () => client.rules.lists() });
+
+/** Changes of words that people's own corrections suggest. */
+export const useWordOffers = () =>
+  useQuery({ queryKey: keys.offers, queryFn: () => client.rules.offers() }).data ?? NO_OFFERS;
+const NO_OFFERS: readonly WordOffer[] = [];
 
 /** The last trial of changed words; null before the first. */
 export const useTrial = () =>

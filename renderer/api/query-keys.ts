@@ -22,7 +22,8 @@ export const keys = {
   nameEvidence: (kind: NameKind, a: string, b: string) => ['nameEvidence', kind, a, b],
   nameSchemes: ['nameSchemes'],
   history: (limit: number) => ['history', limit],
-  rules: ['rules'],
+  rules: ['rules', 'lists'],
+  offers: ['rules', 'offers'],
   trial: ['trials', 'last'],
   renewal: ['trials', 'renewal'],
   cases: ['cases'],
@@ -64,6 +65,7 @@ export function staleAfter(change: Change): Key[] {
       return [
         keys.documents,
         keys.cases,
+        keys.offers,
         ['identical'],
         ...perDocument(change.documentIds, keys.notes, ['notes']),
         ['names'],
@@ -78,7 +80,7 @@ export function staleAfter(change: Change): Key[] {
     case 'settings':
       return [keys.settings];
     case 'rules':
-      return [keys.rules];
+      return [['rules']];
     case 'trials':
       return [['trials']];
     case 'history':

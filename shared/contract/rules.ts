@@ -5,6 +5,7 @@ import { MentionType } from '#shared/extraction/mention.ts';
 import { Difference, Tally } from '#shared/extraction/words/compare.ts';
 import { ListName, WordChange } from '#shared/extraction/words/word-change.ts';
 import { Id, personsText, procedure } from './base.ts';
+import { Quote } from './cases.ts';
 import { Excerpt } from './excerpt.ts';
 import { JournalEntry } from './history.ts';
 
@@ -67,6 +68,18 @@ export const Trial = z.object({
 });
 export type Trial = z.infer<typeof Trial>;
 
+/** A change that people's own corrections suggest. */
+export const WordOffer = z.object({
+  wish: WordWish,
+  /** What was said; `no_person`: not the person that the rules took the words for. */
+  said: z.enum(['org', 'place', 'no_person']),
+  /** How often it was said. */
+  count: z.number().int(),
+  /** Some of the places. */
+  quotes: z.array(Quote),
+});
+export type WordOffer = z.infer<typeof WordOffer>;
+
 export const rules = {
   /** All lists as they ship, and the casebook's changes; without a casebook there are none. */
   lists: procedure.output(
@@ -78,6 +91,8 @@ export const rules = {
   ),
   /** Changes words for the open casebook: one entry of the journal. */
   change: procedure.input(z.strictObject({ wishes })).output(JournalEntry),
+  /** What the same correction, made twice or more, suggests; accepted by `change`. */
+  offers: procedure.output(z.array(WordOffer)),
   /** Begins to try; the one before is given up. */
   try: procedure
     .input(z.strictObject({ wishes, documentId: Id.nullable() }))

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocuments } from '../../api/index.ts';
 import { Kbd } from '../../ui/index.ts';
 import { ChangeHistory } from './change-history.tsx';
+import { Offers } from './offers.tsx';
 import styles from './rules.module.css';
 import { TrialResult } from './trial-result.tsx';
 import type { RulesDesk } from './use-rules-desk.ts';
@@ -23,6 +24,7 @@ export function DraftPane({ desk }: { desk: RulesDesk }) {
       ) : (
         <Draft desk={desk} />
       )}
+      <Offers desk={desk} />
       <ChangeHistory />
     </aside>
   );

@@ -61,7 +61,7 @@ function AddWord({ desk, lists }: { desk: RulesDesk; lists: readonly WordList[] 
           searchable
           allowDeselect={false}
           value={chosen ?? null}
-          data={lists.map(({ key, member }) => ({ value: key, label: member ?? key }))}
+          data={lists.map(({ key, member }) => ({ value: key, label: member || key }))}
           onChange={(key) => setChosen(key ?? undefined)}
         />
       )}

@@ -3,7 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RuleExample, Trial, WordList, WordWish } from '#shared/contract/rules.ts';
+import type { RuleExample, Trial, WordList, WordOffer, WordWish } from '#shared/contract/rules.ts';
 import type { WordChange } from '#shared/extraction/words/word-change.ts';
 import {
   useCancelTrial,
@@ -11,6 +11,7 @@ import {
   useRules,
   useTrial,
   useTryWords,
+  useWordOffers,
 } from '../../api/index.ts';
 import { failureOf, navigate, to, useRefusal } from '../../ui/index.ts';
 import {
@@ -37,6 +38,7 @@ export interface RulesDesk {
   readonly changes: readonly WordChange[];
   readonly examples: readonly RuleExample[];
   readonly draft: readonly WordWish[];
+  readonly offers: readonly WordOffer[];
   /** The trial of this very draft; null where it was not tried. */
   readonly trial: Trial | null;
   /** Null: the whole library. */
@@ -52,6 +54,10 @@ export interface RulesDesk {
   readonly tryDraft: () => void;
   readonly cancel: () => void;
   readonly keep: () => void;
+  /** Keeps what is offered. */
+  readonly accept: (offer: WordOffer) => void;
+  /** Puts what is offered into the draft, to be tried. */
+  readonly draftOffer: (offer: WordOffer) => void;
 }
 
 export function useRulesDesk(list: string | null, hasCasebook: boolean): RulesDesk {
@@ -79,6 +85,7 @@ export function useRulesDesk(list: string | null, hasCasebook: boolean): RulesDe
   const onError = (error: unknown) => tell(sentence(failureOf(error)));
   const go = (id: string) => navigate(to.rules(id), { replace: true });
   const wishes = [...draft];
+  const offers = useWordOffers();
   return {
     canChange: hasCasebook,
     isPending: rules.isPending,
@@ -89,6 +96,7 @@ export function useRulesDesk(list: string | null, hasCasebook: boolean): RulesDe
     changes,
     examples: rules.data?.examples ?? NO_EXAMPLES,
     draft,
+    offers,
     trial: isOfDraft(lastTrial, draft) ? lastTrial : null,
     documentId,
     isKeeping: keeping.isPending,
@@ -115,6 +123,9 @@ export function useRulesDesk(list: string | null, hasCasebook: boolean): RulesDe
       };
       keeping.mutate({ wishes }, { onSuccess, onError });
     },
+    accept: ({ wish }) =>
+      keeping.mutate({ wishes: [wish] }, { onSuccess: () => tell(t('kept')), onError }),
+    draftOffer: ({ wish }) => setDraft([...draft.filter(({ word }) => word !== wish.word), wish]),
   };
 }
 

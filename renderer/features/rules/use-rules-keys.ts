@@ -22,5 +22,9 @@ export function useRulesKeys(desk: RulesDesk, search: RefObject<HTMLInputElement
     act('try', ['t', 'Mod+Enter'], desk.tryDraft, true),
     act('keep', ['Mod+s'], desk.keep, true),
     act('discard', ['x'], desk.discard),
+    act('accept', ['y'], () => {
+      const [offer] = desk.offers;
+      if (offer) desk.accept(offer);
+    }),
   ]);
 }

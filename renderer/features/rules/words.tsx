@@ -27,7 +27,7 @@ export function Words({ desk, list, isAlone }: WordsProps) {
   if (!isAlone && typed.trim() !== '' && matching.length === 0) return null;
   return (
     <div className={styles['group']}>
-      {!isAlone && <h3>{list.member}</h3>}
+      {!isAlone && <h3>{list.member || list.key}</h3>}
       <ul className={styles['words']} lang={list.language ?? undefined}>
         {shown.map((word) => (
           <li key={word.word}>

@@ -240,3 +240,45 @@ describe('trying words', () => {
     expect((await tried(app)).state).toBe('cancelled');
   });
 });
+
+describe('what corrections teach', () => {
+  const TWICE = 'They met Grey Heron on 3 July 2020. The letter of Grey Heron came late.\n';
+
+  async function marked(app: TestApp, times: number) {
+    await importTexts(app, { 'twice.txt': TWICE });
+    const [document] = await app.client.documents.list();
+    const starts = [TWICE.indexOf('Grey'), TWICE.lastIndexOf('Grey')];
+    for (const start of starts.slice(0, times)) {
+      await app.client.review.mark({
+        documentId: document?.id ?? '',
+        start,
+        end: start + 'Grey Heron'.length,
+        type: 'org',
+      });
+    }
+  }
+
+  test('is nothing when something was said once', async () => {
+    const app = await startWithCasebook();
+    await marked(app, 1);
+    expect(await app.client.rules.offers()).toEqual([]);
+  });
+
+  test('is offered with its evidence when it was said twice, and gone when accepted', async () => {
+    const app = await startWithCasebook();
+    await marked(app, 2);
+    const [offer, ...others] = await app.client.rules.offers();
+    expect(others).toEqual([]);
+    expect(offer).toMatchObject({
+      wish: { ...BODIES, word: 'Grey Heron', change: 'added' },
+      said: 'org',
+      count: 2,
+      quotes: [{ exact: 'Grey Heron', fileName: 'twice.txt' }, { exact: 'Grey Heron' }],
+    });
+    if (offer) await app.client.rules.change({ wishes: [offer.wish] });
+    await settled(app);
+    expect(await app.client.rules.offers()).toEqual([]);
+    await app.client.history.undo();
+    expect(await app.client.rules.offers()).toHaveLength(1);
+  });
+});
