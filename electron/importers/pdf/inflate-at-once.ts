@@ -8,6 +8,15 @@ import { inflateSync } from 'node:zlib';
 /** Beyond it the engine's own decoder takes over, page by page, under the worker's limits. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** Streams inflated since the last call of `takeInflated`; whoever reads a page looks into them. */
+let inflated: Uint8Array[] = [];
+
+export function takeInflated(): Uint8Array[] {
+  const taken = inflated;
+  inflated = [];
+  return taken;
+}
+
 /** The part of `DecompressionStream` that the engine uses, for zlib's format alone. */
 export class InflateAtOnce {
   readonly writable: {
@@ -26,6 +35,7 @@ export class InflateAtOnce {
       if (packed === null) return { done: true };
       const value = inflateSync(packed, { maxOutputLength: MOST_BYTES });
       packed = null;
+      inflated.push(value);
       return { value, done: false };
     };
     this.writable = { getWriter: () => ({ write, close: async () => undefined }) };

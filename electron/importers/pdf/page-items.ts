@@ -1,6 +1,7 @@
 /** What the engine gives for a page, as items placed from the page's top left corner. */
 
 import { type PageItems, placedItem, type TextItem } from '#shared/text/layout/text-item.ts';
+import { matrixOf, multiply } from './matrix.ts';
 
 /** The parts of the engine's answer that count; its own types are wider. */
 export interface EngineText {
@@ -46,7 +47,7 @@ function place(
   style: EngineStyle | undefined,
   view: readonly number[],
 ): TextItem | null {
-  const [a, b, c, d, x, y] = multiply(view, item.transform);
+  const [a, b, c, d, x, y] = multiply(matrixOf(view), matrixOf(item.transform));
   const size = Math.hypot(c, d);
   const scale = Math.hypot(a, b);
   if (!(size > 0 && scale > 0) || !Number.isFinite(x + y + size + item.width)) return null;
@@ -95,19 +96,4 @@ function cleanCosine(value: number): number {
 function within(value: number | undefined, least: number, most: number, usual: number): number {
   if (value === undefined || !(value >= least && value <= most)) return usual;
   return value;
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function multiply(one: readonly number[], other: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = other;
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
 }

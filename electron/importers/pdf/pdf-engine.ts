@@ -15,6 +15,8 @@ type PdfWorker = InstanceType<Engine['PDFWorker']>;
 
 export interface PdfEngine {
   readonly getDocument: Engine['getDocument'];
+  /** The numbers of the operators that a page draws with, by their names. */
+  readonly OPS: Engine['OPS'];
   /** The half that reads, for one document; it lives until it is destroyed. */
   readonly startWorker: () => PdfWorker;
 }
@@ -23,7 +25,7 @@ export interface PdfEngine {
 export async function loadPdfEngine(): Promise<PdfEngine> {
   return loadReader('PDF', async () => {
     Object.assign(globalThis, { DecompressionStream: InflateAtOnce });
-    const [{ getDocument, PDFWorker }, { WorkerMessageHandler }] = await Promise.all([
+    const [{ getDocument, OPS, PDFWorker }, { WorkerMessageHandler }] = await Promise.all([
       import('pdfjs-dist/legacy/build/pdf.mjs'),
       // @ts-expect-error: the package ships no types for this half.
       import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
@@ -34,7 +36,7 @@ export async function loadPdfEngine(): Promise<PdfEngine> {
       // Typed for a page, where a worker is more than a port.
       return new PDFWorker({ port: here as never, verbosity: 0 });
     };
-    return { getDocument, startWorker };
+    return { getDocument, OPS, startWorker };
   });
 }
 

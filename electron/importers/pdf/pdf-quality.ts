@@ -48,7 +48,7 @@ function withoutText(canonical: CanonicalText, told: readonly number[]): Warning
 function hiddenText(canonical: CanonicalText): Warning[] {
   return canonical.segments
     .filter(({ kind }) => kind === 'hidden')
-    .map(({ page }) => warning('hidden_text', 'A page holds text too small to be seen.', {}, page));
+    .map(({ page }) => warning('hidden_text', 'A page holds text that cannot be seen.', {}, page));
 }
 
 function mixedScripts(canonical: CanonicalText): Warning[] {

@@ -4,6 +4,7 @@ import { ImportFailure } from '#shared/text/import-failure.ts';
 import { canonicalTextOf } from '#shared/text/layout/canonical-text.ts';
 import type { PageItems } from '#shared/text/layout/text-item.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
+import { HiddenText } from './hidden-text.ts';
 import { needsGlyphs, readGlyphWords } from './page-glyphs.ts';
 import { pageItemsOf } from './page-items.ts';
 import { loadPdfEngine, type PdfEngine, pdfOptions } from './pdf-engine.ts';
@@ -24,7 +25,8 @@ export async function readPdf(bytes: Uint8Array, options: PdfReadOptions): Promi
   const worker = engine.startWorker();
   const task = engine.getDocument({ ...pdfOptions(bytes, options.password), worker });
   try {
-    return sourceTextOf(await readPages(await task.promise));
+    const hidden = new HiddenText(bytes, engine.OPS);
+    return sourceTextOf(await readPages(hidden, await task.promise));
   } catch (error) {
     throw pdfFailure(error);
   } finally {
@@ -39,14 +41,14 @@ interface ReadPages {
   readonly broken: readonly number[];
 }
 
-async function readPages(document: PdfDocument): Promise<ReadPages> {
+async function readPages(hidden: HiddenText, document: PdfDocument): Promise<ReadPages> {
   if (document.numPages > MOST_PAGES) throw tooManyPages(document.numPages);
   const pages: PageItems[] = [];
   const broken: number[] = [];
   let characters = 0;
   let items = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number);
+    const page = await readPage(hidden, document, number);
     if (page === null) broken.push(number);
     pages.push(page ?? { number, width: 0, height: 0, items: [], glyphs: null });
     for (const { text } of page?.items ?? []) characters += text.length;
@@ -58,11 +60,18 @@ async function readPages(document: PdfDocument): Promise<ReadPages> {
 }
 
 /** One page, or null when it is broken: the others may still be sound. */
-async function readPage(document: PdfDocument, number: number): Promise<PageItems | null> {
+async function readPage(
+  hidden: HiddenText,
+  document: PdfDocument,
+  number: number,
+): Promise<PageItems | null> {
   try {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const placed = pageItemsOf({ number, width, height, transform }, await page.getTextContent());
+    hidden.begin();
+    const content = await page.getTextContent();
+    const text = pageItemsOf({ number, width, height, transform }, content);
+    const placed = await hidden.apart(text, page);
     const glyphs = needsGlyphs(placed) ? await readGlyphWords(page) : null;
     page.cleanup();
     return { ...placed, glyphs };

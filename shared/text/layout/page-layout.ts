@@ -46,7 +46,7 @@ export function layOut(pages: readonly PageItems[]): DocumentLayout {
       page,
       header: linesFromTop(running[index]?.header ?? []),
       blocks: blocksOf(bodies[index] ?? [], style, page.height),
-      hidden: linesOf(parted[index]?.tiny ?? []),
+      hidden: linesFromTop([...(parted[index]?.tiny ?? []), ...fragmentsOf(page.unseen ?? [])]),
       footer: linesFromTop(running[index]?.footer ?? []),
     })),
   };

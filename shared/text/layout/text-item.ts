@@ -28,6 +28,8 @@ export interface PageItems {
   readonly height: number;
   /** In the order of the file. */
   readonly items: readonly TextItem[];
+  /** What is drawn so that nobody sees it, in the same order; left out where there is none. */
+  readonly unseen?: readonly TextItem[];
   /** Read only where letter-spaced words cannot be told by their places. */
   readonly glyphs: GlyphWords | null;
 }
