@@ -18,6 +18,12 @@ export interface Links {
 /** Members are places in the list of names, ascending; the weakest link of a single name is null. */
 export type NameCluster = LinkedCluster;
 
+/**
+ * Of the threshold, what the average of a cluster reaches at least: spellings at its two ends agree
+ * less than those beside each other, by which it hangs together.
+ */
+const AVERAGE = 0.7;
+
 export function clusterNames(
   comparer: NameComparer,
   names: readonly string[],
@@ -41,7 +47,7 @@ export function clusterNames(
       // What is remembered serves the names that hang together, and no others.
       {
         likelihood: remembered(likelihood, keyOf),
-        threshold: comparer.threshold,
+        threshold: comparer.threshold * AVERAGE,
         isForbidden: (a, b) =>
           (forbidden.size > 0 && forbidden.has(keyOf(a, b))) ||
           comparer.excludes(names[a] ?? '', names[b] ?? ''),
