@@ -13,7 +13,12 @@ import type { Band, Comparison, NameComparer } from './name-comparer.ts';
 import type { NameMatch, ReadName } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
 import { parseName } from './parse-name.ts';
-import { type PredictedSpelling, predictSpellings } from './predict-spellings.ts';
+import {
+  type PredictedSpelling,
+  predictSpellings,
+  type SourceSpelling,
+  sourcesOf,
+} from './predict-spellings.ts';
 import { classesOf, type SoundClasses, skeletonsOf } from './skeletons.ts';
 import { FEATURES, type FeatureName } from './weights.ts';
 import { type Word, WordTable } from './words-of-names.ts';
@@ -31,6 +36,9 @@ export class NameEngine implements NameComparer<ReadName> {
   readonly #weights: Float64Array;
   readonly #names = new Map<string, ReadName>();
   readonly #keys = new WeakMap<Word, WordKeys>();
+
+  /** Of the name that was predicted last: mostly one name is asked for in several languages. */
+  #sources: { readonly name: string; readonly sources: readonly SourceSpelling[] } | null = null;
 
   constructor(tables: NameTables) {
     this.#tables = tables;
@@ -98,9 +106,15 @@ export class NameEngine implements NameComparer<ReadName> {
     return keys;
   }
 
-  /** The likely spellings of a name in texts of a language: see `predictSpellings`. */
+  /**
+   * The likely spellings of a name in texts of a language, the likeliest first: see
+   * `predictSpellings`. `name` is in its own alphabet, or romanised.
+   */
   predict(name: string, to: string): PredictedSpelling[] {
-    return predictSpellings(name, to, this.#tables.readings);
+    if (this.#sources?.name !== name) {
+      this.#sources = { name, sources: sourcesOf(name, this.#tables.readings) };
+    }
+    return predictSpellings(this.#sources.sources, to, this.#tables.readings);
   }
 
   /** The words of all names that were met, for comparers of other kinds. */

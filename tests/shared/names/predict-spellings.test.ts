@@ -12,8 +12,30 @@ describe('predict', () => {
     ['Щукина', 'pl', 'Szczukina'],
     ['Гринькевич', 'uk-Latn', 'Hrynkevych'],
     ['ЩУКИНА', 'fr', 'CHTCHOUKINA'],
+    ['Zhumatayev', 'fr', 'Joumataïev'],
+    ['Zhumatayev', 'ru', 'Жуматаев'],
+    ['Schumatajew', 'en', 'Zhumatayev'],
+    ['Olga Chtchoukina', 'de', 'Olga Schtschukina'],
+    ['Olga Chtchoukina', 'ru', 'Ольга Щукина'],
+    ['Pavel Shchukin', 'ru', 'Павел Щукин'],
+    ['Hrynkevych', 'uk', 'Гринкевич'],
   ])('%s in %s: %s', (name, to, spelling) => {
     expect(spellings(name, to)).toContain(spelling);
+  });
+
+  it.each([
+    ['Joumataïev', 'ru', 'Джоуматаиев'],
+    ['Zhumatayev', 'fr', 'Zhumatayev'],
+    ['John Miller', 'ru', 'John Miller'],
+  ])('%s in %s is not %s', (name, to, spelling) => {
+    expect(spellings(name, to)).not.toContain(spelling);
+  });
+
+  it('says from which source a spelling comes', () => {
+    expect(nameEngine.predict('Zhumatayev', 'fr')[0]).toMatchObject({
+      spelling: 'Joumataïev',
+      source: 'Жуматаев',
+    });
   });
 
   it('says nothing of a language without a scheme', () => {
