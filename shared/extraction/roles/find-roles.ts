@@ -60,13 +60,9 @@ const years = (word: string): number | null =>
 /** "15-year-old Ada", «15-летний Иван», "Ada, 15," « Ada, 15 ans, ». */
 function childhood(words: RoleWords, near: readonly Token[], after: readonly Token[]): Told | null {
   for (const [index, token] of near.entries()) {
-    // The figures are a word of their own in "15-year-old", and part of one in „15-jährige“.
-    const apart = near[index + 1]?.text === '-' ? near[index + 2] : undefined;
-    const [figures = '', ending = ''] = token.lower.split(/-(.*)/u);
-    const whole = words.ageBefore.has(ending);
-    const number = whole ? token : apart;
-    const counted = whole || words.ageBefore.has(token.lower);
-    const age = counted ? years(whole ? figures : (apart?.text ?? '')) : null;
+    // The figures of "15-year-old" are a word of their own, two before its end.
+    const number = near[index + 1]?.text === '-' ? near[index + 2] : undefined;
+    const age = words.ageBefore.has(token.lower) ? years(number?.text ?? '') : null;
     if (number !== undefined && age !== null && age < MAJORITY) {
       return { role: null, minor: true, cue: { start: number.start, end: token.end } };
     }
