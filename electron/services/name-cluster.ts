@@ -48,7 +48,11 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
   return {
     row,
     agent: described(agents),
-    variants: await variantsOf(bench, names, { mentions, genealogy, stated }),
+    variants: foretold(
+      await variantsOf(bench, names, { mentions, genealogy, stated }),
+      agents.length > 0 ? (identities[0] ?? []).map(({ name }) => name) : [],
+      bench,
+    ),
     genealogy: genealogy.map((node) => ({
       ...node,
       cases: [...node.cases],
@@ -156,10 +160,26 @@ async function variantsOf(
           const quote = quotes.get(id);
           return quote === undefined ? [] : [quote];
         }),
+        foretoldBy: null,
         identity: order.get(names.identities.rootOf(first?.bearer ?? '')) ?? 0,
       };
     })
     .sort((a, b) => a.identity - b.identity || b.mentions - a.mentions);
+}
+
+/** Says of spellings that nobody judged yet by which scheme a confirmed form is written so. */
+function foretold(
+  variants: readonly NameVariant[],
+  confirmed: readonly string[],
+  { names }: Bench,
+): NameVariant[] {
+  return variants.map((variant) => {
+    if (variant.identity === 0 || variant.language === 'und') return variant;
+    const written = confirmed
+      .flatMap((name) => names.engine.predict(name, variant.language))
+      .find(({ spelling }) => spelling.toLowerCase() === variant.text.toLowerCase());
+    return { ...variant, foretoldBy: written?.schemes[0] ?? null };
+  });
 }
 
 /** The identities by their mentions, most first, from 0. */

@@ -55,6 +55,8 @@ export const NameVariant = z.object({
   documents: z.number().int(),
   /** Up to three, from as many documents as there are. */
   quotes: z.array(Quote),
+  /** Not confirmed, but a confirmed form of the leading identity is written so by this scheme. */
+  foretoldBy: z.string().nullable(),
   /** Which of the cluster's identities it belongs to, from 0. */
   identity: z.number().int(),
 });

@@ -64,8 +64,10 @@ function ofStep({ kind, a, b, cost }: LetterStep): Finding[] {
   return [];
 }
 
-/** Schemes that read every letter of a name as the other says it; at most a few. */
-export function schemesOf({ pairs }: NameExplanation, side: 'a' | 'b'): string[] {
+/** Schemes that read every letter of a name as the other says it; none where letters are others. */
+export function schemesOf(explanation: NameExplanation, side: 'a' | 'b'): string[] {
+  const { pairs } = explanation;
+  if (findingsOf(explanation).some(({ against }) => against)) return [];
   const read = pairs
     .flatMap(({ steps }) => steps)
     .filter((step) => step.kind === 'read' && step[side].schemes.length > 0)

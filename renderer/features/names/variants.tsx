@@ -5,6 +5,7 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NameCluster, NameVariant } from '#shared/contract/names.ts';
+import { useNameSchemes } from '../../api/index.ts';
 import { PassageText, to, useFormat } from '../../ui/index.ts';
 import { variantKey } from './picks.ts';
 import type { NamesDesk } from './use-names-desk.ts';
@@ -83,11 +84,17 @@ function Variant({ desk, cluster, variant }: VariantsProps & { variant: NameVari
 function Facts({ variant, isOpen }: { variant: NameVariant; isOpen: boolean }) {
   const { t } = useTranslation('names');
   const format = useFormat();
-  const { identity, language, script, type, mentions } = variant;
+  const { identity, language, script, type, mentions, foretoldBy } = variant;
+  const schemes = useNameSchemes();
   return (
     <span className={styles['facts']}>
       {isOpen && (
         <span className={styles['identity']}>{t('identity', { number: identity + 1 })}</span>
+      )}
+      {foretoldBy !== null && (
+        <span className={styles['foretold']}>
+          {t('foretold', { scheme: schemes.get(foretoldBy) ?? foretoldBy })}
+        </span>
       )}
       {type !== 'variant' && <span>{t(`type.${type}`)}</span>}
       <span>{language === 'und' ? t('noLanguage') : format.languageName(language)}</span>

@@ -253,6 +253,24 @@ describe('judgements', () => {
   });
 });
 
+describe('a confirmed form', () => {
+  test('foretells the spellings of documents that come later, and says by which scheme', async () => {
+    const started = await withNames();
+    await started.client.names.judge({ cluster: LATIN, picks: [], judgement: 'same' });
+    await importTexts(started, {
+      'de.txt': 'Der Aktivist Aidar Schumanow wurde verhaftet.',
+      'it.txt': 'Der Aktivist Aidar Szumanow wurde verhaftet.',
+    });
+    const { variants, row } = await cluster(started);
+    const foretold = new Map(variants.map(({ text, foretoldBy }) => [text, foretoldBy]));
+    expect(foretold.get('Aidar Schumanow')).toBe('duden-russian');
+    expect(foretold.get('Aidar Szumanow') ?? null).toBeNull();
+    expect(foretold.get('Айдар Жуманов')).toBeNull();
+    expect(row.identities).toBeGreaterThan(1);
+    expect((await started.client.names.list({ tab: 'suggested' })).rows).toHaveLength(1);
+  });
+});
+
 describe('the authority', () => {
   test('one form is preferred for a language and script', async () => {
     const { app, client } = await withNames();

@@ -11,6 +11,7 @@ const variant = (text: string, bearers: string[], mentionIds: string[] = []): Na
   scheme: null,
   type: 'variant',
   preferred: false,
+  foretoldBy: null,
   mentions: mentionIds.length,
   documents: 1,
   identity: 0,
