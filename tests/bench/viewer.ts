@@ -10,7 +10,7 @@ import { type Opening, type Scroll, timeNext, timeOpening, timeScrolling } from 
 import { freshLibrary, openSides, type Side, type Sides } from './viewer-sides.ts';
 
 const ROUNDS = 5;
-const FRAMES = 240;
+const FRAMES = 120;
 const PRESSES = 40;
 
 class Samples {
