@@ -146,9 +146,12 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   de: /^[a-zäöüßéè'’-]+$/,
 };
 
-/** Letters that the language has not: Dalkıran in English, Strässer not in German. */
+/** Nearly all words have none: they need no second look. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** Letters that the language has not: Kılıç in English, Müller not in German. */
 const hasForeignLetters = (code: string, { lower, script }: Token): boolean =>
-  script === 'latin' && OWN_LETTERS[code]?.test(lower) === false;
+  script === 'latin' && BEYOND_ASCII.test(lower) && OWN_LETTERS[code]?.test(lower) === false;
 
 /** How many words of the run bodies, works and places are called by; -1 where nobody can tell. */
 function commonWords(scan: Scan, names: LanguageNames, run: Run): number {
@@ -156,11 +159,17 @@ function commonWords(scan: Scan, names: LanguageNames, run: Run): number {
   if (own.size === 0 || casingAt(scan, run.from) !== Casing.normal) return -1;
   // English names stand in texts of every language.
   const english = scan.vocabulary.languages.get('en')?.persons.common;
-  return scan.tokens.slice(run.from, run.end).filter(({ lower, shape }) => {
-    const word = lower.split('-')[0] ?? '';
-    if (shape === 'upper' || own.has(word) || english?.has(word) === true) return true;
-    return shape === 'capital' && scan.smallWords.has(lower);
-  }).length;
+  let count = 0;
+  for (let at = run.from; at < run.end; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined) break;
+    const { lower, shape } = token;
+    const hyphen = lower.indexOf('-');
+    const word = hyphen < 0 ? lower : lower.slice(0, hyphen);
+    const listed = shape === 'upper' || own.has(word) || english?.has(word) === true;
+    if (listed || (shape === 'capital' && scan.smallWords.has(lower))) count += 1;
+  }
+  return count;
 }
 
 /** How many words of a run are full words, not initials or particles. */
