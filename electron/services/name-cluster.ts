@@ -6,6 +6,7 @@ import type { AgentDescription, StatedForm } from '#shared/case/agent.ts';
 import { agentBearer, type Bearer, wordingOf } from '#shared/case/bearer.ts';
 import { type AttestedForm, type GenealogyNode, genealogyOf } from '#shared/case/genealogy.ts';
 import type { Contradiction } from '#shared/case/identity.ts';
+import type { LivingCluster } from '#shared/case/living-clusters.ts';
 import { scriptOf } from '#shared/case/script.ts';
 import type { Quote } from '#shared/contract/cases.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   NameVariant,
   PredictedForm,
 } from '#shared/contract/names.ts';
+import type { NameComparer } from '#shared/names/name-comparer.ts';
 import type { Bench } from './bench.ts';
 import type { NamesNow } from './name-desk.ts';
 import { type BorneMention, mentionsBorneBy, nameNotFound } from './name-mentions.ts';
@@ -43,8 +45,6 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
     predict: (name, language) => bench.names.engine.predict(name, language),
     languagesOf: (scheme) => languagesOf(bench, scheme),
   });
-  const { weakest } = cluster;
-  const nameOf = (one: Bearer) => names.bearers.get(one)?.name ?? '';
   return {
     row,
     agent: described(agents),
@@ -58,7 +58,7 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
       cases: [...node.cases],
       changes: [...node.changes],
     })),
-    weakest: weakest && { ...weakest, a: nameOf(weakest.a), b: nameOf(weakest.b) },
+    weakest: weakestOf(cluster, names, bench.names.comparer(row.kind)),
     contradictions: names.identities
       .contradictions()
       .filter(({ denied: { a } }) => names.clusterOf(a) === cluster)
@@ -67,6 +67,17 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
     documents: documentsOf(mentions),
     bearers: [...cluster.members],
   };
+}
+
+function weakestOf(
+  { weakest }: LivingCluster,
+  { bearers }: NamesNow,
+  { threshold }: NameComparer,
+): NameCluster['weakest'] {
+  if (weakest === null) return null;
+  const { a, b, probability } = weakest;
+  const nameOf = (one: Bearer) => bearers.get(one)?.name ?? '';
+  return { a: nameOf(a), b: nameOf(b), probability, suffices: probability >= threshold };
 }
 
 /** The authority records that a bearer's identity has: one, or more where agents were joined. */

@@ -117,8 +117,13 @@ export const NameCluster = z.object({
   /** Spellings of the leading identity first, then by mentions. */
   variants: z.array(NameVariant),
   genealogy: z.array(GenealogyNode),
-  /** The comparison on which the cluster hangs. */
-  weakest: z.object({ a: z.string(), b: z.string(), probability: z.number() }).nullable(),
+  /**
+   * Where the cluster hangs together least: the likeliest pair between two of its parts, and the
+   * average over all pairs between them. It suffices where two names alone would be joined by it.
+   */
+  weakest: z
+    .object({ a: z.string(), b: z.string(), probability: z.number(), suffices: z.boolean() })
+    .nullable(),
   contradictions: z.array(NameContradiction),
   predicted: z.array(PredictedForm),
   documents: z.array(

@@ -102,6 +102,32 @@ export function describeNames(name: string, open: OpenDoor, makeFolder: () => Pr
       await seen(cluster(page));
     });
 
+    test('the weakest link is said in words, and its letters shown', async () => {
+      const { page } = door;
+      const link = page.getByRole('button', { name: /^Weakest link .+ ↔? ?.+ \d+\s?%/ });
+      await page.keyboard.press('w');
+      await expect.poll(() => link.getAttribute('aria-pressed')).toBe('true');
+      await seen(cluster(page).getByText(/^Here the cluster hangs together least/));
+      await lookAt(door, 'names-weakest');
+      await page.keyboard.press('w');
+      await expect.poll(() => link.getAttribute('aria-pressed')).toBe('false');
+    });
+
+    test('the list is narrowed to one kind of names', async () => {
+      const { page } = door;
+      const kinds = page.getByRole('group', { name: 'Kinds of names' });
+      const all = await row(page).count();
+      await page.keyboard.press('f');
+      const chosen = kinds.getByRole('button', { pressed: true });
+      await expect.poll(() => chosen.innerText()).toMatch(/Person/);
+      expect(await row(page).count()).toBeLessThan(all);
+      for (let kind = await kinds.getByRole('button').count(); kind > 1; kind--) {
+        await page.keyboard.press('f');
+      }
+      await expect.poll(() => row(page).count()).toBe(all);
+      await lookAtName(page);
+    });
+
     test('one spelling is kept out and the rest joined', async () => {
       const { page } = door;
       await lookAtSpelling(page, GERMAN);

@@ -9,6 +9,7 @@ import { Contradictions } from './contradictions.tsx';
 import { Genealogy } from './genealogy.tsx';
 import type { NamesDesk } from './use-names-desk.ts';
 import { Variants } from './variants.tsx';
+import { WeakestLink } from './weakest-link.tsx';
 
 interface ClusterPaneProps {
   desk: NamesDesk;
@@ -32,6 +33,7 @@ export function ClusterPane({ desk, cluster }: ClusterPaneProps) {
       </header>
       <Contradictions contradictions={cluster.contradictions} />
       <Decisions desk={desk} cluster={cluster} />
+      <WeakestLink desk={desk} cluster={cluster} />
       <Genealogy cluster={cluster} chosen={desk.variant?.text ?? null} />
       <Variants desk={desk} cluster={cluster} />
     </section>

@@ -40,5 +40,5 @@ export function Comparison({ kind, a, b }: ComparisonProps) {
 }
 
 /** No comparison of letters is certain: neither 0 nor 100 %. */
-const shownProbability = (probability: number): number =>
+export const shownProbability = (probability: number): number =>
   Math.min(0.99, Math.max(0.01, probability));

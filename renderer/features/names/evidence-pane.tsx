@@ -1,4 +1,7 @@
-/** Why the spelling looked at is the same name as the one it comes from, and what is said of it. */
+/**
+ * Why the spelling looked at is the same name as the one it comes from, or what the weakest link
+ * rests on; and what is said of the spelling.
+ */
 
 import type { NameCluster } from '#shared/contract/names.ts';
 import { Authority } from './authority.tsx';
@@ -14,20 +17,22 @@ interface EvidencePaneProps {
 
 export function EvidencePane({ desk, cluster }: EvidencePaneProps) {
   const { variant } = desk;
-  const other = variant && comparedWith(cluster, variant.text);
+  const pair = desk.provesWeakest ? cluster.weakest : variant && pairOf(cluster, variant.text);
   return (
     <aside className={styles['evidence']}>
-      {variant && other && <Comparison kind={cluster.row.kind} a={other} b={variant.text} />}
+      {pair && <Comparison kind={cluster.row.kind} a={pair.a} b={pair.b} />}
       {variant && <FormRecord cluster={cluster} variant={variant} onPrefer={desk.prefer} />}
       <Authority key={cluster.row.id} cluster={cluster} />
     </aside>
   );
 }
 
-/** The form that the spelling comes from; for the source form itself the next spelling. */
-function comparedWith({ genealogy, variants, row }: NameCluster, text: string): string | null {
+/** The spelling with the form that it comes from; the source form itself with the next spelling. */
+function pairOf(
+  { genealogy, variants, row }: NameCluster,
+  text: string,
+): { readonly a: string; readonly b: string } | null {
   const parent = genealogy.find((node) => node.text === text)?.parent;
-  if (parent) return parent;
-  const other = variants.find((variant) => variant.text !== text)?.text;
-  return other ?? (row.name === text ? null : row.name);
+  const a = parent ?? variants.find((variant) => variant.text !== text)?.text ?? row.name;
+  return a === text ? null : { a, b: text };
 }

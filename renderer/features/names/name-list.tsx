@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NameRow, NameTab } from '#shared/contract/names.ts';
 import { navigate, TypeBadge, to } from '../../ui/index.ts';
+import { KindFilter } from './kind-filter.tsx';
 import styles from './list.module.css';
 import type { NamesDesk } from './use-names-desk.ts';
 
@@ -42,6 +43,7 @@ export function NameList({ desk }: { desk: NamesDesk }) {
           </button>
         ))}
       </fieldset>
+      <KindFilter desk={desk} />
       <div
         ref={scroller}
         className={styles['list']}

@@ -3,6 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NameKind } from '#shared/case/bearer.ts';
 import type { IdentityJudgement } from '#shared/case/identity.ts';
 import type {
   NameCluster,
@@ -13,13 +14,21 @@ import type {
 } from '#shared/contract/names.ts';
 import { useJudgeNames, useNameCluster, useNames, useStateForm, useUndo } from '../../api/index.ts';
 import { failureOf, navigate, to, useRefusal } from '../../ui/index.ts';
+import { chosenKind, type KindCount, kindsIn, nextKind } from './kinds.ts';
 import { type Picks, picksOf, toggled, variantKey, wholeVariant } from './picks.ts';
 
 const NOTE = 'names-step';
 
 export interface NamesDesk {
   readonly tab: NameTab;
+  /** Those of the chosen kind. */
   readonly rows: readonly NameRow[] | undefined;
+  /** What the tab's rows can be narrowed to. */
+  readonly kinds: readonly KindCount[];
+  /** Null: all kinds. */
+  readonly kind: NameKind | null;
+  readonly chooseKind: (kind: NameKind | null) => void;
+  readonly chooseNextKind: () => void;
   readonly counts: Readonly<Record<NameTab, number>> | undefined;
   readonly error: unknown;
   readonly current: string | null;
@@ -28,6 +37,9 @@ export interface NamesDesk {
   readonly variant: NameVariant | null;
   /** True once somebody went to that spelling: before, the page stays at its head. */
   readonly looksAt: boolean;
+  /** The evidence is about the cluster's weakest link, not about the spelling. */
+  readonly provesWeakest: boolean;
+  readonly proveWeakest: () => void;
   readonly picks: Picks;
   readonly splitting: boolean;
   readonly joining: boolean;
@@ -49,11 +61,15 @@ export interface NamesDesk {
 export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
   const { t } = useTranslation('names');
   const list = useNames(tab);
-  const rows = list.data?.rows;
+  const [wanted, setWanted] = useState<NameKind | null>(null);
+  const kinds = kindsIn(list.data?.rows ?? []);
+  const kind = chosenKind(kinds, wanted);
+  const rows = list.data?.rows.filter((row) => kind === null || row.kind === kind);
   const current = name ?? rows?.[0]?.id ?? null;
   const found = useNameCluster(current);
   const cluster = found.data;
   const [looked, setLooked] = useState<string | null>(null);
+  const [provesWeakest, setProvesWeakest] = useState(false);
   const [picks, setPicks] = useState<Picks>(new Set());
   const [splitting, setSplitting] = useState(false);
   const [joining, setJoining] = useState(false);
@@ -67,6 +83,7 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
   useEffect(() => {
     setPicks(new Set());
     setLooked(null);
+    setProvesWeakest(false);
   }, [current]);
 
   const variants = cluster?.variants ?? [];
@@ -78,6 +95,14 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
   const index = rows?.findIndex((row) => isRow(row, current, cluster)) ?? -1;
 
   const go = (id: string | null) => navigate(to.names(tab, id ?? undefined), { replace: true });
+  const lookAt = (next: NameVariant) => {
+    setLooked(variantKey(next));
+    setProvesWeakest(false);
+  };
+  const chooseKind = (next: NameKind | null) => {
+    setWanted(next);
+    go(null);
+  };
   const tell = (message: string) => {
     notifications.hide(NOTE);
     notifications.show({ id: NOTE, message });
@@ -108,12 +133,18 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
   return {
     tab,
     rows,
+    kinds,
+    kind,
+    chooseKind,
+    chooseNextKind: () => chooseKind(nextKind(kinds, kind)),
     counts: list.data?.counts,
     error: list.error ?? found.error,
     current: rows?.[index]?.id ?? current,
     cluster,
     variant,
     looksAt: looked !== null,
+    provesWeakest,
+    proveWeakest: () => setProvesWeakest(!provesWeakest),
     picks,
     splitting,
     joining,
@@ -121,9 +152,9 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
     move,
     moveVariant: (by) => {
       const next = variants[at + by];
-      if (next) setLooked(variantKey(next));
+      if (next) lookAt(next);
     },
-    lookAt: (next) => setLooked(variantKey(next)),
+    lookAt,
     pick: (key) => setPicks(toggled(picks, key)),
     judge: (judgement) => {
       const own = judgement === 'not_same' && variant ? notThis(variant, cluster) : [];

@@ -30,6 +30,8 @@ export function useNamesKeys(desk: NamesDesk): void {
     act('prefer', ['p'], desk.prefer),
     act('split', ['/'], () => desk.cluster && desk.setSplitting(true)),
     act('join', ['c'], () => desk.cluster && desk.setJoining(true)),
+    act('weakest', ['w'], desk.proveWeakest),
+    act('kind', ['f'], desk.chooseNextKind),
     act('source', ['o'], openSource),
     act('undo', ['z'], desk.undo),
     ...NameTab.options.map((tab, at) => ({

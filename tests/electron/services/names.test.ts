@@ -61,6 +61,23 @@ describe('the list of names', () => {
   });
 });
 
+describe('the weakest link', () => {
+  test('names the two spellings, and says whether it would join them by itself', async () => {
+    const { weakest } = await cluster(await withNames());
+    expect(weakest?.probability).toBeGreaterThan(0);
+    expect(weakest?.probability).toBeLessThan(1);
+    expect(weakest?.suffices).toBe(true);
+    expect(['Aidar Zhumanov', 'Aïdar Joumanov', 'Айдар Жуманов']).toEqual(
+      expect.arrayContaining([weakest?.a, weakest?.b]),
+    );
+  });
+
+  test('is none of a single name', async () => {
+    const { weakest } = await cluster(await withNames(), 'name:person:Olga Petrova');
+    expect(weakest).toBeNull();
+  });
+});
+
 describe('organisations and places', () => {
   const PARTY = 'He left the party Nur Otan in Almaty. The Nur Otan party was silent.';
   const PARTI = 'Il a quitté le parti Nour Otan à Almaty.';
