@@ -15,8 +15,8 @@ import {
 import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 const REPORT =
-  'The activist Saken Omarkhanov was arrested on 3 March 2020. Omarkhanov met Heather Walker in ' +
-  'London. Mary Johnson protested. John Smith was there.\n';
+  'The activist Saken Omarkhanov was arrested on 3 March 2020 in London. Mary Lake protested. ' +
+  'Anna Lake was there.\n';
 const FRENCH = 'Le militant Paul Girard a été arrêté à Paris le 3 mars 2020, a dit Jean Martin.\n';
 
 /** The first name that has a vote, with its score and its reason; waits until one is told. */
@@ -104,7 +104,7 @@ describe('votes', () => {
     await asked;
     const [{ id = '' } = {}] = await app.client.documents.list();
     const before = await mentionsOf(app.client, id);
-    const [decided] = before.filter(({ mention }) => mention.text === 'Heather Walker');
+    const [decided] = before.filter(({ mention }) => mention.text === 'Mary Lake');
     const decision = { kind: 'confirm' } as const;
     await app.client.review.decide({ mentionIds: [decided?.id ?? ''], decision });
     await untilVoted(app, async () => release());
