@@ -5,7 +5,7 @@ import { compileEndings, Declension, type Endings } from './declension.ts';
 import { type Equivalents, EquivalentTable, readEquivalents } from './equivalents.ts';
 import { type NameWords, NameWordTable, readNameWords } from './name-words.ts';
 import { compileReadings, type Readings } from './readings.ts';
-import { SchemeFile } from './scheme.ts';
+import { inOrderOfUse, SchemeFile } from './scheme.ts';
 import { readSounds, type Sounds, SoundTable } from './sounds.ts';
 import { Weights } from './weights.ts';
 
@@ -32,7 +32,7 @@ export function readNameTables(files: ReadonlyMap<string, string>): NameTables {
     );
   };
   const sounds = readSounds(read('names/sounds.json', SoundTable));
-  const readings = compileReadings(all('romanisation', SchemeFile));
+  const readings = compileReadings(inOrderOfUse(all('romanisation', SchemeFile)));
   const isVowel = (letter: string) =>
     sounds.vowels.has(readings.of.get(letter)?.[0]?.sounds.slice(-1) ?? '');
   return {

@@ -1,7 +1,7 @@
 /** The spellings to expect of a name in texts of a language, the likeliest first. */
 
 import type { Readings } from './readings.ts';
-import { isRomanisation, type Romanisation } from './scheme.ts';
+import { alphabetRank, isRomanisation, type Romanisation } from './scheme.ts';
 import { unlikeliness, unwriteUnder } from './unwrite-name.ts';
 import { writeUnder } from './write-name.ts';
 
@@ -13,11 +13,10 @@ export interface PredictedSpelling {
   readonly schemes: readonly string[];
 }
 
-/** Whose alphabet a name is taken to be in when its letters allow several, the likeliest first. */
-const LIKELY_ALPHABETS = ['ru', 'uk', 'kk', 'be', 'bg', 'sr', 'ky', 'uz', 'tg', 'az'];
-
-/** Sources of a Latin form that are followed. */
-const MOST_SOURCES = 3;
+/** Sources of a Latin form that are followed in each alphabet: none is crowded out by others. */
+const MOST_SOURCES = 2;
+/** By how much a source may be less likely than the best of its alphabet. */
+const MUCH_UNLIKELIER = 1;
 
 /**
  * `sources` are the name in its own alphabet (nominative), the likeliest first: see `sourcesOf`; `to`
@@ -47,27 +46,34 @@ export interface SourceSpelling {
   readonly schemes: readonly string[];
 }
 
+interface RankedSource extends SourceSpelling {
+  readonly unlikely: number;
+}
+
 /** The name itself where it is in an alphabet that is romanised; else what it may be a romanisation of. */
 export function sourcesOf(name: string, { schemes }: Readings): SourceSpelling[] {
   if (!/\p{Script=Latin}/u.test(name)) return [{ source: name, alphabet: null, schemes: [] }];
-  const found = new Map<string, SourceSpelling>();
+  const found = new Map<string, RankedSource>();
   for (const [id, scheme] of schemes) {
     if (!isRomanisation(scheme)) continue;
     const source = unwritten(name, scheme);
     if (source === null) continue;
     const key = `${scheme.from} ${source}`;
     const before = found.get(key)?.schemes ?? [];
-    found.set(key, { source, alphabet: scheme.from, schemes: [...before, id] });
+    const unlikely = unlikeliness(source.toLowerCase());
+    found.set(key, { source, alphabet: scheme.from, schemes: [...before, id], unlikely });
   }
-  const alphabetRank = ({ alphabet }: SourceSpelling) => LIKELY_ALPHABETS.indexOf(alphabet ?? '');
+  const rankOf = ({ alphabet }: SourceSpelling) => alphabetRank(alphabet ?? '');
   return [...found.values()]
     .sort(
       (a, b) =>
-        unlikeliness(a.source.toLowerCase()) - unlikeliness(b.source.toLowerCase()) ||
-        alphabetRank(a) - alphabetRank(b) ||
-        b.schemes.length - a.schemes.length,
+        a.unlikely - b.unlikely || rankOf(a) - rankOf(b) || b.schemes.length - a.schemes.length,
     )
-    .slice(0, MOST_SOURCES);
+    .filter((one, at, all) => {
+      const better = all.slice(0, at).filter(({ alphabet }) => alphabet === one.alphabet);
+      const [best = one] = better;
+      return better.length < MOST_SOURCES && one.unlikely <= best.unlikely + MUCH_UNLIKELIER;
+    });
 }
 
 /** All words of a name are written under one scheme; null where it does not write one of them so. */
@@ -88,6 +94,7 @@ function likeCapitals(letters: string, word: string): string {
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
+/** The likeliest alphabet's first, and of one alphabet those of the scheme that is used most. */
 function spellingsOf(
   source: string,
   to: string,
@@ -103,13 +110,13 @@ function spellingsOf(
   }
   return [...found]
     .map(([spelling, ids]) => ({ spelling, source, schemes: ids }))
-    .sort((a, b) => rank(a, schemes) - rank(b, schemes) || b.schemes.length - a.schemes.length);
+    .sort((a, b) => rank(a, schemes) - rank(b, schemes));
 }
 
 function rank({ schemes: ids }: PredictedSpelling, schemes: Readings['schemes']): number {
   const alphabets = ids.map((id) => {
     const scheme = schemes.get(id);
-    return scheme && isRomanisation(scheme) ? LIKELY_ALPHABETS.indexOf(scheme.from) : -1;
+    return scheme && isRomanisation(scheme) ? alphabetRank(scheme.from) : -1;
   });
   return Math.min(...alphabets);
 }

@@ -39,11 +39,19 @@ const About = {
 export const Spelling = z.strictObject({ ...About, reads: z.record(z.string(), Readings) });
 export type Spelling = z.infer<typeof Spelling>;
 
+/**
+ * Where a romanisation is met, the likeliest in a text about people first: newspapers write by their
+ * own transcription, and by what a state has made law for its names; maps, passports and library
+ * catalogues have systems that few others use.
+ */
+const Use = z.enum(['press', 'state', 'maps', 'passports', 'libraries']);
+
 /** A romanisation: letters of another alphabet → letters, as the standard prints them. */
 export const Romanisation = z.strictObject({
   ...About,
   /** The language whose alphabet is written. */
   from: z.string(),
+  use: Use,
   letters: z.record(z.string(), z.string()),
   contexts: z.array(Context).optional(),
 });
@@ -53,3 +61,20 @@ export const SchemeFile = z.union([Spelling, Romanisation]);
 export type SchemeFile = z.infer<typeof SchemeFile>;
 
 export const isRomanisation = (file: SchemeFile): file is Romanisation => 'letters' in file;
+
+/** Whose alphabet a name is taken to be in when its letters allow several, the likeliest first. */
+const LIKELY_ALPHABETS = ['ru', 'uk', 'kk', 'be', 'bg', 'sr', 'ky', 'uz', 'tg', 'az'];
+
+/** Less for an alphabet that a name is likelier in. */
+export const alphabetRank = (alphabet: string): number => LIKELY_ALPHABETS.indexOf(alphabet);
+
+/** The order in which schemes that explain a spelling equally well are told: by their use. */
+export function inOrderOfUse(
+  schemes: ReadonlyMap<string, SchemeFile>,
+): ReadonlyMap<string, SchemeFile> {
+  const rank = (file: SchemeFile) => (isRomanisation(file) ? Use.options.indexOf(file.use) : -1);
+  const alphabet = (file: SchemeFile) => (isRomanisation(file) ? alphabetRank(file.from) : -1);
+  return new Map(
+    [...schemes].sort(([, a], [, b]) => rank(a) - rank(b) || alphabet(a) - alphabet(b)),
+  );
+}

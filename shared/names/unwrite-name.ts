@@ -10,8 +10,14 @@ const SOFT_SIGN = 'ь';
 /** The soft sign is written only where letters call for it: Ольга, Ильин. */
 const BEFORE_SOFT_SIGN = 'л';
 const VOWELS = 'аеоуыэиіә';
-/** Letters that seldom stand so in names: й after a consonant, э within a word, ы at its end. */
-const SELDOM = /[бвгджзклмнпрстфхцчшщ]й|.э|шч|[сзтк]һ|[аеиоуыюяә]ы|ы$|й[аеу]|ь[аеу]/g;
+/**
+ * Letters that seldom stand so in names: й after a consonant, и for it before one (Айдос), -ний after
+ * one (Подгорный), э within a word, ы or ъ at its end, and ґ.
+ */
+const SELDOM =
+  /[бвгджзклмнпрстфхцчшщ]й|[аеоуә][иі](?=[бвгджзкмнпрстфхцчшщ])|[бвджзклмпрст]ний(?!\p{L})|\p{L}э|шч|[сзтк]һ|[аеиоуыюяә]ы|[ыъ](?!\p{L})|й[аеу]|ь[аеу]|ґ/gu;
+/** The ending of adjectives: two letters that stand for one of a romanisation in any name. */
+const ENDINGS = /[ыи]й(?!\p{L})/gu;
 
 interface Way {
   readonly letters: string;
@@ -52,7 +58,8 @@ export function unwriteUnder(scheme: Romanisation): (word: string) => string[] {
  * for is seldom met by chance, and none that seldom stand so.
  */
 export const unlikeliness = (letters: string): number =>
-  letters.replaceAll(SOFT_SIGN, '').length + (letters.match(SELDOM)?.length ?? 0);
+  letters.replaceAll(SOFT_SIGN, '').replace(ENDINGS, 'ы').length +
+  (letters.match(SELDOM)?.length ?? 0);
 
 function goOn(
   { letters, used }: Way,

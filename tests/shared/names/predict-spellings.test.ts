@@ -19,6 +19,10 @@ describe('predict', () => {
     ['Olga Chtchoukina', 'ru', 'Ольга Щукина'],
     ['Pavel Shchukin', 'ru', 'Павел Щукин'],
     ['Hrynkevych', 'uk', 'Гринкевич'],
+    ['Pavel Podgorny', 'ru', 'Павел Подгорный'],
+    ['Pavel Podgorny', 'uk', 'Павел Подґорни'],
+    ['Aidos Zhumatayev', 'kk', 'Айдос Жуматаев'],
+    ['Айдос Жуматаев', 'en', 'Aidos Zhumatayev'],
   ])('%s in %s: %s', (name, to, spelling) => {
     expect(spellings(name, to)).toContain(spelling);
   });
@@ -27,8 +31,27 @@ describe('predict', () => {
     ['Joumataïev', 'ru', 'Джоуматаиев'],
     ['Zhumatayev', 'fr', 'Zhumatayev'],
     ['John Miller', 'ru', 'John Miller'],
+    ['Olga Chtchoukina', 'ru', 'Ольга Хтхоукина'],
+    ['Marie Dupont', 'en', 'Mar Dupont'],
+    ['Anna Petrova', 'ru', 'Анна Петроваы'],
   ])('%s in %s is not %s', (name, to, spelling) => {
     expect(spellings(name, to)).not.toContain(spelling);
+  });
+
+  it.each([
+    ['Айдос Жуматаев', 'en', 'Aidos Zhumatayev', 'english-press-kazakh'],
+    ['Жуматаев', 'en', 'Zhumatayev', 'english-press-russian'],
+    ['Щукина', 'fr', 'Chtchoukina', 'french-press-russian'],
+    ['Гринкевич', 'uk-Latn', 'Hrynkevych', 'english-press-ukrainian'],
+    ['Асқар Төлебаев', 'en', 'Askar Tolebayev', 'english-press-kazakh'],
+  ])('%s in %s: of several schemes for %s, %s is told first', (name, to, spelling, scheme) => {
+    const found = nameEngine.predict(name, to).find((one) => one.spelling === spelling);
+    expect(found?.schemes[0]).toBe(scheme);
+  });
+
+  it('tells the spelling of the press before those of passports and maps', () => {
+    expect(spellings('Жуматаев', 'en')[0]).toBe('Zhumatayev');
+    expect(spellings('Гринькевич', 'fr')[0]).toBe('Grinkevitch');
   });
 
   it('says from which source a spelling comes', () => {

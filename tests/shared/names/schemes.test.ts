@@ -54,7 +54,11 @@ const WRITTEN: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'duden-belarusian': [['Шушкевіч', 'Schuschkewitsch']],
   'french-press-belarusian': [['Шушкевіч', 'Chouchkevitch']],
   'bgn-pcgn-kazakh-1979': [['Қасым Жұмағұл', 'Qasym Zhumaghul']],
-  'english-press-kazakh': [['Қасым Жұматаев', 'Kasym Zhumatayev']],
+  'english-press-kazakh': [
+    ['Қасым Жұматаев', 'Kasym Zhumatayev'],
+    ['Айдос Төлебаев', 'Aidos Tolebayev'],
+    ['Бейбіт Йолдасов', 'Beibit Yoldasov'],
+  ],
   'kazakh-latin-2021': [['Қасым Жұматай', 'Qasym Jūmatai']],
   'kazakh-latin-2018': [['Шоқан Ғабит', 'Shoqan Ǵabıt']],
   'kazakh-latin-2017': [['Шоқан', 'S’oqan']],
