@@ -66,7 +66,7 @@ const extractAll = async (call: Call, password: string | null) => {
         if (files.length > 1) terminal.say(`[${done}/${files.length}] ${document}`);
       },
     });
-    return linkRead(outcomes, installation.resources);
+    return await linkRead(outcomes, installation.resources, workers, signal);
   } finally {
     await workers.close();
   }

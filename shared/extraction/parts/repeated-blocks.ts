@@ -6,13 +6,14 @@ import { lengthOf, type Part } from './part-lines.ts';
 
 /** Shorter blocks repeat by chance: "Yes", a name in a table, a date. */
 const SHORTEST = 60;
-const TOLD: ReadonlySet<SegmentKind> = new Set(['body', 'list_item']);
+/** What the library knows to be boilerplate already is repeated as well where it stands again. */
+const COMPARED: ReadonlySet<SegmentKind> = new Set(['body', 'list_item', 'boilerplate']);
 
 /** Indices of the segments whose text, apart from white space, stood before in the same document. */
 export function repeatedBlocks({ text }: AnalysedText, parts: readonly Part[]): number[] {
   const seen = new Set<string>();
   return parts.flatMap((part, index) => {
-    if (lengthOf(part) < SHORTEST || !TOLD.has(part.kind)) return [];
+    if (lengthOf(part) < SHORTEST || !COMPARED.has(part.kind)) return [];
     const block = text.slice(part.start, part.end).replace(/\s+/gu, ' ').trim();
     if (seen.has(block)) return [index];
     seen.add(block);

@@ -66,6 +66,31 @@ describe('extract --json', () => {
     ]);
   });
 
+  it('a block that stands in several files gives no facts; its mentions stay', async () => {
+    const cases = [
+      'Anna Kovalenko was arrested in Minsk on 22 June 2020.',
+      'Azamat Dzhumaliev was arrested in Osh on 17 March 2020.',
+      'Camille Ferrandier was arrested in Lyon on 9 October 2021.',
+    ];
+    const block =
+      'The founder of the River Monitor, Henrik Solvang, was arrested in 1998 and went abroad.';
+    for (const [index, text] of cases.entries()) {
+      writeFileSync(join(folder, `case${index}.txt`), `${text}\n\n${block}\n`);
+    }
+    const extracted = async (...files: string[]) =>
+      jsonLines(await run('extract', '--json', ...files)).map((line) => {
+        const { facts, entities } = ExtractedDocument.parse(line);
+        const founder = entities.filter(({ text }) => text === 'Henrik Solvang');
+        return [facts.map(({ date }) => date), founder.length];
+      });
+    expect(await extracted('case0.txt')).toEqual([[['2020-06-22', '1998'], 1]]);
+    expect(await extracted('case0.txt', 'case1.txt', 'case2.txt')).toEqual([
+      [['2020-06-22'], 1],
+      [['2020-03-17'], 1],
+      [['2021-10-09'], 1],
+    ]);
+  });
+
   it('flags may stand before, between and after files; -- ends them', async () => {
     const before = await run('extract', '--json', 'one.txt', 'two.txt');
     const between = await run('extract', 'one.txt', '--json', 'two.txt');

@@ -1,0 +1,104 @@
+/**
+ * Blocks that stand in several documents of a library: menus, contacts, banners, what an
+ * organisation says of itself or of a country below each of its reports.
+ *
+ * That a block returns is not enough, because updates of one case repeat what matters most: the
+ * arrest, the sentence in the court's own words, who the person is. Only what different cases say
+ * alike is said of none of them, so documents whose own text shares a person count as one, and
+ * those whose own text names nobody do not count. And a block that may still belong to a case is
+ * left alone, whichever way it shows:
+ * - it is the title of one of the documents;
+ * - it names somebody who is named elsewhere in one of them, or the only persons of one;
+ * - it holds a day, a court or a penalty;
+ * - it tells an act, or holds a charge or a provision, and stands in fewer than three cases.
+ * Mentions are asked, not facts alone, because the rules do not understand every act they see.
+ */
+
+import { type LibraryDocument, type LibraryLeaf, libraryLeaf } from './library-leaf.ts';
+
+/** A document and the segment of it in which the block stands. */
+interface Holder {
+  readonly leaf: LibraryLeaf;
+  readonly at: number;
+}
+
+/** A document's persons who are named outside all blocks that return. */
+type OwnPersons = ReadonlyMap<LibraryLeaf, ReadonlySet<string>>;
+
+const ENOUGH = 3;
+
+/** In how many cases a block must stand: three, of three documents two. */
+const fewestOf = (documents: number): number =>
+  documents < ENOUGH ? Number.POSITIVE_INFINITY : Math.min(ENOUGH, Math.ceil((documents * 2) / 3));
+
+/** For each document, in order: indices of the segments that are such blocks, ascending. */
+export function standingBlocks(documents: readonly LibraryDocument[]): number[][] {
+  const leaves = documents.map(libraryLeaf);
+  const returning = holdersByBlock(leaves).filter(({ length }) => length > 1);
+  const persons = ownPersons(leaves, returning);
+  const found = new Map(leaves.map((leaf) => [leaf, [] as number[]]));
+  for (const holders of returning) {
+    const tellsAct = holders.some(({ leaf, at }) => leaf.acts.has(at));
+    const fewest = tellsAct ? ENOUGH : fewestOf(documents.length);
+    if (isOfCase(holders) || !standInCases(holders, fewest, persons)) continue;
+    for (const { leaf, at } of holders) found.get(leaf)?.push(at);
+  }
+  return leaves.map((leaf) => (found.get(leaf) ?? []).sort((a, b) => a - b));
+}
+
+function holdersByBlock(leaves: readonly LibraryLeaf[]): readonly Holder[][] {
+  const holders = new Map<string, Holder[]>();
+  for (const leaf of leaves) {
+    for (const [block, at] of leaf.blocks) {
+      const known = holders.get(block);
+      if (known === undefined) holders.set(block, [{ leaf, at }]);
+      else known.push({ leaf, at });
+    }
+  }
+  return [...holders.values()];
+}
+
+function ownPersons(leaves: readonly LibraryLeaf[], returning: readonly Holder[][]): OwnPersons {
+  const shared = new Map(leaves.map((leaf) => [leaf, new Set<number>()]));
+  for (const { leaf, at } of returning.flat()) shared.get(leaf)?.add(at);
+  return new Map(
+    leaves.map((leaf) => {
+      const own = [...leaf.named].filter(([segment]) => !shared.get(leaf)?.has(segment));
+      return [leaf, new Set(own.flatMap(([, persons]) => [...persons]))];
+    }),
+  );
+}
+
+function isOfCase(holders: readonly Holder[]): boolean {
+  const named = new Set(holders.flatMap(({ leaf, at }) => [...(leaf.named.get(at) ?? [])]));
+  return holders.some(
+    (holder) =>
+      holder.leaf.title === holder.at ||
+      holder.leaf.particular.has(holder.at) ||
+      namesAll(holder) ||
+      [...named].some((person) => isNamedOutside(holder, person)),
+  );
+}
+
+/** Whether the block names persons, and nobody is named in the rest of the document. */
+const namesAll = ({ leaf, at }: Holder): boolean => leaf.named.has(at) && leaf.named.size === 1;
+
+const isNamedOutside = ({ leaf, at }: Holder, person: string): boolean => {
+  const segments = leaf.persons.get(person);
+  return segments !== undefined && segments.size > (segments.has(at) ? 1 : 0);
+};
+
+/** Whether there are so many documents that share nobody; no more of them are compared. */
+function standInCases(holders: readonly Holder[], fewest: number, persons: OwnPersons): boolean {
+  const cases: ReadonlySet<string>[] = [];
+  for (const { leaf } of holders) {
+    const own = persons.get(leaf) ?? new Set();
+    if (own.size === 0 || cases.some((other) => shareSomebody(other, own))) continue;
+    cases.push(own);
+    if (cases.length >= fewest) return true;
+  }
+  return false;
+}
+
+const shareSomebody = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((person) => other.has(person));
