@@ -9,9 +9,10 @@ import { scriptOf } from '#shared/case/script.ts';
 import type { OtherSpelling } from '#shared/contract/search.ts';
 import { foldName } from '#shared/names/fold-name.ts';
 import type { NameComparer } from '#shared/names/name-comparer.ts';
+import type { NameEngine } from '#shared/names/name-engine.ts';
 import type { Bench } from './bench.ts';
 import type { BearerInfo, NamesNow } from './name-desk.ts';
-import { mentionsBorneBy } from './name-mentions.ts';
+import { type BorneMention, mentionsBorneBy } from './name-mentions.ts';
 
 /** A word that many bear means no one of them: those with most mentions are taken. */
 const MOST_CLUSTERS = 5;
@@ -27,12 +28,10 @@ export async function otherSpellings(bench: Bench, query: string): Promise<Other
   const found = new Map<string, OtherSpelling>();
   for (const { cluster, kind, name } of clustersCalled(names, words)) {
     const part = (text: string) => partOf(bench.names.comparer(kind), name, text, words);
-    const texts = (await mentionsBorneBy(bench, names, cluster.members)).map(({ text }) =>
-      wordingOf(text),
-    );
-    const attested = [...new Set(texts)];
+    const mentions = await mentionsBorneBy(bench, names, cluster.members);
+    const attested = [...new Set(mentions.map(({ text }) => wordingOf(text)))];
     for (const text of attested) enter(found, part(text), true);
-    for (const text of foretold(bench, cluster, names)) {
+    for (const text of foretold(bench, cluster, names, mentions)) {
       enter(found, part(text), false);
     }
   }
@@ -105,16 +104,53 @@ function partOf(
     .join(' ');
 }
 
-/** Spellings to expect of the cluster's name in another script, but for names that others have. */
-function foretold({ names }: Bench, cluster: LivingCluster, now: NamesNow): string[] {
-  const { members } = cluster;
-  const source = members
-    .map((bearer) => now.bearers.get(bearer)?.name ?? '')
-    .find((name) => scriptOf(name) !== 'Latn');
-  if (source === undefined) return [];
-  return LANGUAGES.flatMap((language) =>
-    names.engine.predict(source, language).map(({ spelling }) => spelling),
-  ).filter((spelling) => !isOfOthers(now, cluster, spelling));
+/** Spellings to expect of the cluster's name from its source form, but for names that others have. */
+function foretold(
+  { names: { engine } }: Bench,
+  cluster: LivingCluster,
+  now: NamesNow,
+  mentions: readonly BorneMention[],
+): string[] {
+  const source = sourceOf(engine, namesIn(now, mentions));
+  if (source === null) return [];
+  return [
+    source,
+    ...LANGUAGES.flatMap((language) =>
+      engine.predict(source, language).map(({ spelling }) => spelling),
+    ),
+  ].filter((spelling) => !isOfOthers(now, cluster, spelling));
+}
+
+/** A name in full, and the language of a text that has it. */
+interface NameInText {
+  readonly name: string;
+  readonly language: string | null;
+}
+
+/** Each name once for each language. */
+function namesIn({ bearers }: NamesNow, mentions: readonly BorneMention[]): NameInText[] {
+  const found = new Map<string, NameInText>();
+  for (const { bearer, language } of mentions) {
+    const name = bearers.get(bearer)?.name ?? '';
+    found.set(`${name}\n${language}`, { name, language });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The form in another script; where all are Latin, the Russian name that a scheme of each text's own
+ * language writes so. A name that is none of Russian, as most are, has no such form.
+ */
+function sourceOf(engine: NameEngine, names: readonly NameInText[]): string | null {
+  const native = names.find(({ name }) => scriptOf(name) !== 'Latn');
+  if (native !== undefined) return native.name;
+  const [first] = names;
+  if (first === undefined) return null;
+  const isWrittenSo = (source: string) =>
+    names.every(({ name, language }) =>
+      engine.predict(source, language ?? '').some(({ spelling }) => spelling === name),
+    );
+  return engine.predict(first.name, 'ru').find(({ source }) => isWrittenSo(source))?.source ?? null;
 }
 
 function isOfOthers(names: NamesNow, cluster: LivingCluster, spelling: string): boolean {

@@ -173,6 +173,38 @@ describe('search by every spelling of a name', () => {
     expect((await started.search('Zhumanov', 'all')).exact).toContain('Schumanow');
   });
 
+  describe('of a name that stands in Latin letters only', () => {
+    const alsoOf = async (query: string, texts: Record<string, string>) => {
+      const { client, ...started } = await startWithCasebook();
+      await importTexts({ client, ...started }, texts);
+      const found = await client.search.passages({ query, limit: 50, reach: 'all', without: [] });
+      return found.also.map(({ spelling }) => spelling);
+    };
+
+    test('foretells the Russian form that a scheme of the text writes so, and others from it', async () => {
+      const also = await alsoOf('Podgorny', {
+        'en.txt': 'Activist Pavel Podgorny was detained in Almaty.\n',
+      });
+      expect(also).toContain('Подгорный');
+      expect(also).toContain('Podgornyi');
+    });
+
+    test.each([
+      ['Miller', { 'en.txt': 'Activist John Miller was detained in Almaty.\n' }],
+      ['Schmidt', { 'en.txt': 'Lawyer Anna Schmidt was detained in Almaty.\n' }],
+      ['Dupont', { 'fr.txt': 'La militante Marie Dupont a été arrêtée à Almaty.\n' }],
+      [
+        'Dupont',
+        {
+          'en.txt': 'Activist Marie Dupont was detained in Almaty.\n',
+          'fr.txt': 'La militante Marie Dupont a été arrêtée à Almaty.\n',
+        },
+      ],
+    ])('foretells nothing of %s, which no scheme of the text writes so', async (query, texts) => {
+      expect(await alsoOf(query, texts)).toEqual([]);
+    });
+  });
+
   test('whoever was kept apart is not found', async () => {
     const { client, search } = await withNames();
     await client.names.judge({
