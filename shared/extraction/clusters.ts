@@ -97,6 +97,24 @@ function groupByName(mentions: readonly NamedMention[]): NamedMention[][] {
   return [...groups.values()];
 }
 
+/** Names are not told in more words; of longer ones only the first are looked at. */
+const MOST_WORDS = 12;
+
+/** Each group by what its name begins with: by its first words, one fewer than all at most. */
+function byBeginning<T extends { readonly name: string }>(groups: readonly T[]): Map<string, T[]> {
+  const longer = new Map<string, T[]>();
+  for (const group of groups) {
+    const words = group.name.split(' ');
+    for (let count = 2; count < Math.min(words.length, MOST_WORDS); count += 1) {
+      const beginning = words.slice(0, count).join(' ');
+      const before = longer.get(beginning);
+      if (before === undefined) longer.set(beginning, [group]);
+      else before.push(group);
+    }
+  }
+  return longer;
+}
+
 /**
  * Bodies and courts: a name that one longer name of the document begins with is short for it:
  * "the Supreme Court" where the document has only the Supreme Court of Sumeria.
@@ -106,12 +124,12 @@ function groupShortened(mentions: readonly NamedMention[]): NamedMention[][] {
     members,
     name: foldName(members[0]?.normalized.name ?? ''),
   }));
+  const longerOf = byBeginning(groups);
   const kept = new Set(groups);
   for (const group of groups) {
-    if (!group.name.includes(' ')) continue;
-    const longer = groups.filter(({ name }) => name.startsWith(`${group.name} `));
-    const [only] = longer;
-    if (only === undefined || longer.length > 1) continue;
+    const longer = group.name.includes(' ') ? longerOf.get(group.name) : undefined;
+    const [only] = longer ?? [];
+    if (only === undefined || longer?.length !== 1) continue;
     only.members.push(...group.members);
     kept.delete(group);
   }

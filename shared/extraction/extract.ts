@@ -35,7 +35,8 @@ export function extract(source: SourceText, resources: ExtractionResources): Ext
   };
 }
 
-function toMentions(text: AnalysedText, candidates: readonly Candidate[]): Mention[] {
+/** Mentions in the order of the candidates, named `e1`, `e2`, …; in no cluster yet. */
+export function toMentions(text: AnalysedText, candidates: readonly Candidate[]): Mention[] {
   return candidates.map((candidate, index) => toMention(text, candidate, `e${index + 1}`));
 }
 

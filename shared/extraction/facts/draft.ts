@@ -1,5 +1,6 @@
 /** What a fact is before it has its name, and how one is made of the words that open it. */
 
+import { indexAt } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { Fact, FactType, Modality } from '../extraction.ts';
 import type { Mention, MentionOf, ProvisionValue } from '../mention.ts';
@@ -66,7 +67,7 @@ function chargesFor(
 function nameOf({ byCluster }: FactContext, { subject, span }: Frame): Mention | null {
   if (subject === null) return null;
   const names = byCluster.get(subject.cluster) ?? [];
-  return subject.mention ?? names.findLast(({ start }) => start < span.start) ?? names[0] ?? null;
+  return subject.mention ?? names[indexAt(names, span.start - 1)] ?? names[0] ?? null;
 }
 
 /** The fact of a frame; charges, provisions, court and place are those of its sentence. */

@@ -72,42 +72,54 @@ function join(a: Merged, b: Merged): Merged {
 const isJudgment = ({ type, date }: Merged): boolean =>
   (type === 'sentence' || type === 'conviction') && date !== null;
 
-/** A sentence for one charge and an acquittal of another on the same day are one judgment. */
-const atSameJudgment = (one: Merged, fact: Merged): boolean =>
-  one !== fact &&
-  one.court !== null &&
-  fact.date !== null &&
-  one.date === fact.date &&
-  one.person === fact.person &&
-  /^(sentence|acquittal|conviction)$/.test(one.type);
+const VERDICTS = new Set<Merged['type']>(['sentence', 'acquittal', 'conviction']);
 
-/** The day of a trial that ended in a judgment is told by the judgment. */
-const endsTrial = (one: Merged, { person, date }: Merged): boolean =>
-  one.person === person && one.date === date && /^(sentence|acquittal|conviction)$/.test(one.type);
+/** What one person was told on one day. */
+const judgmentKey = ({ person, date }: Merged): string => `${person}|${date}`;
 
 /** A headline's "convicted" adds nothing to the sentence that the text goes on to tell. */
-function isEmptyVerdict(fact: Merged, all: readonly Merged[]): boolean {
-  const { type, person, date, charges, articles } = fact;
-  if (type === 'trial') return date !== null && all.some((other) => endsTrial(other, fact));
+function isEmptyVerdict({ type, person, date, charges, articles }: Merged, all: readonly Merged[]) {
   if (type !== 'conviction' || date !== null || charges.length + articles.length > 0) return false;
   const others = all.slice(0, MOST_COMPARED);
   return others.some((other) => other.type === 'sentence' && other.person === person);
 }
 
-/** Charges, articles and court of one judgment hold for its conviction and its sentence. */
+/** Without the days of trials that ended in a judgment: the judgment tells them. */
+function withoutEndedTrials(facts: readonly Merged[]): Merged[] {
+  const judged = new Set(facts.filter(({ type }) => VERDICTS.has(type)).map(judgmentKey));
+  return facts.filter(
+    (fact) => fact.type !== 'trial' || fact.date === null || !judged.has(judgmentKey(fact)),
+  );
+}
+
+/** The court that the first verdict of each judgment names. */
+function courtsOf(facts: readonly Merged[]): ReadonlyMap<string, string> {
+  const courts = new Map<string, string>();
+  for (const fact of facts) {
+    const key = judgmentKey(fact);
+    if (fact.court === null || !VERDICTS.has(fact.type) || courts.has(key)) continue;
+    courts.set(key, fact.court);
+  }
+  return courts;
+}
+
+/**
+ * Charges, articles and court of one judgment hold for its conviction and its sentence; a sentence
+ * for one charge and an acquittal of another on the same day are one judgment.
+ */
 function shareJudgment(facts: readonly Merged[]): Merged[] {
   const judgments = new Map<string, Merged>();
-  const keyOf = ({ person, date }: Merged) => `${person}|${date}`;
   for (const fact of facts.filter(isJudgment)) {
-    const before = judgments.get(keyOf(fact));
-    judgments.set(keyOf(fact), before === undefined ? fact : join(before, fact));
+    const before = judgments.get(judgmentKey(fact));
+    judgments.set(judgmentKey(fact), before === undefined ? fact : join(before, fact));
   }
+  const courts = courtsOf(facts);
   return facts.map((fact) => {
-    if (fact.type === 'acquittal' || fact.type === 'sentence') {
-      const other = facts.find((one) => atSameJudgment(one, fact));
-      if (fact.court === null && other !== undefined) return { ...fact, court: other.court };
+    if (fact.court === null && fact.date !== null && /^(acquittal|sentence)$/.test(fact.type)) {
+      const court = courts.get(judgmentKey(fact));
+      if (court !== undefined) return { ...fact, court };
     }
-    const whole = isJudgment(fact) ? judgments.get(keyOf(fact)) : undefined;
+    const whole = isJudgment(fact) ? judgments.get(judgmentKey(fact)) : undefined;
     if (whole === undefined) return fact;
     return { ...fact, charges: whole.charges, articles: whole.articles, court: whole.court };
   });
@@ -128,7 +140,8 @@ export function mergeFacts(drafts: readonly FactDraft[]): Merged[] {
       merged.push({ ...fact, penalties: withoutVague(fact.penalties) });
     }
   }
-  return shareJudgment(merged.filter((fact) => !isEmptyVerdict(fact, merged)));
+  const telling = merged.filter((fact) => !isEmptyVerdict(fact, merged));
+  return shareJudgment(withoutEndedTrials(telling));
 }
 
 function sameActAt(merged: readonly Merged[], index: number, fact: Merged): boolean {

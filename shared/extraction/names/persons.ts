@@ -242,6 +242,9 @@ function accept(scan: Scan, run: Run, name: string, score: number, evidence: Evi
   take(scan, run.from, run.end, Taken.person);
 }
 
+/** A word that more of a document's names have tells nobody: its first bearers stand for it. */
+const MOST_BEARERS = 40;
+
 /** Every word of the document's names, with the names it is in. */
 function indexWords(names: readonly DocumentName[]): ReadonlyMap<string, readonly DocumentName[]> {
   const index = new Map<string, DocumentName[]>();
@@ -250,7 +253,7 @@ function indexWords(names: readonly DocumentName[]): ReadonlyMap<string, readonl
       for (const form of formsOfWord(word)) {
         const before = index.get(form);
         if (before === undefined) index.set(form, [name]);
-        else if (!before.includes(name)) before.push(name);
+        else if (before.length < MOST_BEARERS && before.at(-1) !== name) before.push(name);
       }
     }
   }

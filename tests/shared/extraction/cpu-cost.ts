@@ -2,14 +2,10 @@
 
 const MICROSECONDS = 1000;
 
-/** The least of a few runs, in milliseconds of this thread. */
-export function cpuCost(run: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round += 1) {
-    const before = process.threadCpuUsage();
-    run();
-    const { user, system } = process.threadCpuUsage(before);
-    least = Math.min(least, (user + system) / MICROSECONDS);
-  }
-  return least;
+/** What the work gives, and the milliseconds that it took of this thread. */
+export function cpuCost<T>(run: () => T): { readonly result: T; readonly cost: number } {
+  const before = process.threadCpuUsage();
+  const result = run();
+  const { user, system } = process.threadCpuUsage(before);
+  return { result, cost: (user + system) / MICROSECONDS };
 }
