@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
 import { DocumentKind, Quality } from '#shared/text/source-text.ts';
 import { jsonColumn } from './columns.ts';
-import type { Reading } from './driver.ts';
+import type { Reading, Writing } from './driver.ts';
 
 const Row = z.object({
   id: z.string(),
@@ -115,6 +115,19 @@ export async function documentsOtherwise(database: Reading, wordsHash: string): 
     wordsHash,
   );
   return rows.map(({ id }) => id);
+}
+
+/** Names no words: the suggestions are to be made again, whatever the words. */
+const BEHIND = 'behind';
+
+/** Has the suggestions of these documents made again. */
+export async function setBehind(database: Writing, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await database.run(
+    `UPDATE document_version SET words_sha256 = '${BEHIND}'
+      WHERE state = 'ready' AND id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  );
 }
 
 /** Documents whose extraction never came to an end. */

@@ -1,6 +1,6 @@
 /** Decisions on mentions: one entry of the journal each, applied in the same transaction. */
 
-import { appendEntry, type JournalRow } from '#electron/database/journal-table.ts';
+import { appendTeaching } from '#electron/database/lessons-table.ts';
 import { decidables } from '#electron/database/mentions-table.ts';
 import { decide as stepOf } from '#shared/case/decide.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
@@ -18,16 +18,17 @@ export async function decide(
 ): Promise<JournalEntry> {
   const decision = checkedDecision(input.decision);
   const ids = [...new Set(input.mentionIds)];
-  const row = await bench.session.current().write(async (tx): Promise<JournalRow> => {
+  const { row, isTaught } = await bench.session.current().write(async (tx) => {
     const mentions = await decidables(tx, ids);
     if (mentions.length < ids.length) throw mentionNotFound();
-    return appendEntry(tx, {
+    return appendTeaching(tx, {
       at: bench.environment.clock().toISOString(),
       operation: decision.kind,
       step: stepOf(mentions, decision),
     });
   });
   tellEntry(bench.changes, row);
+  if (isTaught) bench.renewal.start();
   return journalEntry(row);
 }
 

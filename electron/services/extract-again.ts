@@ -1,6 +1,7 @@
 /** Extraction for documents whose text is stored already. */
 
 import { findDocument } from '#electron/database/documents-table.ts';
+import { taughtExtraction } from '#electron/database/lessons-table.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { renewExtraction } from '#electron/database/renew-extraction.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
@@ -22,7 +23,10 @@ export async function extractAgain(
   try {
     const words = await wordChanges(casebook.read);
     const extraction = await workers.extract({ source, words }, { signal });
-    await casebook.write((tx) => storeExtraction(tx, documentId, extraction, wordsHash(words)));
+    await casebook.write(async (tx) => {
+      const taught = await taughtExtraction(tx, documentId, source.text, extraction);
+      await storeExtraction(tx, documentId, taught, wordsHash(words));
+    });
   } catch (error) {
     const failed = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
     if (failed) await casebook.write((tx) => storeExtractionFailure(tx, documentId));
@@ -41,7 +45,10 @@ export async function renewSuggestions(
   if (source === null) return;
   const words = await wordChanges(casebook.read);
   const extraction = await workers.extract({ source, words }, { signal });
-  await casebook.writeInPace((tx) => renewExtraction(tx, documentId, extraction, wordsHash(words)));
+  await casebook.writeInPace(async (tx) => {
+    const taught = await taughtExtraction(tx, documentId, source.text, extraction);
+    await renewExtraction(tx, documentId, taught, wordsHash(words));
+  });
 }
 
 /** The stored text as importers hand it over, without boxes and rich view: words need neither. */

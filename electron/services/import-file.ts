@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import { findVersion } from '#electron/database/documents-table.ts';
+import { taughtExtraction } from '#electron/database/lessons-table.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { removeParsedDocument, storeDocument } from '#electron/database/store-document.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
@@ -109,7 +110,7 @@ class Draft {
       if (this.#stored !== null) await this.#stored;
       if (this.#place.signal.aborted) throw cancelled();
       if (this.#stored === null) await this.#storeWhole(source, extraction);
-      else await this.#addSuggestions(extraction);
+      else await this.#addSuggestions(source, extraction);
       return null;
     } catch (error) {
       return await this.#settle(error);
@@ -139,16 +140,22 @@ class Draft {
     return this.#stored;
   }
 
-  #addSuggestions(extraction: Extraction): Promise<void> {
+  #addSuggestions(source: SourceText, extraction: Extraction): Promise<void> {
     const { casebook } = this.#place;
     const hash = wordsHash(this.#words);
-    return casebook.writeInPace((tx) => storeExtraction(tx, this.id, extraction, hash));
+    return casebook.writeInPace(async (tx) => {
+      const taught = await taughtExtraction(tx, this.id, source.text, extraction);
+      await storeExtraction(tx, this.id, taught, hash);
+    });
   }
 
   #storeWhole(source: SourceText, extraction: Extraction): Promise<void> {
     const { casebook } = this.#place;
     this.#stored = casebook
-      .writeInPace((tx) => storeDocument(tx, this.#describe(this.id, source), extraction))
+      .writeInPace(async (tx) => {
+        const taught = await taughtExtraction(tx, this.id, source.text, extraction);
+        await storeDocument(tx, this.#describe(this.id, source), taught);
+      })
       .then(() => this.#place.onStored(this.id));
     return this.#stored;
   }

@@ -1,12 +1,7 @@
 /** Taking back and doing again. Both are entries of the journal, so they survive a restart. */
 
-import {
-  appendEntry,
-  type JournalRow,
-  listEntries,
-  nextToRedo,
-  nextToUndo,
-} from '#electron/database/journal-table.ts';
+import { listEntries, nextToRedo, nextToUndo } from '#electron/database/journal-table.ts';
+import { appendTeaching } from '#electron/database/lessons-table.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import type { Bench } from './bench.ts';
@@ -19,27 +14,34 @@ export async function listHistory({ session }: Bench, limit: number): Promise<Jo
 }
 
 export async function undo(bench: Bench): Promise<JournalEntry> {
-  const row = await bench.session.current().write(async (tx): Promise<JournalRow> => {
+  const taught = await bench.session.current().write(async (tx) => {
     const entry = await nextToUndo(tx);
     if (entry === null) throw new RefusalError('nothing_to_undo', 'There is nothing to take back.');
     const step = { forward: entry.inverse, inverse: entry.forward };
-    return appendEntry(tx, { at: nowOf(bench), operation: 'undo', step, target: entry.seq });
+    return appendTeaching(tx, { at: nowOf(bench), operation: 'undo', step, target: entry.seq });
   });
-  return told(bench, row);
+  return told(bench, taught);
 }
 
 export async function redo(bench: Bench): Promise<JournalEntry> {
-  const row = await bench.session.current().write(async (tx): Promise<JournalRow> => {
+  const taught = await bench.session.current().write(async (tx) => {
     const entry = await nextToRedo(tx);
     if (entry === null) throw new RefusalError('nothing_to_redo', 'There is nothing to do again.');
-    return appendEntry(tx, { at: nowOf(bench), operation: 'redo', step: entry, target: entry.seq });
+    return appendTeaching(tx, {
+      at: nowOf(bench),
+      operation: 'redo',
+      step: entry,
+      target: entry.seq,
+    });
   });
-  return told(bench, row);
+  return told(bench, taught);
 }
 
-function told(bench: Bench, row: JournalRow): JournalEntry {
+type Taught = Awaited<ReturnType<typeof appendTeaching>>;
+
+function told(bench: Bench, { row, isTaught }: Taught): JournalEntry {
   tellEntry(bench.changes, row);
-  if (row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
+  if (isTaught || row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
   return journalEntry(row);
 }
 

@@ -1,0 +1,127 @@
+/** What the rules found in a document, with what people taught by their decisions. */
+
+import { indexAt } from '#shared/language/analysed-text.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { Extraction } from '../extraction.ts';
+import type { Mention, MentionType } from '../mention.ts';
+import { type FoundForm, findForms } from './find-forms.ts';
+import { type Lessons, neighbours, placeKey, type TaughtName } from './lesson.ts';
+
+/** A place of the document on which somebody decided. */
+export interface DecidedPlace extends Span {
+  readonly type: MentionType;
+}
+
+/** Rule name of a suggestion that was made because the same words were confirmed. */
+export const TAUGHT_RULE = 'taught.confirmed';
+/** A person said it of the same words, but not here. */
+const TAUGHT_SCORE = 0.75;
+
+/**
+ * Adds a suggestion wherever words stand that were confirmed as a name and neither a suggestion nor
+ * a decision touches them; leaves out suggestions that were rejected between the same words. What
+ * somebody decided on stays in either case.
+ */
+export function withLessons(
+  text: string,
+  extraction: Extraction,
+  lessons: Lessons,
+  decided: readonly DecidedPlace[],
+): Extraction {
+  const there = new Set(decided.map(keyOf));
+  const rejected = new Set(lessons.rejected.map(placeKey));
+  const isOffered = (mention: Mention) =>
+    there.has(keyOf(mention)) || !rejected.has(keyAround(text, extraction, mention));
+  const found = findForms(text, lessons.names);
+  const others = decided.filter(
+    (place) => !found.some((one) => keyOf(suggested(one)) === keyOf(place)),
+  );
+  const isTaken = overlapping([...extraction.mentions, ...others]);
+  const isCommon = commonWords(text, found);
+  const free = found.filter((one) => !isTaken(one) && !isCommon(one.form.text));
+  const mentions = [...extraction.mentions, ...taughtMentions(text, extraction, free)];
+  const kept = rejected.size === 0 ? mentions : mentions.filter(isOffered);
+  return kept.length === mentions.length ? { ...extraction, mentions } : onlyWith(extraction, kept);
+}
+
+const keyOf = ({ type, start, end }: DecidedPlace): string => `${type} ${start} ${end}`;
+
+const suggested = ({ form, start, end }: FoundForm<TaughtName>): DecidedPlace => ({
+  type: form.type,
+  start,
+  end,
+});
+
+function keyAround(text: string, { segments }: Extraction, mention: Mention): string {
+  const segment = segments[mention.segment] ?? { start: 0, end: text.length };
+  const span = { start: mention.start - segment.start, end: mention.end - segment.start };
+  const around = neighbours(text.slice(segment.start, Math.max(segment.end, mention.end)), span);
+  return placeKey({ type: mention.type, text: mention.text, ...around });
+}
+
+/** Tells of a span whether any of the spans touches it. */
+function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let last = 0;
+  const reach = sorted.map(({ end }) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  return ({ start, end }) => (reach[indexAt(sorted, end - 1)] ?? 0) > start;
+}
+
+/** Tells of one word alone whether the text also writes it small: then it names nobody by itself. */
+function commonWords(text: string, found: readonly FoundForm<TaughtName>[]) {
+  const single = found.filter(({ form }) => !/\s/.test(form.text));
+  const small = [...new Set(single.map(({ form }) => form.text))]
+    .map((word) => ({ text: word.toLowerCase(), word }))
+    .filter(({ text: lower, word }) => lower !== word);
+  const common = new Set(findForms(text, small).map(({ form }) => form.word));
+  return (word: string): boolean => common.has(word);
+}
+
+function taughtMentions(
+  text: string,
+  { mentions, segments }: Extraction,
+  found: readonly FoundForm<TaughtName>[],
+): Mention[] {
+  const last = mentions.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);
+  return found.flatMap(({ form, start, end }, index) => {
+    const segment = Math.max(0, indexAt(segments, start));
+    if (end > (segments[segment]?.end ?? 0)) return [];
+    return {
+      id: `e${last + index + 1}`,
+      type: form.type,
+      start,
+      end,
+      text: text.slice(start, end),
+      normalized: form.value,
+      score: TAUGHT_SCORE,
+      cluster: null,
+      segment,
+      reason: { rule: TAUGHT_RULE, cues: [{ start, end }], parts: [], alternatives: [] },
+      // The value was confirmed for this type; the compiler cannot follow it here.
+    } as unknown as Mention;
+  });
+}
+
+/** The extraction with only these mentions: clusters and facts that lean on others alone go too. */
+function onlyWith(extraction: Extraction, mentions: readonly Mention[]): Extraction {
+  const ids = new Set(mentions.map(({ id }) => id));
+  const own = (all: readonly string[]) => all.filter((id) => ids.has(id));
+  const clusters = extraction.clusters
+    .map((cluster) => ({ ...cluster, mentions: own(cluster.mentions) }))
+    .filter((cluster) => cluster.mentions.length > 0);
+  const named = new Set(clusters.map(({ id }) => id));
+  const told = (facts: Extraction['facts']) =>
+    facts
+      .filter(({ person }) => person === null || named.has(person))
+      .map((fact) => ({ ...fact, mentions: own(fact.mentions) }));
+  return {
+    ...extraction,
+    mentions: [...mentions],
+    clusters,
+    facts: told(extraction.facts),
+    apart: told(extraction.apart),
+  };
+}
