@@ -1,6 +1,7 @@
 /** Extraction for documents whose text is stored already. */
 
 import { findDocument } from '#electron/database/documents-table.ts';
+import type { Writing } from '#electron/database/driver.ts';
 import { taughtExtraction } from '#electron/database/lessons-table.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { renewExtraction } from '#electron/database/renew-extraction.ts';
@@ -18,15 +19,12 @@ export async function extractAgain(
   documentId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const source = await storedSource(casebook, documentId);
-  if (source === null) return;
   try {
-    const words = await wordChanges(casebook.read);
-    const extraction = await workers.extract({ source, words }, { signal });
-    await casebook.write(async (tx) => {
-      const taught = await taughtExtraction(tx, documentId, source.text, extraction);
-      await storeExtraction(tx, documentId, taught, wordsHash(words));
-    });
+    const made = await extractStored(casebook, workers, documentId, signal);
+    if (made === null) return;
+    await casebook.write(async (tx) =>
+      storeExtraction(tx, documentId, await made.taught(tx), made.words),
+    );
   } catch (error) {
     const failed = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
     if (failed) await casebook.write((tx) => storeExtractionFailure(tx, documentId));
@@ -41,14 +39,31 @@ export async function renewSuggestions(
   documentId: string,
   signal: AbortSignal,
 ): Promise<void> {
+  const made = await extractStored(casebook, workers, documentId, signal);
+  if (made === null) return;
+  await casebook.writeInPace(async (tx) =>
+    renewExtraction(tx, documentId, await made.taught(tx), made.words),
+  );
+}
+
+/**
+ * What the casebook's words find in a stored text, and those words' hash. What people taught is read
+ * in the transaction that stores it, so that no decision falls between. Null for no document.
+ */
+async function extractStored(
+  casebook: CasebookFile,
+  workers: Workers,
+  documentId: string,
+  signal: AbortSignal,
+) {
   const source = await storedSource(casebook, documentId);
-  if (source === null) return;
+  if (source === null) return null;
   const words = await wordChanges(casebook.read);
   const extraction = await workers.extract({ source, words }, { signal });
-  await casebook.writeInPace(async (tx) => {
-    const taught = await taughtExtraction(tx, documentId, source.text, extraction);
-    await renewExtraction(tx, documentId, taught, wordsHash(words));
-  });
+  return {
+    words: wordsHash(words),
+    taught: (tx: Writing) => taughtExtraction(tx, documentId, source.text, extraction),
+  };
 }
 
 /** The stored text as importers hand it over, without boxes and rich view: words need neither. */
