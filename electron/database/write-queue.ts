@@ -93,7 +93,9 @@ export class WriteQueue {
   /** Until the time has come, or another change. */
   #pause(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#wake(), this.#nextAt - performance.now());
+      // The clock goes on between the question and here, and a timer takes no negative time.
+      const wait = Math.max(0, this.#nextAt - performance.now());
+      const timer = setTimeout(() => this.#wake(), wait);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
