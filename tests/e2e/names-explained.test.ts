@@ -68,11 +68,11 @@ describe('names, explained', () => {
     door = await openBrowserDoor(folder);
     await door.makeCasebook('Spellings');
     await seen(door.page.getByText('Drop the first documents here'));
-    await dropFiles(
-      door.page,
-      files.map(({ path }) => path),
-    );
-    await seen(toReview(door.page).nth(files.length - 1));
+    // One after the other: a name is shown as the first file has it.
+    for (const [at, { path }] of files.entries()) {
+      await dropFiles(door.page, [path]);
+      await seen(toReview(door.page).nth(at));
+    }
     await goTo(door.page, 'n');
     await seen(heading(door.page, 'Names'));
   });
