@@ -38,7 +38,9 @@ async function lookAtName(page: Page): Promise<void> {
     const name = await chosen.innerText();
     if (name.includes(NAME)) return seen(cluster(page));
     await page.keyboard.press('j');
-    await expect.poll(() => chosen.innerText()).not.toBe(name);
+    // A list that comes anew while a key is pressed may take the step back: pressed again then.
+    const hasMoved = expect.poll(() => chosen.innerText(), { timeout: 3_000 }).not.toBe(name);
+    await hasMoved.catch(() => undefined);
   }
   throw new Error(`${NAME} is not in the list.`);
 }
