@@ -18,10 +18,16 @@ const penaltyKey = ({ kind, duration, object }: PenaltyValue): string =>
 const sameDate = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 
+/** A kind without a duration may be any penalty of this kind. */
+const mayBeOne = (a: PenaltyValue, b: PenaltyValue): boolean =>
+  penaltyKey(a) === penaltyKey(b) || (a.kind === b.kind && (isVague(a) || isVague(b)));
+
+const isVague = ({ duration, object }: PenaltyValue): boolean =>
+  duration === null && object === null;
+
 function samePenalties(a: readonly PenaltyValue[], b: readonly PenaltyValue[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  const keys = new Set(a.map(penaltyKey));
-  return b.some((penalty) => keys.has(penaltyKey(penalty)));
+  return b.some((penalty) => a.some((other) => mayBeOne(other, penalty)));
 }
 
 function sameAct(a: Merged, b: Merged): boolean {
@@ -125,26 +131,37 @@ function shareJudgment(facts: readonly Merged[]): Merged[] {
   });
 }
 
+/** Facts in the order of their first telling. */
 export function mergeFacts(drafts: readonly FactDraft[]): Merged[] {
-  const merged: Merged[] = [];
-  const places = new Map<string, number[]>();
-  for (const { sentence: _sentence, verb: _verb, ...fact } of drafts) {
-    const key = `${fact.type}|${fact.person}`;
-    const own = places.get(key) ?? [];
-    // Facts of one kind on one person are few; in a hostile text only the latest are looked at.
-    const at = own.slice(-MOST_COMPARED).find((index) => sameActAt(merged, index, fact));
-    const before = at === undefined ? undefined : merged[at];
-    if (at !== undefined && before !== undefined) merged[at] = join(before, fact);
-    else {
-      places.set(key, [...own.slice(-MOST_COMPARED), merged.length]);
-      merged.push({ ...fact, penalties: withoutVague(fact.penalties) });
-    }
-  }
+  const told = drafts.map(({ sentence: _sentence, verb: _verb, ...fact }) => ({
+    ...fact,
+    penalties: withoutVague(fact.penalties),
+  }));
+  // A headline's penalty without a day gets it from a later telling, and is then one with the rest.
+  const merged = joinSame(joinSame(told));
   const telling = merged.filter((fact) => !isEmptyVerdict(fact, merged));
   return shareJudgment(withoutEndedTrials(telling));
 }
 
-function sameActAt(merged: readonly Merged[], index: number, fact: Merged): boolean {
-  const other = merged[index];
+function joinSame(facts: readonly Merged[]): Merged[] {
+  const joined: Merged[] = [];
+  const places = new Map<string, number[]>();
+  for (const fact of facts) {
+    const key = `${fact.type}|${fact.person}`;
+    const own = places.get(key) ?? [];
+    // Facts of one kind on one person are few; in a hostile text only the latest are looked at.
+    const at = own.slice(-MOST_COMPARED).find((index) => sameActAt(joined, index, fact));
+    const before = at === undefined ? undefined : joined[at];
+    if (at !== undefined && before !== undefined) joined[at] = join(before, fact);
+    else {
+      places.set(key, [...own.slice(-MOST_COMPARED), joined.length]);
+      joined.push(fact);
+    }
+  }
+  return joined;
+}
+
+function sameActAt(joined: readonly Merged[], index: number, fact: Merged): boolean {
+  const other = joined[index];
   return other !== undefined && sameAct(other, fact);
 }

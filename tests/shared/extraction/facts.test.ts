@@ -61,6 +61,18 @@ describe('facts', () => {
     expect(told(extracted(text))).toEqual(['arrest per:maria_petrenko 2019-05-05']);
   });
 
+  it('joins what a headline tells without a day to what the story tells with it', () => {
+    const headline = 'Anna Kovalenko was banned from public protests for four years.';
+    const story =
+      'On 3 June 2021 a court sentenced Anna Kovalenko to two years in prison. ' +
+      'On 3 June 2021 Kovalenko was banned from public protests for four years.';
+    expect(told(extracted(`${headline}\n\n${story}`))).toEqual([
+      'sentence per:anna_kovalenko 2021-06-03 activity_ban:P4Y imprisonment:P2Y',
+    ]);
+    const later = story.replace(/3 June 2021 K/, '4 June 2022 K');
+    expect(told(extracted(`${headline}\n\n${later}`))).toHaveLength(2);
+  });
+
   it('takes none from a letter to copy', () => {
     const text =
       'Dear President,\n\nMaria Petrenko was arrested on 5 May 2019.\n\nYours sincerely,\n\nMaria Petrenko was released on 6 May 2019.';
