@@ -23,10 +23,9 @@ const TOO_LONG = ['vocabularies/gazetteer.json', 'vocabularies/more-given-names.
 
 const LISTED = /^(languages\/[a-z]{2}|vocabularies|law)\/[\w-]+\.json$/;
 
-const LANGUAGES = new Set(['en', 'fr', 'de', 'ru']);
-
 /** Every list, in the order of paths and of each file. */
 export function wordLists(files: ReadonlyMap<string, string>): WordTable[] {
+  const languages = languagesOf(files);
   return [...files.keys()]
     .filter((path) => LISTED.test(path) && !TOO_LONG.includes(path))
     .sort()
@@ -36,13 +35,21 @@ export function wordLists(files: ReadonlyMap<string, string>): WordTable[] {
         key,
         words,
         takesCommas: format !== 'words',
-        ...placeOf(path, key),
+        ...placeOf(path, key, languages),
       })),
     );
 }
 
+/** Those that have a folder of their own. */
+const languagesOf = (files: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set([...files.keys()].flatMap((path) => /^languages\/([a-z]{2})\//.exec(path)?.[1] ?? []));
+
 /** `languages/en/penalties.json`, `kinds.death` → `penalties.kinds`, `death`, `en`. */
-function placeOf(path: string, key: string): Pick<WordTable, 'meaning' | 'member' | 'language'> {
+function placeOf(
+  path: string,
+  key: string,
+  languages: ReadonlySet<string>,
+): Pick<WordTable, 'meaning' | 'member' | 'language'> {
   const [room = '', ...rest] = path.replace(/\.json$/, '').split('/');
   const keys = key.split('.');
   if (room === 'languages') {
@@ -55,7 +62,7 @@ function placeOf(path: string, key: string): Pick<WordTable, 'meaning' | 'member
     };
   }
   const last = keys.at(-1) ?? '';
-  const language = LANGUAGES.has(last) ? last : null;
+  const language = languages.has(last) ? last : null;
   if (room === 'law') {
     const part = [rest[0], ...keys.slice(1)].join('.');
     return { meaning: `country.${keys[0]}`, member: part, language };
