@@ -40,6 +40,17 @@ export type PenaltyKind = z.infer<typeof PenaltyKind>;
 export const PenaltyStatus = z.enum(['imposed', 'requested', 'threatened', 'served']);
 export type PenaltyStatus = z.infer<typeof PenaltyStatus>;
 
+/** What became of a penalty: judged again by a higher court, or put together with others. */
+export const PenaltyCourse = z.enum([
+  'upheld',
+  'reduced',
+  'increased',
+  'cumulated',
+  'consecutive',
+  'concurrent',
+]);
+export type PenaltyCourse = z.infer<typeof PenaltyCourse>;
+
 const NameValue = z.object({ name: z.string() });
 const LocatedNameValue = NameValue.extend({
   /** ISO 3166-1 alpha-2. */
@@ -69,6 +80,8 @@ export const PenaltyValue = z.object({
   /** What is banned; money (`EUR 50000`) and lashes (`1000 lashes`). */
   object: z.string().nullable(),
   status: PenaltyStatus,
+  /** Left out where the text tells nothing of it. */
+  course: PenaltyCourse.optional(),
 });
 export type PenaltyValue = z.infer<typeof PenaltyValue>;
 const ReferenceValue = z.object({

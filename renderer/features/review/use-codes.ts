@@ -9,6 +9,7 @@ const LISTS: Readonly<Record<string, string>> = {
   instrument: 'instrument',
   kind: 'penalty',
   status: 'penaltyStatus',
+  course: 'penaltyCourse',
 };
 
 export interface Codes {

@@ -71,8 +71,9 @@ interface FieldBoxProps {
 function FieldBox({ field, value, error, isFirst, onChange }: FieldBoxProps) {
   const { t } = useTranslation('review');
   const codes = useCodes();
+  const label = t(`form.field.${field.name}`);
   const shared = {
-    label: t(`form.field.${field.name}`),
+    label,
     value,
     error,
     size: 'xs',
@@ -90,7 +91,9 @@ function FieldBox({ field, value, error, isFirst, onChange }: FieldBoxProps) {
       <Select
         {...shared}
         data={data}
-        allowDeselect={false}
+        allowDeselect={!field.required}
+        clearable={!field.required}
+        clearButtonProps={{ 'aria-label': t('form.clear', { field: label }) }}
         onChange={(next) => onChange(next ?? '')}
       />
     );

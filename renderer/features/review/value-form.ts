@@ -3,6 +3,7 @@
 import {
   type MentionType,
   MentionValueByType,
+  PenaltyCourse,
   PenaltyKind,
   PenaltyStatus,
 } from '#shared/extraction/mention.ts';
@@ -13,7 +14,7 @@ export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
   readonly required: boolean;
-  /** For `choice`: the codes; for `text`: codes to pick from, any other may be typed. */
+  /** For `choice`: the codes, and none of them where it is not required; for `text`: codes to pick from, any other may be typed. */
   readonly options: readonly string[];
 }
 
@@ -45,6 +46,7 @@ const FIELDS: Readonly<Record<MentionType, readonly Field[]>> = {
     field('duration', 'duration'),
     field('object', 'text'),
     field('status', 'choice', true, PenaltyStatus.options),
+    field('course', 'choice', false, PenaltyCourse.options),
   ],
   doc_ref: [field('ref', 'text', true)],
 };
@@ -60,10 +62,10 @@ export function draftOf(
   value: Readonly<Record<string, unknown>>,
   words: string,
 ): Draft {
-  const entries = fieldsOf(type).map(({ name, kind, options }) => {
+  const entries = fieldsOf(type).map(({ name, kind, required, options }) => {
     const known = value[name];
     if (typeof known === 'string') return [name, known];
-    if (kind === 'choice') return [name, options[0] ?? ''];
+    if (kind === 'choice') return [name, required ? (options[0] ?? '') : ''];
     return [name, name === 'name' || name === 'ref' ? words.replace(/\s+/g, ' ') : ''];
   });
   return Object.fromEntries(entries);
@@ -110,6 +112,7 @@ export function valueFrom(
   const value: Record<string, unknown> = {};
   for (const { name, kind } of fieldsOf(type)) {
     const text = (draft[name] ?? '').trim();
+    if (kind === 'choice' && text === '') continue;
     value[name] = kind === 'country' ? text.toUpperCase() || null : text || null;
   }
   if (type === 'date') Object.assign(value, dateRest(String(value['edtf']), before));

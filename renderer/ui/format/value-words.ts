@@ -82,7 +82,12 @@ export function penaltyWords(value: Value, format: ValueFormat): string {
     });
   const what = t(`penalty.${kind}`, { defaultValue: codeWords(kind) });
   const said = [what, length, object].filter(Boolean).join(', ');
-  return status && status !== 'imposed' ? `${said} (${t(`penaltyStatus.${status}`)})` : said;
+  const course = text(value['course']);
+  const more = [
+    status && status !== 'imposed' ? t(`penaltyStatus.${status}`) : null,
+    course ? t(`penaltyCourse.${course}`) : null,
+  ].filter(Boolean);
+  return more.length > 0 ? `${said} (${more.join(', ')})` : said;
 }
 
 /** The value of a mention as a person would say it. */

@@ -2,6 +2,7 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import { phraseAt } from '../names/lexicon.ts';
+import { leadsToNewTerm } from './course.ts';
 import { numberAt, wordValue } from './numbers.ts';
 import type { PenaltyWords, UnitLetter } from './penalty-words.ts';
 
@@ -140,7 +141,8 @@ export function durationsOf(words: readonly Token[], lexicon: PenaltyWords): Dur
   const found: Duration[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const bound = phraseAt(lexicon.phrases, words, at, null);
-    const limit = bound?.item === 'upTo' || bound?.item === 'moreThan' ? bound : null;
+    const limits = bound?.item === 'upTo' || bound?.item === 'moreThan';
+    const limit = limits && !leadsToNewTerm(words, lexicon, at) ? bound : null;
     const duration = durationAt(words, lexicon, limit?.end ?? at);
     if (duration === null) continue;
     const iso = limit === null ? duration.iso : bounded(duration.iso, limit.item);

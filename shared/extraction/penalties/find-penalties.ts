@@ -3,6 +3,7 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { PenaltyKind } from '../mention.ts';
 import { banWith } from './bans.ts';
+import { isChangedTerm } from './course.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { blowsOf, finesOf } from './fines.ts';
 import type { FoundPenalty } from './found-penalty.ts';
@@ -179,9 +180,10 @@ function plainTerm(
   const verdict = lexicon.endVerbs.has(words[duration.end]?.lower ?? '');
   const directly = lexicon.imposed.has(previous) || lexicon.always.has(previous);
   const linked = lexicon.termLinks.has(previous) && (told || verdict);
-  if (duration.iso.startsWith('PT') || !(asked || directly || linked)) return null;
-  if (duration.adjective) return null;
+  if (duration.iso.startsWith('PT') || duration.adjective) return null;
   const days = /^P\d+D$/.test(duration.iso);
+  const changed = !days && isChangedTerm(words, lexicon, duration);
+  if (!(asked || directly || linked || changed)) return null;
   const arrested = days && near.some((word) => lexicon.arrests.has(word));
   if (days && asked) return null;
   return termOf(

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { askedOnce, newQuestion, type Word, type WordTest } from '#shared/language/word.ts';
-import { PenaltyKind } from '../mention.ts';
+import { PenaltyCourse, PenaltyKind } from '../mention.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
 import { perLanguage } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
@@ -94,6 +94,12 @@ const PenaltyFile = z.strictObject({
   extended: WordList,
   /** Words after a term that make it custody before judgment: "pending". */
   pending: WordList,
+  /** Phrases that tell what became of a penalty: "upheld", "to run concurrently". */
+  courses: z.partialRecord(PenaltyCourse, WordList),
+  /** Who or what judges a penalty again; without one of these nothing is upheld or changed. */
+  reviews: WordList,
+  /** Words right before the term that a penalty was changed to. */
+  changeLinks: WordList,
 });
 
 /** A kind, or the time of probation that goes with a suspended sentence and is no penalty. */
@@ -139,6 +145,8 @@ const SETS = [
   'arrests',
   'extended',
   'pending',
+  'reviews',
+  'changeLinks',
 ] as const;
 
 type WordSets = Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>;
@@ -154,6 +162,7 @@ export interface PenaltyWords extends WordSets {
   readonly rangePairs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly kinds: Lexicon<KindOrProbation>;
   readonly phrases: Lexicon<Bound>;
+  readonly courses: Lexicon<PenaltyCourse>;
   readonly money: ReadonlyMap<string, string>;
   readonly scales: ReadonlyMap<string, number>;
   /** Whether a sentence with the word may tell a penalty: of a kind, in units of time, a fine. */
@@ -162,6 +171,7 @@ export interface PenaltyWords extends WordSets {
 
 const BEGINS_KIND = newQuestion();
 const BEGINS_BOUND = newQuestion();
+const BEGINS_COURSE = newQuestion();
 const MAY_TELL = newQuestion();
 
 /** word → key, from key → words. */
@@ -196,6 +206,10 @@ function prepare(file: z.infer<typeof PenaltyFile>): PenaltyWords {
   for (const bound of ['upTo', 'moreThan', 'half', 'always', 'after', 'ages'] as const) {
     for (const phrase of listOf(file[bound])) addPhrase(phrases, phrase, bound);
   }
+  const courses = createLexicon<PenaltyCourse>(BEGINS_COURSE);
+  for (const [course, lines] of Object.entries(file.courses) as [PenaltyCourse, WordList][]) {
+    for (const phrase of listOf(lines)) addPhrase(courses, phrase, course);
+  }
   const units = inverted(file.units as Record<UnitLetter, string>);
   const unitEndings = endingsOf(file.unitEndings);
   const fines = setOf(file.fines);
@@ -218,6 +232,7 @@ function prepare(file: z.infer<typeof PenaltyFile>): PenaltyWords {
     ),
     kinds,
     phrases,
+    courses,
     money: inverted(file.money),
     scales: numeric(inverted(file.scales)),
     mayTell: askedOnce(MAY_TELL, ({ plain }) => tells(plain)),

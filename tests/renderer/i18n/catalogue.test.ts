@@ -6,7 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_LANGUAGES, preferredLanguage } from '#renderer/i18n/languages.ts';
 import { RefusalCode } from '#shared/contract/errors.ts';
 import { FactType } from '#shared/extraction/extraction.ts';
-import { MentionType, PenaltyKind, PenaltyStatus } from '#shared/extraction/mention.ts';
+import {
+  MentionType,
+  PenaltyCourse,
+  PenaltyKind,
+  PenaltyStatus,
+} from '#shared/extraction/mention.ts';
 import { SegmentKind } from '#shared/text/source-text.ts';
 
 const root = new URL('../../../renderer/', import.meta.url).pathname;
@@ -85,7 +90,8 @@ describe('what the contract can say', () => {
     ['type', MentionType.options, common],
     ['types', MentionType.options, common],
     ['penalty', PenaltyKind.options, values],
-    ['penaltyStatus', PenaltyStatus.options.filter((status) => status !== 'imposed'), values],
+    ['penaltyStatus', PenaltyStatus.options, values],
+    ['penaltyCourse', PenaltyCourse.options, values],
     ['fact', FactType.options, values],
   ])('has a message for each %s', (group, codes, words) => {
     expect(codes.filter((code) => !words.has(`${group}.${code}`))).toEqual([]);

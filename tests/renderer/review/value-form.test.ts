@@ -66,6 +66,16 @@ describe('the form of a value', () => {
     });
   });
 
+  test('what became of a penalty may be said, and taken back', () => {
+    const before = { kind: 'imprisonment', duration: 'P3Y', object: null, status: 'imposed' };
+    const draft = draftOf('penalty', before, 'three years');
+    expect(draft['course']).toBe('');
+    const reduced = { ...before, course: 'reduced' };
+    expect(valueFrom('penalty', { ...draft, course: 'reduced' }, before)).toEqual(reduced);
+    const cleared = { ...draftOf('penalty', reduced, 'three years'), course: '' };
+    expect(valueFrom('penalty', cleared, reduced)).toEqual(before);
+  });
+
   test('for another type the words are the first proposal', () => {
     expect(draftOf('person', {}, 'Aïgoul\n Serikova')).toEqual({ name: 'Aïgoul Serikova' });
     expect(draftOf('penalty', {}, 'three years')).toMatchObject({

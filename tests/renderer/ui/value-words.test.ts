@@ -48,6 +48,16 @@ describe('values in words', () => {
       { kind: 'imprisonment', duration: '../P7Y', object: null, status: 'threatened' },
       'Imprisonment, up to 7 years (threatened)',
     ],
+    [
+      'penalty',
+      { kind: 'imprisonment', duration: 'P3Y', status: 'imposed', course: 'reduced' },
+      'Imprisonment, 3 years (reduced by a court)',
+    ],
+    [
+      'penalty',
+      { kind: 'imprisonment', duration: 'P3Y', status: 'requested', course: 'consecutive' },
+      'Imprisonment, 3 years (requested, to be served one after another)',
+    ],
     ['penalty', { kind: 'fine', object: 'KZT 126000' }, 'Fine, KZT 126,000'],
     ['penalty', { kind: 'fine', object: '30 units' }, 'Fine, 30 units'],
     ['person', {}, ''],
