@@ -4,7 +4,7 @@
  * always wins over `global`. Nothing fires while a person types, nor behind a dialog, unless a binding asks for it.
  */
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 export interface KeyBinding {
   /** Stable name, unique within its scope: `next`, `confirm`. */
@@ -180,14 +180,15 @@ function register(scope: KeyScope): () => void {
 
 /**
  * Registers bindings while the component lives. Handlers may close over fresh state: the latest
- * ones run, and the registry only changes when the keys or labels do.
+ * ones run, and the registry only changes when the keys or labels do. What is seen is heard: keys
+ * are registered before the browser paints, so that none pressed at the first sight is lost.
  */
 export function useKeys(scope: string, title: string, bindings: readonly KeyBinding[]): void {
   const latest = useRef(bindings);
   latest.current = bindings;
   const signature = JSON.stringify(bindings.map(({ id, keys, label }) => [id, keys, label]));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the bindings
-  useEffect(() => {
+  useLayoutEffect(() => {
     const live = latest.current.map((binding) => ({
       ...binding,
       run: (event: KeyboardEvent) => latest.current.find(({ id }) => id === binding.id)?.run(event),

@@ -89,12 +89,14 @@ export const to = {
   rules: (list?: string) => withParams('#/settings/rules', { list }),
 };
 
+/**
+ * Goes there at once: the page knows its new place before the next key is heard, which the browser
+ * itself would tell a moment later.
+ */
 export function navigate(address: string, options: { replace?: boolean } = {}): void {
-  if (!options.replace) {
-    location.hash = address;
-    return;
-  }
-  history.replaceState(null, '', address);
+  if (new URL(address, location.href).href === location.href) return;
+  if (options.replace) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 

@@ -108,10 +108,11 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
     notifications.show({ id: NOTE, message });
   };
   const refuse = (error: unknown) => tell(sentence(failureOf(error)));
-  const move = (by: 1 | -1) => {
-    const next = rows?.[index < 0 ? 0 : index + by];
+  const move = (by: number) => {
+    const next = rows?.[index < 0 ? 0 : Math.min(Math.max(index + by, 0), rows.length - 1)];
     if (next) go(next.id);
   };
+  const step = useStepsAhead(list.isPlaceholderData, move);
   const pass = (judgement: IdentityJudgement, wanted: NamePick[]) => {
     if (current === null || cluster === undefined) return;
     const stays = wanted.length > 0;
@@ -149,7 +150,7 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
     splitting,
     joining,
     go,
-    move,
+    move: step,
     moveVariant: (by) => {
       const next = variants[at + by];
       if (next) lookAt(next);
@@ -191,6 +192,21 @@ export function useNamesDesk(tab: NameTab, name: string | null): NamesDesk {
         },
         onError: refuse,
       }),
+  };
+}
+
+/** Steps through a list that is on its way are taken when it is there. */
+function useStepsAhead(isOnItsWay: boolean, move: (by: number) => void): (by: 1 | -1) => void {
+  const steps = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when the list has come
+  useEffect(() => {
+    if (isOnItsWay || steps.current === 0) return;
+    move(steps.current);
+    steps.current = 0;
+  }, [isOnItsWay]);
+  return (by) => {
+    if (isOnItsWay) steps.current += by;
+    else move(by);
   };
 }
 

@@ -19,13 +19,6 @@ export const toReview = (page: Page) => page.getByText(/^\d+ to review$/);
 /** Waits for it to be seen; a failure then says what was looked for. */
 export const seen = (locator: Locator) => locator.waitFor({ state: 'visible', timeout: 30_000 });
 
-/** Whether it is seen within three seconds. */
-export const comesSoon = (locator: Locator) =>
-  locator.waitFor({ state: 'visible', timeout: 3_000 }).then(
-    () => true,
-    () => false,
-  );
-
 /** By keys alone: the palette finds the document by its name. */
 export async function openInReview(page: Page, fileName: string): Promise<void> {
   await page.keyboard.press('Control+k');
