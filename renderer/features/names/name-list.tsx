@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NameRow, NameTab } from '#shared/contract/names.ts';
 import { navigate, TypeBadge, to } from '../../ui/index.ts';
+import look from '../../ui/rows.module.css';
 import { KindFilter } from './kind-filter.tsx';
 import styles from './list.module.css';
 import type { NamesDesk } from './use-names-desk.ts';
@@ -46,14 +47,14 @@ export function NameList({ desk }: { desk: NamesDesk }) {
       <KindFilter desk={desk} />
       <div
         ref={scroller}
-        className={styles['list']}
+        className={look['list']}
         role="listbox"
         tabIndex={0}
         aria-label={t('list')}
         aria-busy={desk.rows === undefined}
         aria-activedescendant={index >= 0 ? `name-${index}` : undefined}
       >
-        <div className={styles['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
+        <div className={look['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index: at, start }) => {
             const row = listed[at];
             return (
@@ -103,7 +104,7 @@ function Row({ row, at, total, top, isCurrent, onPick }: RowProps) {
       onClick={() => onPick(id)}
     >
       <TypeBadge type={kind} />
-      <span className={styles['words']}>
+      <span className={look['words']}>
         <bdi>{name}</bdi>
         <span className={styles['numbers']}>
           {[
