@@ -1,0 +1,66 @@
+/** How far the name of a body goes on after its head word. */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import { phraseAt } from '../lexicon.ts';
+import { bare, isCapital, opensSentence, type Scan, sameSentence, Taken } from '../scan.ts';
+import type { LanguageNames } from '../vocabulary.ts';
+import { LONGEST_NAME } from './found.ts';
+import { isFrenchAdjective } from './french-adjectives.ts';
+import { isDative, isGenitive, isGoverned, isPlainWord } from './russian-government.ts';
+
+/** How far a name goes on after its head: adjectives, capitals, and joints that lead to a noun or name. */
+export function growRight(scan: Scan, names: LanguageNames, head: number): number {
+  const { adjectives, nouns, joints } = names.organisations;
+  let end = head + 1;
+  for (let at = end; at < head + LONGEST_NAME && sameSentence(scan, at, head); ) {
+    const token = scan.tokens[at];
+    if (token === undefined || scan.taken[at] === Taken.court) break;
+    if (adjectives.has(token.lower) || nouns.has(token.lower)) at += 1;
+    else if (names.code === 'fr' && isFrenchAdjective(scan, names, head, at)) at += 1;
+    else if (isDative(scan, head, at)) at += 1;
+    else if (names.code === 'ru' && (isGenitive(token) || isGoverned(scan, at, head))) at += 1;
+    else if (names.code === 'ru' && scan.vocabulary.isGivenForm(token.lower)) break;
+    else if (isCapital(token) && !names.calendar.has(token.lower)) at += 1;
+    else if (joints.has(bare(token))) {
+      let next = at + 1;
+      while (next < at + 3 && joints.has(bare(scan.tokens[next]))) next += 1;
+      const goal = scan.tokens[next];
+      if (goal === undefined) break;
+      const governed = names.code === 'ru' && isCapital(scan.tokens[head]) && isPlainWord(goal);
+      const plural = names.code === 'fr' && isPluralOf(scan, head, at, goal);
+      if (!governed && !plural && !leadsOn(goal, scan.tokens[next + 1], names)) break;
+      if (COORDINATING.test(token.lower) && !joinsOn(scan, names, next)) break;
+      at = next + 1;
+    } else break;
+    end = at;
+  }
+  return end;
+}
+
+/** « Association des riverains »: what a head written large consists of. */
+const isPluralOf = (scan: Scan, head: number, joint: number, goal: Token): boolean =>
+  scan.tokens[joint]?.lower === 'des' &&
+  goal.shape === 'lower' &&
+  /[sx]$/.test(goal.lower) &&
+  isCapital(scan.tokens[head]) &&
+  !opensSentence(scan, head);
+
+const COORDINATING = /^(and|et|und|и)$/;
+
+/** « Ligue des droits de l'homme et du citoyen »: after "and" a common noun, or no name of its own. */
+function joinsOn(scan: Scan, names: LanguageNames, at: number): boolean {
+  const goal = scan.tokens[at];
+  if (goal === undefined || names.organisations.nouns.has(goal.lower)) return goal !== undefined;
+  if (names.code !== 'en' || scan.vocabulary.isUsualGivenName(goal.lower)) return false;
+  return phraseAt(scan.vocabulary.known, scan.tokens, at, names.code) === null;
+}
+
+function leadsOn(goal: Token, after: Token | undefined, names: LanguageNames): boolean {
+  if (names.organisations.nouns.has(goal.lower)) return true;
+  return (
+    isCapital(goal) &&
+    !names.calendar.has(goal.lower) &&
+    !(names.persons.titles.has(goal.lower) && isCapital(after)) &&
+    goal.text.length > 1
+  );
+}

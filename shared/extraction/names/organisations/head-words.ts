@@ -1,0 +1,145 @@
+/** Bodies by a head word: "Embassy of …", « Ligue des … », «Следственный комитет». */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import { formsOf } from '../lexicon.ts';
+import { isNamePart } from '../name-part.ts';
+import {
+  bare,
+  Casing,
+  casingAt,
+  isCapital,
+  isWord,
+  type Scan,
+  sameSentence,
+  Taken,
+} from '../scan.ts';
+import type { LanguageNames } from '../vocabulary.ts';
+import { type Found, LONGEST_NAME } from './found.ts';
+import { growRight } from './grow-right.ts';
+import { OPENING } from './quotation-marks.ts';
+
+/** Adjectives and nouns that stand before a head in many names. */
+const USUAL =
+  /^(national|central|international|supreme|general|human|rights|security|justice|foreign|federal|interior|state|public|new|democratic|people's)$/;
+
+/** Where the capitals begin that stand before a head. */
+function leftOfHead(scan: Scan, names: LanguageNames, at: number): number {
+  let from = at;
+  while (from > Math.max(0, at - LONGEST_NAME) && sameSentence(scan, from - 1, at)) {
+    const before = scan.tokens[from - 1];
+    const head =
+      before !== undefined && isCapital(before) && names.organisations.heads.has(before.lower);
+    const usual = before !== undefined && isCapital(before) && USUAL.test(before.lower);
+    const apostrophe = /^['’]$/.test(before?.text ?? '') && isCapital(scan.tokens[from - 2]);
+    if (!head && !usual && !apostrophe && !isNamePart(scan, names, from - 1)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "Egyptian Embassy", "Tokyo University": a nation or a place right before the rest of the name. */
+function withNation(scan: Scan, names: LanguageNames, from: number): number {
+  const before = scan.tokens[from - 1];
+  if (before === undefined || !sameSentence(scan, from - 1, from)) return from;
+  if (isCapital(before) && names.persons.demonyms.has(before.lower)) return from - 1;
+  let first = from;
+  while (scan.taken[first - 1] === Taken.place && sameSentence(scan, first - 1, from)) first -= 1;
+  return first;
+}
+
+/** Heads that begin a body's name: "Embassy of …", also in the lines of an address. */
+const OFFICE = /^(embassy|ministry|office|department|committee|council|commission)$/;
+
+/** "Embassy of the Republic of Sumeria" by itself on a line, where every word has a capital. */
+function officeInHeading(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const sentence = scan.text.sentences[scan.tokens[at]?.sentence ?? 0];
+  const opens = sentence?.firstToken === at || /\n\s*$/.test(textBefore(scan, at));
+  if (!opens || !OFFICE.test(scan.tokens[at]?.lower ?? '')) return null;
+  const end = growRight(scan, names, at);
+  return end - at < 2 ? null : { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
+}
+
+const textBefore = (scan: Scan, at: number): string =>
+  scan.text.text.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]?.start ?? 0);
+
+/** English: capitals before and after a head word, joined by "of", "for", "to". */
+export function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (!isCapital(token) || !names.organisations.heads.has(token.lower)) return null;
+  if (casingAt(scan, at) === Casing.title) return officeInHeading(scan, names, at);
+  if (casingAt(scan, at) !== Casing.normal) return null;
+  const from = withNation(scan, names, leftOfHead(scan, names, at));
+  const end = growRight(scan, names, at);
+  if (end - from < 2) return null;
+  return { from, end, rule: 'org.head-word', score: 0.8, cue: at };
+}
+
+/** French and Russian: a head with what follows it. */
+export function fromHead(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (!isWord(token) || casingAt(scan, at) === Casing.upper) return null;
+  const { heads, lowerHeads } = names.organisations;
+  const isHead = isCapital(token)
+    ? headForms(token).some((form) => heads.has(form))
+    : lowerHeads.has(token.lower) &&
+      (names.organisations.joints.has(bare(scan.tokens[at + 1])) ||
+        /^(national|nationale|populaire|fédéral|fédérale)$/.test(scan.tokens[at + 1]?.lower ?? ''));
+  if (!isHead) return null;
+  const end = growRight(scan, names, at);
+  if (end - at < 2) return null;
+  return { from: at, end, rule: 'org.head-word', score: 0.82, cue: at };
+}
+
+/** "Human Rights Agenda Association" in a text of another language. */
+export function englishName(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  const english = scan.vocabulary.languages.get('en');
+  if (english === undefined || token?.script !== 'latin') return null;
+  if (names.organisations.heads.has(token.lower)) return null;
+  const found = aroundHead(scan, english, at);
+  if (found === null) return null;
+  const others = scan.tokens
+    .slice(found.from, found.end)
+    .filter((_, step) => step !== at - found.from);
+  const isEnglish = others.some(
+    ({ lower }) => english.persons.common.has(lower.replace(/['’]s$/, '')) || lower === 'of',
+  );
+  return isEnglish ? { ...found, score: 0.7 } : null;
+}
+
+const headForms = (token: Token): readonly string[] =>
+  token.script === 'cyrillic' ? formsOf(token, 'ru') : [token.lower];
+
+/** «министерство юстиции», «мэрия Минска»: a body written small, with what it is for or where. */
+export function lowerBody(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (names.code !== 'ru' || token?.shape !== 'lower') return null;
+  if (!formsOf(token, 'ru').some((form) => names.organisations.lowerHeads.has(form))) return null;
+  let end = at + 1;
+  while (
+    sameSentence(scan, at, end) &&
+    names.organisations.nouns.has(scan.tokens[end]?.lower ?? '')
+  )
+    end += 1;
+  while (sameSentence(scan, at, end) && scan.taken[end] === Taken.place) end += 1;
+  return end === at + 1 ? null : { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
+}
+
+/** Russian: «Следственный комитет», «Генеральной прокуратуры»: a capital adjective before a head. */
+export function afterAdjective(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (names.code !== 'ru' || token?.shape !== 'capital' || token.script !== 'cyrillic') return null;
+  if (![...names.organisations.adjectiveEndings].some((end) => token.lower.endsWith(end)))
+    return null;
+  for (let head = at + 1; head <= at + 2; head += 1) {
+    const word = scan.tokens[head];
+    if (word?.shape !== 'lower' || !sameSentence(scan, at, head)) return null;
+    if (headForms(word).some((form) => names.organisations.heads.has(form))) {
+      const end = growRight(scan, names, head);
+      const next = scan.tokens[end];
+      if (next !== undefined && OPENING.has(next.text)) return null;
+      return { from: at, end, rule: 'org.head-word', score: 0.82, cue: head };
+    }
+  }
+  return null;
+}

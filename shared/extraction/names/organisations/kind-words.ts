@@ -1,0 +1,87 @@
+/** Bodies by a word of their kind before or after them, by who works for them, by who reports. */
+
+import { isNamePart } from '../name-part.ts';
+import { bare, Casing, casingAt, isCapital, isFree, type Scan, sameSentence } from '../scan.ts';
+import { isTitle } from '../titles.ts';
+import type { LanguageNames } from '../vocabulary.ts';
+import type { Found } from './found.ts';
+import { CLOSING, OPENING } from './quotation-marks.ts';
+
+const LONGEST_QUOTED = 7;
+
+/** A word such as "newspaper" or "party" with the name after it, quoted, in italics or plain. */
+export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const cue = scan.tokens[at];
+  if (cue === undefined || !names.organisations.before.has(cue.lower)) return null;
+  const open = scan.tokens[at + 1];
+  if (open !== undefined && OPENING.has(open.text) && sameSentence(scan, at, at + 1)) {
+    return quoted(scan, at);
+  }
+  let end = at + 1;
+  while (end < at + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
+  if (end === at + 1 || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
+  const known = scan.tokens[at + 1];
+  if (names.code === 'ru' && scan.vocabulary.isGivenForm(known?.lower ?? '')) return null;
+  return { from: at + 1, end, rule: 'org.kind-word', score: 0.66, cue: at };
+}
+
+/** «Как передаёт «Тихая река»», «лидер «Единства»»: who reports or has a leader is a body. */
+export function quotedBody(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const cue = scan.tokens[at];
+  const open = scan.tokens[at + 1]?.text ?? '';
+  if (names.code !== 'ru' || cue?.shape !== 'lower' || !OPENING.has(open)) return null;
+  if (!names.organisations.reports.has(cue.lower) && !isTitle(names, cue.lower)) return null;
+  const found = quoted(scan, at);
+  return found === null ? null : { ...found, score: 0.72 };
+}
+
+const WORKS = /^(at|for|with|of|de|du|d|à|au|pour|chez)$/;
+
+const ARTICLE = /^(the|a|le|la|les|l)$/;
+
+/** "an editor at Mizan Media", « la rédactrice de Tribouna »: whom somebody works for. */
+export function employer(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const cue = scan.tokens[at];
+  if (cue?.shape !== 'lower' || !names.organisations.employed.has(cue.lower)) return null;
+  if (!WORKS.test(bare(scan.tokens[at + 1]))) return null;
+  const from = ARTICLE.test(bare(scan.tokens[at + 2])) ? at + 3 : at + 2;
+  const first = scan.tokens[from];
+  if (first === undefined || !isNamePart(scan, names, from)) return null;
+  let end = from + 1;
+  while (isCapital(scan.tokens[end]) && isFree(scan, end, end + 1) && sameSentence(scan, at, end))
+    end += 1;
+  const { heads } = names.organisations;
+  // A head or a joint tells better where the name ends.
+  const others = scan.tokens.slice(from, end + 1).some(({ lower }) => heads.has(lower));
+  if (others || casingAt(scan, at) !== Casing.normal) return null;
+  if (scan.vocabulary.isGivenForm(first.lower) || scan.smallWords.has(first.lower)) return null;
+  return { from, end, rule: 'org.kind-word', score: 0.62, cue: at };
+}
+
+function quoted(scan: Scan, at: number): Found | null {
+  const first = scan.tokens[at + 2];
+  if (!isCapital(first) && first?.shape !== 'alphanumeric') return null;
+  for (let end = at + 3; end <= at + 2 + LONGEST_QUOTED; end += 1) {
+    const token = scan.tokens[end];
+    if (token === undefined || token.sentence !== first.sentence) return null;
+    if (CLOSING.has(token.text)) {
+      return { from: at + 2, end, rule: 'org.kind-word-quoted', score: 0.86, cue: at };
+    }
+  }
+  return null;
+}
+
+/** "the Turan news agency", "the Memorial rights group". */
+const KIND_OF_KIND = /^(news|rights|opposition|human|radio|state)$/;
+
+/** English: "the ruling Nur Otan party". */
+export function beforeKindWord(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const cue = scan.tokens[at];
+  if (cue?.shape !== 'lower' || !names.organisations.introduces.has(cue.lower)) return null;
+  const end = KIND_OF_KIND.test(scan.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  let from = end;
+  while (from > end - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
+    from -= 1;
+  if (from === end || casingAt(scan, at) !== Casing.normal) return null;
+  return { from, end, rule: 'org.kind-word', score: 0.68, cue: at };
+}

@@ -1,0 +1,49 @@
+/** Bodies that consist of a known name and more: its part, its region, an office of a place. */
+
+import type { KnownAt } from '../known-names.ts';
+import { isCapital, type Scan, sameSentence, Taken } from '../scan.ts';
+import type { LanguageNames } from '../vocabulary.ts';
+import type { Found } from './found.ts';
+
+/** "Almaty mayor's office": a place with an office in small letters. */
+export function officeOfPlace(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const token = scan.tokens[at];
+  const isPlace = scan.taken[at] === Taken.place;
+  if (!isPlace || names.organisations.tails.size === 0 || token === undefined) return null;
+  for (let end = at + 3; end <= at + 5; end += 1) {
+    const last = scan.tokens[end - 1];
+    const first = scan.tokens[at + 1];
+    if (last === undefined || first === undefined || !sameSentence(scan, at, end - 1)) return null;
+    const words = scan.text.text.slice(first.start, last.end).toLowerCase();
+    if (names.organisations.tails.has(words)) {
+      return { from: at, end, rule: 'org.office-of-place', score: 0.75, cue: at + 1 };
+    }
+  }
+  return null;
+}
+
+/** "RFE/RL's Kazakh Service": an organisation's own part. */
+export function partOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | null {
+  if (scan.tokens[hit.end]?.shape !== 'clitic' || names.code !== 'en') return null;
+  let end = hit.end + 1;
+  while (end < hit.end + 4 && sameSentence(scan, hit.from, end) && isCapital(scan.tokens[end]))
+    end += 1;
+  const head = scan.tokens[end - 1];
+  if (head === undefined || !names.organisations.heads.has(head.lower)) return null;
+  return { from: hit.from, end, rule: 'org.part-of-known', score: 0.85, cue: end - 1 };
+}
+
+/** «МВД России», «УФСБ по Саратовской области»: a state body with its state or region. */
+export function branchOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | null {
+  const first = scan.tokens[hit.from];
+  const spelt = hit.end - hit.from > 1 && first?.script === 'cyrillic';
+  if (names.code !== 'ru' || !(spelt || STATE_BODY.test(first?.text ?? ''))) return null;
+  const at = scan.tokens[hit.end]?.lower === 'по' ? hit.end + 1 : hit.end;
+  let end = at;
+  while (end < at + 3 && scan.taken[end] === Taken.place && sameSentence(scan, hit.from, end))
+    end += 1;
+  if (end === at) return null;
+  return { from: hit.from, end, rule: 'org.state-body', score: 0.9, cue: hit.from };
+}
+
+const STATE_BODY = /^([А-Я]{2,6}|УФСБ|УФСИН|Мин[а-я]+|Гос[а-я]+|Ген[а-я]+|Рос[а-я]+)$/;

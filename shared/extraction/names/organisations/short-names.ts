@@ -1,0 +1,107 @@
+/** Short and other names that a document introduces: "Full Name (ABC)", "known locally as X". */
+
+import { isCapital, propose, type Scan, sameSentence, Taken, take } from '../scan.ts';
+import type { LanguageNames } from '../vocabulary.ts';
+import type { Found } from './found.ts';
+
+/** "Full Name (ABC)" gives ABC; the abbreviation is then known in the whole document. */
+export function abbreviationAfter(
+  scan: Scan,
+  end: number,
+  full: string,
+  aliases: Map<string, string>,
+): void {
+  const inside = scan.tokens[end + 1];
+  if (scan.tokens[end]?.text !== '(' || !isShort(scan, end + 1, full)) return;
+  const closing = scan.tokens[end + 2]?.text ?? '';
+  if (inside !== undefined && /^[,)]$/.test(closing)) aliases.set(inside.text, full);
+}
+
+/** ABC, and Cenidh or Pnat: a made word that begins as the name does. */
+function isShort(scan: Scan, at: number, full: string): boolean {
+  const token = scan.tokens[at];
+  if (token?.shape === 'upper' || token?.shape === 'alphanumeric') return true;
+  if (token?.shape !== 'capital' || token.text.length > 9 || scan.taken[at] !== Taken.free)
+    return false;
+  const capitals = full.split(/[\s'’]+/).filter((word) => word.length > 3);
+  const starts = capitals[0]?.[0]?.toLowerCase() === token.lower[0];
+  return capitals.length > 1 && starts && !scan.vocabulary.isGivenForm(token.lower);
+}
+
+/** "known locally as X" after an organisation: X is another name of it. */
+export function aliasAfter(
+  scan: Scan,
+  names: LanguageNames,
+  end: number,
+  full: string,
+  aliases: Map<string, string>,
+): void {
+  for (let at = end; at < end + 8; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || !sameSentence(scan, end - 1, at)) return;
+    if (!isCapital(token)) continue;
+    const cue = scan.text.text.slice(scan.tokens[end - 1]?.end ?? 0, token.start).toLowerCase();
+    if ([...names.organisations.aliasCues].some((words) => cue.trim().endsWith(words))) {
+      aliases.set(token.text, full);
+    }
+    return;
+  }
+}
+
+const LONGEST_SPELT_OUT = 14;
+
+/** «Уголовно-процессуальный кодекс (УПК)» is a law. */
+const LAW_WORD =
+  /^(code|law|act|loi|gesetz|gesetzbuch|.*ordnung|кодекс.{0,2}|закон.{0,2}|convention|covenant)$/;
+
+/** "Union of Independent Writers (UIW)": capitals in brackets tell where the name before them begins. */
+export function beforeAbbreviation(scan: Scan, at: number): Found | null {
+  const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
+  if (open?.text !== '(' || short?.shape !== 'upper' || close?.text !== ')') return null;
+  const letters = initials(short.lower);
+  if (letters.length < 3 || letters.length > 7) return null;
+  let left = letters.length - 1;
+  for (
+    let from = at - 1;
+    from >= at - LONGEST_SPELT_OUT && sameSentence(scan, from, at);
+    from -= 1
+  ) {
+    const token = scan.tokens[from];
+    if (token === undefined || scan.taken[from] === Taken.court || /^[.;:,]$/.test(token.text))
+      return null;
+    if (initials(token.lower).charAt(0) === letters.charAt(left)) left -= 1;
+    else if (isCapital(token)) return null;
+    if (left >= 0) continue;
+    if (scan.tokens.slice(from, at).some(({ lower }) => LAW_WORD.test(lower))) return null;
+    return isCapital(token)
+      ? { from, end: at, rule: 'org.spelt-out', score: 0.9, cue: at + 1 }
+      : null;
+  }
+  return null;
+}
+
+const initials = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What shorter finds inside the name have taken is the whole name's. */
+export const isSpeltOut = (scan: Scan, { from, end }: Found): boolean =>
+  !scan.candidates.some(
+    ({ type, start, end: stop }) =>
+      type === 'org' &&
+      start <= (scan.tokens[from]?.start ?? 0) &&
+      stop >= (scan.tokens[end - 1]?.end ?? 0),
+  );
+
+/** Proposes every place where a short name stands that the document introduced. */
+export function findAliases(
+  scan: Scan,
+  aliases: ReadonlyMap<string, string>,
+  type: 'org' | 'place',
+): void {
+  scan.tokens.forEach((token, at) => {
+    const name = aliases.get(token.text);
+    if (name === undefined || scan.taken[at] !== Taken.free) return;
+    const rule = `${type}.introduced-alias`;
+    propose(scan, type, { from: at, end: at + 1, name, score: 0.85, rule });
+    take(scan, at, at + 1, Taken[type]);
+  });
+}
