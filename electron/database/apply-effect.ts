@@ -46,8 +46,10 @@ async function applyJudgement(
   }
   const { state, correction } = judgement;
   await database.run(
-    `INSERT INTO judgement (mention_id, state, corrected_type, corrected_value, corrected_subject)
-      SELECT value, ?2, ?3, ?4, ?5 FROM json_each(?1) WHERE true
+    `INSERT INTO judgement (mention_id, text, state, corrected_type, corrected_value,
+        corrected_subject)
+      SELECT t.value, (SELECT m.text FROM mention m WHERE m.id = t.value), ?2, ?3, ?4, ?5
+        FROM json_each(?1) t WHERE true
       ON CONFLICT (mention_id) DO UPDATE SET state = ?2, corrected_type = ?3,
         corrected_value = ?4, corrected_subject = ?5`,
     JSON.stringify(ids),

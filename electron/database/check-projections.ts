@@ -85,7 +85,10 @@ async function foundState(database: Reading): Promise<CaseState> {
   const members = await database.all(Member, 'SELECT case_id, document_id FROM case_document');
   const rows = await database.all(
     Judged,
-    `SELECT mention_id, state, corrected_type AS type, corrected_value AS value FROM judgement`,
+    // The copy of the words counts as part of the decision.
+    `SELECT iif(m.text = j.text, j.mention_id, '') AS mention_id, j.state,
+        j.corrected_type AS type, j.corrected_value AS value
+      FROM judgement j LEFT JOIN mention m ON m.id = j.mention_id`,
   );
   const judgements = rows.map(({ mention_id: id, state, type, value }): [string, Judgement] => [
     id,

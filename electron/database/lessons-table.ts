@@ -81,6 +81,18 @@ async function lessonsOn(database: Reading, texts: readonly string[]): Promise<L
 
 const SaidRow = SaidOfWords.extend({ value: jsonColumn(z.record(z.string(), z.unknown())) });
 
+/**
+ * Decisions `j` on words, each with its mention `m`. Joined in this order: there are far more
+ * mentions of common words than decisions on them.
+ */
+const DECISIONS = 'judgement j CROSS JOIN mention m ON m.id = j.mention_id';
+const DECISIONS_ON = `
+  json_each(?1) t CROSS JOIN judgement j ON j.text = t.value
+  CROSS JOIN mention m ON m.id = j.mention_id`;
+const MENTIONS_OF = `
+  json_each(?1) t CROSS JOIN mention m ON m.text = t.value
+  LEFT JOIN judgement j ON j.mention_id = m.id`;
+
 /** The names that decisions teach, of these words or (null) of all; each as first confirmed. */
 async function taughtNames(
   database: Reading,
@@ -89,16 +101,14 @@ async function taughtNames(
   const rows = await database.all(
     SaidRow,
     `WITH said AS (
-        SELECT m.number, m.text, coalesce(j.corrected_type, m.type) AS type, j.state,
+        SELECT m.number, j.text, coalesce(j.corrected_type, m.type) AS type, j.state,
           coalesce(j.corrected_value, m.value) AS value
-        FROM judgement j JOIN mention m ON m.id = j.mention_id
-        WHERE j.state <> 'suggested'
-          AND (?1 IS NULL OR m.text IN (SELECT value FROM json_each(?1))))
+        FROM ${texts === null ? DECISIONS : DECISIONS_ON} WHERE j.state <> 'suggested')
       SELECT text, type, value, sum(state = 'confirmed') AS confirmed,
         sum(state = 'rejected') AS rejected,
         min(CASE WHEN state = 'confirmed' THEN number END) AS first
       FROM said WHERE type IN ('person', 'org', 'place') GROUP BY text, type ORDER BY text, type`,
-    texts === null ? null : JSON.stringify(texts),
+    ...(texts === null ? [] : [JSON.stringify(texts)]),
   );
   const byText = new Map<string, SaidOfWords[]>();
   for (const row of rows) byText.set(row.text, [...(byText.get(row.text) ?? []), row]);
@@ -116,10 +126,10 @@ const PlaceRow = z.object({
   segment_text: z.string(),
 });
 
-/** Places with their neighbours, for mentions `m` judged `j` of which the condition holds. */
-async function placesWhere(
+/** Places with their neighbours where these words were decided on so, or (null) not at all. */
+async function placesWith(
   database: Reading,
-  condition: string,
+  state: 'confirmed' | 'rejected' | null,
   texts: readonly string[],
 ): Promise<(RejectedPlace & { readonly documentId: string })[]> {
   if (texts.length === 0) return [];
@@ -127,11 +137,11 @@ async function placesWhere(
     PlaceRow,
     `SELECT m.document_id, coalesce(j.corrected_type, m.type) AS type, m.text,
         m.start - s.start AS start, m."end" - s.start AS "end", s.text AS segment_text
-      FROM json_each(?) t CROSS JOIN mention m ON m.text = t.value
-        LEFT JOIN judgement j ON j.mention_id = m.id
+      FROM ${state === null ? MENTIONS_OF : DECISIONS_ON}
         JOIN segment s ON s.document_id = m.document_id AND s.ordinal = m.segment
-      WHERE ${condition}`,
+      WHERE j.state IS ?2`,
     JSON.stringify([...new Set(texts)]),
+    state,
   );
   return rows.map(({ document_id: documentId, type, text, segment_text: around, ...span }) => ({
     documentId,
@@ -146,9 +156,9 @@ async function rejectedPlaces(
   database: Reading,
   texts: readonly string[],
 ): Promise<RejectedPlace[]> {
-  const rejected = await placesWhere(database, `j.state = 'rejected'`, texts);
+  const rejected = await placesWith(database, 'rejected', texts);
   const disputed = rejected.map(({ text }) => text);
-  const confirmed = await placesWhere(database, `j.state = 'confirmed'`, disputed);
+  const confirmed = await placesWith(database, 'confirmed', disputed);
   return without<RejectedPlace>(rejected, confirmed, placeKey);
 }
 
@@ -249,7 +259,7 @@ async function documentsOffering(
 ): Promise<string[]> {
   const keys = new Set(places.map(placeKey));
   const texts = places.map(({ text }) => text);
-  const undecided = await placesWhere(database, 'j.state IS NULL', texts);
+  const undecided = await placesWith(database, null, texts);
   return undecided.filter((place) => keys.has(placeKey(place))).map(({ documentId }) => documentId);
 }
 

@@ -4,6 +4,8 @@ CREATE INDEX document_version_original ON document_version (original_sha256);
 
 CREATE INDEX document_version_state ON document_version (state) WHERE state = 'parsed';
 
+CREATE INDEX document_version_words ON document_version (words_sha256) WHERE state = 'ready';
+
 CREATE INDEX identity_link_standing ON identity_link (a, b) WHERE withdrawn = 0;
 
 CREATE INDEX journal_status_done ON journal_status (seq) WHERE status = 'done';
@@ -12,6 +14,8 @@ CREATE INDEX journal_status_undone ON journal_status (seq) WHERE status = 'undon
 
 CREATE INDEX judgement_subject ON judgement (corrected_subject)
   WHERE corrected_subject IS NOT NULL;
+
+CREATE INDEX judgement_text ON judgement (text, state);
 
 CREATE INDEX mention_name ON mention (type, value ->> '$.name')
   WHERE type IN ('person', 'org', 'place', 'court');
@@ -144,7 +148,7 @@ CREATE TABLE judgement (
   corrected_type TEXT,
   corrected_value TEXT CHECK (json_valid(corrected_value)),
   corrected_subject TEXT
-) STRICT, WITHOUT ROWID;
+, text TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 
 CREATE TABLE mention (
   number INTEGER PRIMARY KEY,

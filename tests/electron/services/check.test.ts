@@ -75,6 +75,11 @@ describe('checking a casebook', () => {
       { code: 'state_differs', subject: 'journal' },
     ],
     [
+      'a decision on other words than those of its mention',
+      `UPDATE judgement SET text = text || 's'`,
+      { code: 'state_differs', subject: 'journal' },
+    ],
+    [
       'an agent that no entry tells of',
       `INSERT INTO agent VALUES (1, 'a', 'person', 'now', 0, '', '[]')`,
       { code: 'state_differs', subject: 'journal' },

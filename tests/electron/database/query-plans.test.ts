@@ -1,0 +1,161 @@
+/** What an import and a decision ask of the casebook is found by an index, however much is in it. */
+
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
+import { Connection } from '#electron/database/driver.ts';
+import { migrate, readMigrations } from '#electron/database/migrations.ts';
+import {
+  importTexts,
+  resources,
+  startWithCasebook,
+  type TestApp,
+} from '#tests/electron/support/test-app.ts';
+import { mentionsOf } from '#tests/support/mentions-of.ts';
+
+/** Tables that grow with the library. */
+const GROWING = [
+  'case_document',
+  'cluster',
+  'document_text',
+  'document_version',
+  'extraction_fact',
+  'judgement',
+  'journal_status',
+  'mention',
+  'name_subject',
+  'note',
+  'original',
+  'page',
+  'passage',
+  'segment',
+  'superseded',
+  'vote',
+  'vote_asked',
+  'work',
+];
+
+/** What may be read as a whole, by words of the statement. */
+const ALLOWED = [
+  // A partial index: at most what waits to be done again.
+  `UPDATE journal_status SET status = 'abandoned'`,
+  // Once, when a run of imports or renewals is over; nobody waits for it.
+  'SELECT 1 FROM vote_asked',
+  // What people decided, which is little beside what was suggested.
+  'FROM judgement j CROSS JOIN mention m',
+];
+
+/** The table behind each name that a statement uses, its aliases among them. */
+function namesIn(sql: string): Map<string, string> {
+  const names = new Map(GROWING.map((table) => [table, table]));
+  for (const [, table = '', alias = ''] of sql.matchAll(/\b([a-z_]+) (?:AS )?([a-z])\b/g)) {
+    if (GROWING.includes(table)) names.set(alias, table);
+  }
+  return names;
+}
+
+const Step = z.object({ detail: z.string() });
+
+/** The tables that SQLite would read from end to end for this statement. */
+async function walked(connection: Connection, sql: string): Promise<string[]> {
+  const names = namesIn(sql);
+  const plan = await connection.all(Step, `EXPLAIN QUERY PLAN ${sql}`);
+  return plan.flatMap(({ detail }) => {
+    const [, name = ''] = /^SCAN (\S+)/.exec(detail) ?? [];
+    // An index of the moment is made by reading the whole table.
+    const [, indexed = ''] = /^SEARCH (\S+) USING AUTOMATIC/.exec(detail) ?? [];
+    // The index of full texts is asked for words or for one row, or read as a whole.
+    if (/^SCAN \S+ VIRTUAL TABLE INDEX \d+:./.test(detail)) return [];
+    return names.get(name) ?? names.get(indexed) ?? [];
+  });
+}
+
+const spies = ['all', 'first', 'run', 'runOnce'] as const;
+
+/** Everything that is asked of any casebook while `work` is done. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const told = new Set<string>();
+  for (const name of spies) {
+    const real = Connection.prototype[name] as (...values: unknown[]) => unknown;
+    vi.spyOn(Connection.prototype, name).mockImplementation(function (
+      this: Connection,
+      ...values: unknown[]
+    ) {
+      told.add(String(values.find((value) => typeof value === 'string')));
+      return real.apply(this, values) as never;
+    });
+  }
+  await work();
+  vi.restoreAllMocks();
+  return [...told].filter((sql) => /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b/.test(sql));
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+async function settled({ client }: TestApp): Promise<void> {
+  while ((await client.rules.waiting()).running) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const LETTER = 'On 22 June 2020 the court fined Silver Otter in Karaganda.\n\nIt was told so.\n';
+const SECOND = 'Nobody but Silver Otter spoke on 3 July 2020.\n';
+
+async function library() {
+  const app = await startWithCasebook();
+  await importTexts(app, { 'letter.txt': LETTER, 'second.txt': SECOND });
+  const documents = await app.client.documents.list();
+  const id = documents.find(({ fileName }) => fileName === 'letter.txt')?.id ?? '';
+  return { ...app, id };
+}
+
+/** Decides in every way, and takes it back. */
+async function decideAll(app: TestApp, documentId: string) {
+  const { client } = app;
+  const start = LETTER.indexOf('Silver');
+  await client.review.mark({ documentId, start, end: start + 12, type: 'org' });
+  await settled(app);
+  const mentions = await mentionsOf(client, documentId);
+  const place = mentions.find(({ mention }) => mention.type === 'place')?.id ?? '';
+  const decide = (decision: Parameters<typeof client.review.decide>[0]['decision']) =>
+    client.review.decide({ mentionIds: [place], decision });
+  await decide({ kind: 'confirm' });
+  await decide({ kind: 'reject' });
+  await client.history.undo();
+  await client.history.redo();
+  await settled(app);
+}
+
+describe('no table of documents or mentions is read from end to end', () => {
+  test.each<[string, (app: TestApp & { readonly id: string }) => Promise<unknown>]>([
+    ['to import', (app) => importTexts(app, { 'third.txt': `${LETTER}Silver Otter again.` })],
+    [
+      'to import what is there already, and where people have decided',
+      async (app) => {
+        await decideAll(app, app.id);
+        await importTexts(app, { 'again.txt': LETTER, 'third.txt': `${LETTER}Silver Otter.` });
+      },
+    ],
+    ['to decide, to undo and to redo', (app) => decideAll(app, app.id)],
+    [
+      'to open a document',
+      async ({ client, id }) => {
+        await client.documents.get({ id });
+        await mentionsOf(client, id);
+      },
+    ],
+  ])('%s', async (_, work) => {
+    const app = await library();
+    const statements = await statementsOf(() => work(app));
+    expect(statements.length).toBeGreaterThan(3);
+    const blank = await Connection.open(':memory:', 'write');
+    onTestFinished(() => blank.close());
+    await migrate(blank, await readMigrations(resources));
+    const found: Record<string, string[]> = {};
+    for (const sql of statements) {
+      if (ALLOWED.some((words) => sql.includes(words))) continue;
+      const tables = await walked(blank, sql);
+      if (tables.length > 0) found[sql] = tables;
+    }
+    expect(found).toEqual({});
+  });
+});
