@@ -1,7 +1,8 @@
 /** Bytes → `SourceText`, for every format that Casebook reads. */
 
 import { ImportFailure } from '#shared/text/import-failure.ts';
-import type { DocumentKind, SourceText } from '#shared/text/source-text.ts';
+import type { DocumentKind, SourceText, Warning } from '#shared/text/source-text.ts';
+import { mixedScriptWords } from '#shared/text/text-layer.ts';
 import { type Archive, scanArchive } from './archive/scan-archive.ts';
 import { loadReader } from './load-reader.ts';
 import { firstLook, type Sniffed, sniffArchive } from './sniff-kind.ts';
@@ -73,28 +74,33 @@ async function readByContent(job: ReadJob): Promise<SourceText> {
   return readPdf(job.bytes, { password: job.password });
 }
 
+function withWarning(source: SourceText, added: Warning): SourceText {
+  const { quality } = source;
+  const verdict = quality.verdict === 'text' ? 'text_with_warnings' : quality.verdict;
+  const warnings = [added, ...quality.warnings];
+  return { ...source, quality: { ...quality, verdict, warnings } };
+}
+
+/** Words in two alphabets are misread by the eye in every format (R23). */
+function withAlphabetsChecked(source: SourceText): SourceText {
+  const { count, first } = mixedScriptWords(source.text);
+  if (count === 0) return source;
+  const page = source.pages.find(({ end }) => end > first)?.number ?? null;
+  const message = 'Words mix letters of different alphabets that look alike.';
+  return withWarning(source, warning('mixed_scripts', message, { words: count }, page));
+}
+
 function withNameChecked(source: SourceText, fileName: string): SourceText {
   const extension = extensionOf(fileName);
   const promised = PROMISED[extension];
   if (promised === undefined || promised === source.kind) return source;
-  const mismatch = warning(
-    'kind_differs_from_name',
-    `The file is named .${extension} but holds ${source.kind.toUpperCase()}.`,
-    { extension, kind: source.kind },
-  );
-  const { quality } = source;
-  return {
-    ...source,
-    quality: {
-      ...quality,
-      verdict: quality.verdict === 'text' ? 'text_with_warnings' : quality.verdict,
-      warnings: [mismatch, ...quality.warnings],
-    },
-  };
+  const message = `The file is named .${extension} but holds ${source.kind.toUpperCase()}.`;
+  const params = { extension, kind: source.kind };
+  return withWarning(source, warning('kind_differs_from_name', message, params));
 }
 
 /** Reads a document by its content, never by its name; throws `ImportFailure`. */
 export async function readDocument(job: ReadJob): Promise<SourceText> {
   if (job.bytes.length === 0) throw new ImportFailure('empty', 'The file is empty.');
-  return withNameChecked(await readByContent(job), job.fileName);
+  return withNameChecked(withAlphabetsChecked(await readByContent(job)), job.fileName);
 }

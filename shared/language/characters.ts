@@ -8,7 +8,7 @@ export const CharClass = {
   upper: 4,
   /** Letters without case, and modifier letters. */
   letter: 5,
-  /** Combining marks, soft hyphens and joiners: part of the word they stand in. */
+  /** Combining marks and what has no width of its own: part of the word they stand in. */
   mark: 6,
   superscript: 7,
 } as const;
@@ -20,8 +20,8 @@ const UNKNOWN = 255;
 const table = new Uint8Array(65536).fill(UNKNOWN);
 
 const PATTERNS: readonly [RegExp, CharClass][] = [
-  [/[\s\u200B\uFEFF]/u, CharClass.space],
-  [/[\p{M}\u00AD\u200C-\u200D\u2060]/u, CharClass.mark],
+  [/[^\S\uFEFF]/u, CharClass.space],
+  [/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u, CharClass.mark],
   [/[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/u, CharClass.superscript],
   [/\p{Nd}/u, CharClass.digit],
   [/\p{Ll}/u, CharClass.lower],

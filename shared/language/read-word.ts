@@ -57,7 +57,9 @@ function shapeOf(text: string, letters: Letters): WordShape {
 
 function lowerOf(text: string, { marks }: Letters): string {
   const lower = text.toLowerCase();
-  const plain = marks ? lower.normalize('NFC').replace(/[\u00AD\u200C-\u200D\u2060]/g, '') : lower;
+  const plain = marks
+    ? lower.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    : lower;
   return plain.replace('’', "'");
 }
 

@@ -19,8 +19,8 @@ export interface TokenRules {
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘']);
 /** Middle dots and hyphens that may stand inside a word. */
 const JOINERS = new Set(['-', '‐', '‑', '·', '•', '‧']);
-/** Soft hyphens and joiners. */
-const UNSEEN = new Set(['\u00AD', '\u200C', '\u200D', '\u2060']);
+/** Soft hyphens, joiners and spaces without width. */
+const UNSEEN = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
 const ADDRESS_STARTS = ['https://', 'http://', 'www.'];
 const ADDRESS_END = new Set(['<', '>', '"', '«', '»', '“', '”', ')', ']', '}', '|', '*']);
 const ADDRESS_TAIL = new Set(['.', ',', ';', ':', '!', '?', "'", '’']);

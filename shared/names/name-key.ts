@@ -56,7 +56,7 @@ const LATIN_SCHEMES = Object.values(SCHEMES).map(compile);
 const CYRILLIC_SCHEME = [compile(CYRILLIC)];
 const CYRILLIC_H_SCHEME = [compile(CYRILLIC_WITH_H)];
 
-const SIGNS = /['’‘ʼʻʹʺ`´ʾʿ\u00ad]/g;
+const SIGNS = /['’‘ʼʻʹʺ`´ʾʿ\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /\p{M}/gu;
 const SEPARATORS = /[\s,.\u2010-\u2015\-_/()"“”«»·]+/u;
 

@@ -42,17 +42,35 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** Greek letters stand in units and formulas (µm, Δt); only words of some length count. */
 const greek = /\p{Script=Greek}/u;
 
+/** True for a word of Latin letters and those of an alphabet whose letters look alike. */
+const isMixed = (word: string): boolean =>
+  latin.test(word) && (cyrillic.test(word) || (word.length > 3 && greek.test(word)));
+
 /** The words that mix Latin with Cyrillic or Greek letters: how many, and where the first stands. */
 export function mixedScriptWords(text: string): { count: number; first: number } {
   const result = { count: 0, first: -1 };
   if (!otherAlphabet.test(text)) return result;
   for (const match of text.matchAll(wordRun)) {
-    const [word] = match;
-    if (!latin.test(word)) continue;
-    const mixed = cyrillic.test(word) || (word.length > 3 && greek.test(word));
-    if (!mixed) continue;
+    if (!isMixed(match[0])) continue;
     if (result.count === 0) result.first = match.index;
     result.count++;
   }
   return result;
+}
+
+/**
+ * The letters of mixed words that are not of the alphabet of most of their word, each once, in
+ * their order; of two alphabets with equally many letters, those that are not Latin.
+ */
+export function strangeLetters(text: string): readonly string[] {
+  if (!otherAlphabet.test(text)) return [];
+  const strange = new Set<string>();
+  for (const [word] of text.matchAll(wordRun)) {
+    if (!isMixed(word)) continue;
+    const letters = [...word].filter((sign) => latin.test(sign) || otherAlphabet.test(sign));
+    const others = letters.filter((letter) => otherAlphabet.test(letter));
+    const fewer = others.length * 2 <= letters.length ? otherAlphabet : latin;
+    for (const letter of letters) if (fewer.test(letter)) strange.add(letter);
+  }
+  return [...strange];
 }

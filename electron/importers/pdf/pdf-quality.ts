@@ -3,7 +3,7 @@
 import type { CanonicalText } from '#shared/text/layout/canonical-text.ts';
 import type { PageItems } from '#shared/text/layout/text-item.ts';
 import type { Quality, Warning } from '#shared/text/source-text.ts';
-import { isUnreadable, mixedScriptWords, readabilityOf } from '#shared/text/text-layer.ts';
+import { isUnreadable, readabilityOf } from '#shared/text/text-layer.ts';
 import { warning } from '../warning.ts';
 
 /** `broken` are the pages that could not be read at all. */
@@ -22,7 +22,6 @@ export function pdfQuality(
     ),
     ...withoutText(canonical, [...broken, ...unreadable]),
     ...hiddenText(canonical),
-    ...mixedScripts(canonical),
   ];
   const sound = canonical.pages.some((page) => page.hasText && !unreadable.includes(page.number));
   return {
@@ -49,14 +48,6 @@ function hiddenText(canonical: CanonicalText): Warning[] {
   return canonical.segments
     .filter(({ kind }) => kind === 'hidden')
     .map(({ page }) => warning('hidden_text', 'A page holds text that cannot be seen.', {}, page));
-}
-
-function mixedScripts(canonical: CanonicalText): Warning[] {
-  const { count, first } = mixedScriptWords(canonical.text);
-  if (count === 0) return [];
-  const page = canonical.pages.find(({ end }) => end > first)?.number ?? null;
-  const message = 'Words mix letters of different alphabets that look alike.';
-  return [warning('mixed_scripts', message, { words: count }, page)];
 }
 
 /** How many segments there are of each kind that is not plain prose. */

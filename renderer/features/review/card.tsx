@@ -9,6 +9,7 @@ import { Kbd, StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import { visibleText } from '../../viewer/index.ts';
 import styles from './card.module.css';
 import { CardAlternatives } from './card-alternatives.tsx';
+import { CardLetters } from './card-letters.tsx';
 import { CardNote } from './card-note.tsx';
 import { CardOthers } from './card-others.tsx';
 import { CardReason } from './card-reason.tsx';
@@ -53,8 +54,9 @@ export function Card(props: CardProps) {
         </span>
       </header>
       <blockquote className={styles['quote']}>
-        <bdi>{visibleText(mention.text)}</bdi>
+        <bdi>{visibleText(mention.text, true)}</bdi>
       </blockquote>
+      <CardLetters words={mention.text} />
       <CardValue item={item} mode={mode} actions={actions} />
       <CardRole reason={reason} text={text} />
       {mode.kind === 'retype' && (

@@ -132,8 +132,8 @@ export function writtenName(scan: Scan, from: number, end: number): string {
   const { start, end: stop } = spanOf(scan, from, end);
   return scan.text.text
     .slice(start, stop)
-    .replace(/\s+/g, ' ')
-    .replace(/\u00ad/g, '');
+    .replace(/[^\S\ufeff]+/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 }
 
 type Named = 'person' | 'org' | 'place' | 'court';

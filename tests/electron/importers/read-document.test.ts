@@ -4,6 +4,7 @@ import { readDocument } from '#electron/importers/read-document.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import { SourceText } from '#shared/text/source-text.ts';
 import { buildDocx, CONTENT_TYPES, plain, zip } from '#tests/support/build-docx.ts';
+import { buildPdf } from '#tests/support/build-pdf.ts';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -40,6 +41,29 @@ describe('what is read', () => {
     ['one letter', 'a'],
   ])('%s is text', async (_, content) => {
     expect((await read(bytes(content))).kind).toBe('txt');
+  });
+});
+
+describe('words of two alphabets (R23)', () => {
+  const MIXED = 'Mr Rаda Bekova spoke.';
+  const told = [{ code: 'mixed_scripts', params: { words: 1 } }];
+
+  it('are told in a text', async () => {
+    const { quality } = await read(new TextEncoder().encode(MIXED));
+    expect(quality).toMatchObject({ verdict: 'text_with_warnings', warnings: told });
+  });
+  it('are told in a DOCX', async () => {
+    expect((await read(await buildDocx(plain(MIXED)))).quality.warnings).toMatchObject(told);
+  });
+  it('are told in a PDF, with their page', async () => {
+    const pdf = await buildPdf((page) => page.paragraph('Ms Rada spoke.').page().paragraph(MIXED));
+    expect((await read(pdf)).quality.warnings).toMatchObject([{ ...told[0], page: 2 }]);
+  });
+  it('are not words of one alphabet beside another', async () => {
+    const { quality } = await read(
+      new TextEncoder().encode('Rada Bekova (Рада Бекова), COVID-тест'),
+    );
+    expect(quality.warnings).toEqual([]);
   });
 });
 

@@ -29,6 +29,8 @@ describe('tokens', () => {
     ['mail', `${english}write to a.b@c.org, now`, 'write | to | a.b@c.org | , | now'],
     ['a lone @ is a mark', `${english}@ handle @name`, '@ | handle | @ | name'],
     ['soft hyphen inside', `${english}pris\u00ADon`, 'pris\u00ADon'],
+    ['a space without width inside', `${english}pris\u200Bon`, 'pris\u200Bon'],
+    ['a mark of byte order inside', `${english}pris\uFEFFon`, 'pris\uFEFFon'],
     ['superscript', `${english}207³`, '207 | ³'],
   ])('%s', (_, text, expected) => {
     expect(shown(text).endsWith(expected)).toBe(true);
@@ -46,7 +48,7 @@ describe('tokens', () => {
   });
 
   it('compares without soft hyphens, decomposed accents and capitals', () => {
-    const { tokens } = analyse(`${french}De\u0301fe\u00ADnse`);
+    const { tokens } = analyse(`${french}De\u0301fe\u00ADns\u200Be`);
     expect(tokens.at(-1)?.lower).toBe('défense');
   });
 

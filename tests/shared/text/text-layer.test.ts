@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isUnreadable, mixedScriptWords, readabilityOf } from '#shared/text/text-layer.ts';
+import {
+  isUnreadable,
+  mixedScriptWords,
+  readabilityOf,
+  strangeLetters,
+} from '#shared/text/text-layer.ts';
 
 describe('a text layer that cannot be read', () => {
   test.each([
@@ -30,5 +35,18 @@ describe('words of mixed alphabets', () => {
     ['accents', 'né à Łódź', 0, -1],
   ])('%s', (_name, text, count, first) => {
     expect(mixedScriptWords(text)).toEqual({ count, first });
+  });
+});
+
+describe('the letters of another alphabet', () => {
+  test.each([
+    ['Cyrillic ones in a Latin name', 'Dmitry Kаrаsоv', 'а о'],
+    ['a Latin one in a Cyrillic name', 'Дмитрий Кaрасов', 'a'],
+    ['half and half: those that are not Latin', 'Aн', 'н'],
+    ['two words of two alphabets', 'Dmitry Дмитрий', ''],
+    ['accents', 'Łódź', ''],
+    ['a short word with a Greek letter', 'µm', ''],
+  ])('%s', (_name, text, letters) => {
+    expect(strangeLetters(text).join(' ')).toBe(letters);
   });
 });

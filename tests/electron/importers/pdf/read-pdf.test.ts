@@ -250,15 +250,6 @@ describe('what a PDF hides or lacks', () => {
     expect(flat(source.text)).toBe(english);
   });
 
-  test('words of mixed alphabets are told', async () => {
-    const source = await read((pdf) =>
-      pdf.paragraph('Mr Rаda Bekova spoke.').page().paragraph(english),
-    );
-    expect(source.quality.warnings).toMatchObject([
-      { code: 'mixed_scripts', page: 1, params: { words: 1 } },
-    ]);
-  });
-
   test('a text layer of private signs is not taken for text', async () => {
     const source = await read((pdf) => pdf.paragraph('\ue001\ue002\ue003\ue004 \ue005\ue006 ok'));
     expect(source.quality).toMatchObject({
