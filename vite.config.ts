@@ -6,7 +6,8 @@
 
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { quickenEngine } from './electron/importers/pdf/quicken-engine.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,9 +32,21 @@ const page: UserConfig = {
   },
 };
 
-/** Everything is bundled but what cannot be: the native driver, Electron, and pdf.js, which finds its own files. */
+const quickerPdf: Plugin = {
+  name: 'quicker-pdf',
+  transform: (source, id) =>
+    id.endsWith('/pdf.worker.mjs')
+      ? { code: quickenEngine(source, at('electron/importers/pdf/place-of-text.ts')), map: null }
+      : null,
+};
+
+/**
+ * Everything is bundled but what cannot be: the native driver, Electron, and the half of pdf.js that
+ * finds its own files.
+ */
 const workbench: UserConfig = {
-  ssr: { noExternal: true, external: ['electron', 'sqlite3', 'pdfjs-dist'] },
+  plugins: [quickerPdf],
+  ssr: { noExternal: true, external: ['electron', 'sqlite3'] },
   build: {
     ssr: true,
     outDir: at('dist/electron'),
@@ -47,7 +60,7 @@ const workbench: UserConfig = {
         cli: at('electron/hosts/cli/main.ts'),
         worker: at('electron/workers/worker.ts'),
       },
-      external: ['electron', 'sqlite3', /^pdfjs-dist/],
+      external: ['electron', 'sqlite3', 'pdfjs-dist/legacy/build/pdf.mjs'],
       output: {
         format: 'es',
         entryFileNames: '[name].js',

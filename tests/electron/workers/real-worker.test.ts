@@ -1,8 +1,9 @@
 /** The built worker in real child processes, over real documents. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readDocument } from '#electron/importers/read-document.ts';
 import { loadResources } from '#electron/workers/load-resources.ts';
 import { createWorkers } from '#electron/workers/pool.ts';
 import { processMemory } from '#electron/workers/process-memory.ts';
@@ -39,6 +40,12 @@ describe('the worker', () => {
     for (const { start, end, text } of extraction.mentions) {
       expect(source.text.slice(start, end)).toBe(text);
     }
+  });
+
+  it.each(readdirSync(at('resources', 'samples')))('reads %s as the sources do', async (name) => {
+    const bytes = readFileSync(at('resources', 'samples', name));
+    const plain = { fileName: name, bytes, password: null, encoding: null };
+    expect((await read(name, bytes)).source).toEqual(await readDocument(plain));
   });
 
   it.each([
