@@ -1,3 +1,5 @@
+/** R1 and R12: every file ends as text or as an error with a code, and its kind is told by its content. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '#electron/importers/read-document.ts';

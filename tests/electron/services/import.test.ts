@@ -1,3 +1,5 @@
+/** Imports into a real casebook: originals kept and known again (R25), whole documents or nothing (R9). */
+
 import { createHash } from 'node:crypto';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The pool against real child processes that behave as badly as a file could make them. */
+/** R4, R5 and R8: the pool against real child processes that behave as badly as a file could make them. */
 
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

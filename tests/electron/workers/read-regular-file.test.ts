@@ -1,4 +1,4 @@
-/** What was looked at is what is read, also while somebody puts another thing in its place. */
+/** R13: what was looked at is what is read, also while somebody puts another thing in its place. */
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** The module starts a browser worker, so its options are read from the source they are written in. */
+/** R14 on the page. The module starts a browser worker, so its options are read from the source they are written in. */
 const source = readFileSync(
   new URL('../../../renderer/viewer/pdf-engine.ts', import.meta.url),
   'utf8',

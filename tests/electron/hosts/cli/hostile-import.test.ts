@@ -1,4 +1,4 @@
-/** R6 to R9, R20 and R24: a whole import of files that mean harm, watched from outside. */
+/** R6, R7, R8, R9, R20 and R24: a whole import of files that mean harm, watched from outside. */
 
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,3 +1,5 @@
+/** R10: an archive is looked through before anything of it is opened. */
+
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MAX_ENTRIES, scanArchive } from '#electron/importers/archive/scan-archive.ts';

@@ -1,3 +1,5 @@
+/** R1, R7 and R11: no declaration, entity, depth or link of a DOCX does harm. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '#electron/importers/docx/read-docx.ts';

@@ -1,3 +1,5 @@
+/** R1 and R14: a broken PDF has its error, and nothing in a PDF runs or fetches. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PackagedData, pdfOptions } from '#electron/importers/pdf/pdf-engine.ts';

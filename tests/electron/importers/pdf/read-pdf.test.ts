@@ -1,3 +1,5 @@
+/** What a sound PDF says, and what it lacks: pages without text (R15), letters that cannot be read (R16). */
+
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '#electron/importers/pdf/read-pdf.ts';
 import { rectanglesOfSpan } from '#shared/text/page-boxes.ts';

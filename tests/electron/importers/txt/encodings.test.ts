@@ -1,3 +1,5 @@
+/** R18: encodings are detected with their sureness, can be chosen, and damage is told. */
+
 import { describe, expect, it } from 'vitest';
 import { readTxt } from '#electron/importers/txt/read-txt.ts';
 import { encode } from './encode.ts';
