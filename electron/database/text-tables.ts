@@ -49,6 +49,21 @@ const SegmentRow = z.object({
 export const readSegments = (database: Reading, documentId: string): Promise<Segment[]> =>
   segmentsOf(database, documentId, 'kind');
 
+const SumRow = z.object({
+  kind: SegmentKind,
+  language: z.string().nullable(),
+  characters: z.number().int(),
+});
+
+/** How many characters a document has in segments of each kind and language. */
+export const readSegmentSums = (database: Reading, documentId: string) =>
+  database.all(
+    SumRow,
+    `SELECT kind, language, sum("end" - start) AS characters FROM segment
+      WHERE document_id = ? GROUP BY kind, language`,
+    documentId,
+  );
+
 /** Older versions did not keep what a block looked like that extraction named a part. */
 export const IMPORTED_KIND = `
   coalesce(imported_kind, iif(kind IN ('boilerplate', 'template_letter'), 'body', kind))`;

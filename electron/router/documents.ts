@@ -3,7 +3,12 @@
 import type { Bench } from '#electron/services/bench.ts';
 import { chooseDocuments } from '#electron/services/choose-documents.ts';
 import { importDocuments, redecode } from '#electron/services/import-documents.ts';
-import { getDocument, getLayout, listDocuments } from '#electron/services/read-documents.ts';
+import {
+  getComposition,
+  getDocument,
+  getLayout,
+  listDocuments,
+} from '#electron/services/read-documents.ts';
 import type { ContractImplementer } from './implementer.ts';
 
 export function documentHandlers(os: ContractImplementer, bench: Bench) {
@@ -13,6 +18,7 @@ export function documentHandlers(os: ContractImplementer, bench: Bench) {
     layout: os.documents.layout.handler(({ input }) =>
       getLayout(bench, input.id, input.pages ?? null),
     ),
+    composition: os.documents.composition.handler(({ input }) => getComposition(bench, input.id)),
     choose: os.documents.choose.handler(() => chooseDocuments(bench)),
     import: os.documents.import.handler(({ input }) => importDocuments(bench, input)),
     imports: os.documents.imports.handler(() => bench.imports.reports()),

@@ -6,6 +6,7 @@ import {
   readLayout,
   readPages,
   readRich,
+  readSegmentSums,
   readSegments,
   readText,
 } from '#electron/database/text-tables.ts';
@@ -15,6 +16,7 @@ import type {
   DocumentSummary,
 } from '#shared/contract/documents.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
+import { compositionOf, type Share } from '#shared/text/composition.ts';
 import type { DocumentKind } from '#shared/text/source-text.ts';
 import type { Bench } from './bench.ts';
 
@@ -55,6 +57,13 @@ export async function getLayout(
   ]);
   if (summary === null) throw documentNotFound();
   return { pages, rich };
+}
+
+/** What its text is made of, the largest part first. */
+export async function getComposition({ session }: Bench, id: string): Promise<Share[]> {
+  const { read } = session.current();
+  if ((await table.findDocument(read, id)) === null) throw documentNotFound();
+  return compositionOf(await readSegmentSums(read, id));
 }
 
 const mediaTypes: Record<DocumentKind, string> = {

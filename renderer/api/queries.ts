@@ -48,6 +48,13 @@ export const useDocument = (id: string | null) =>
     queryFn: id === null ? skipToken : () => client.documents.get({ id }),
   });
 
+/** What its text is made of, the largest part first. */
+export const useComposition = (id: string) =>
+  useQuery({
+    queryKey: keys.composition(id),
+    queryFn: () => client.documents.composition({ id }),
+  });
+
 /** Boxes of the pages asked for (null: all) or the clean page of a DOCX. */
 export const useLayout = (id: string | null, pages: readonly number[] | null = null) =>
   useQuery({

@@ -10,6 +10,7 @@ export const keys = {
   workbench: ['workbench'],
   documents: ['documents'],
   document: (id: string) => ['document', id],
+  composition: (id: string) => ['document', id, 'composition'],
   layout: (id: string, pages: readonly number[] | null) => ['layout', id, pages],
   imports: ['imports'],
   mentions: (documentId: string) => ['mentions', documentId],

@@ -1,6 +1,7 @@
 /** Documents: importing, listing, reading. */
 
 import { z } from 'zod';
+import { Share } from '#shared/text/composition.ts';
 import {
   DocumentKind,
   Edit,
@@ -100,6 +101,8 @@ export const documents = {
   layout: procedure
     .input(z.strictObject({ id: Id, pages: z.array(z.number().int()).max(10_000).optional() }))
     .output(DocumentLayout),
+  /** What the text is made of, the largest part first; empty before extraction. */
+  composition: procedure.input(byId).output(z.array(Share)),
   /** Shows the host's dialog; empty when the person cancels. */
   choose: procedure.output(z.array(ChosenFile)),
   /** Starts an import and returns at once; progress comes by `imports` and the change stream. */

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
 import { useCases } from '../../api/index.ts';
 import { Kbd, navigate, StateMark, to, useFormat } from '../../ui/index.ts';
+import { Composition } from './composition.tsx';
 import { EncodingControl } from './encoding-control.tsx';
 import styles from './report.module.css';
 import { ReportWarnings } from './report-warnings.tsx';
@@ -48,6 +49,7 @@ export function ImportReport({ document }: { document: DocumentSummary }) {
       </Button>
       <Counts document={document} />
       <Figures document={document} />
+      <Composition documentId={id} />
       <Parts document={document} />
       {quality.encoding && <EncodingControl document={document} encoding={quality.encoding} />}
       <ReportWarnings warnings={quality.warnings} />

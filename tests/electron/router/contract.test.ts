@@ -11,6 +11,7 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   'casebooks.create': { name: 'South' },
   'casebooks.openRecent': { id: 'none' },
   'documents.get': { id: 'none' },
+  'documents.composition': { id: 'none' },
   'documents.layout': { id: 'none', pages: [1] },
   'documents.import': {
     files: [{ token: 'none', password: 'x', encoding: 'utf-8' }],

@@ -49,6 +49,19 @@ describe('importing', () => {
     expect(await app.check()).toEqual([]);
   });
 
+  test('tells what a text is made of', async () => {
+    const { app, client } = await startWithCasebook();
+    const english =
+      'Ada Lovelace was arrested on 22 June 2020 in Karaganda, her lawyer said today.';
+    const german = 'Die Menschenrechtlerin wurde am Dienstag in der Hauptstadt festgenommen.';
+    await importTexts({ app, client }, { 'two.txt': `${english}\n\n${german}\n` });
+    const [document] = await client.documents.list();
+    expect(await client.documents.composition({ id: document?.id ?? '' })).toEqual([
+      { part: 'account', language: 'en', characters: english.length },
+      { part: 'account', language: 'de', characters: german.length },
+    ]);
+  });
+
   test('text that no encoding can hold keeps its offsets', async () => {
     const { app, client } = await startWithCasebook();
     const text = 'A\u0000B \ud83d\ude00 on 22 June 2020 e\u0301 \u200b ok\r\n\r\nOn 23 June 2020.';
