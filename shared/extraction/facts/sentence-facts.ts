@@ -9,6 +9,7 @@ import { type FactContext, ofType } from './fact-context.ts';
 import { groupAfter } from './group.ts';
 import { isReported } from './modality.ts';
 import { remands } from './remands.ts';
+import { forEachPerson } from './shares.ts';
 import { type Patients, subjectsOf } from './subject.ts';
 import { spanOf, type ToldSentence } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -86,7 +87,9 @@ export function factsOfSentence(
     }
   }
   return [
-    ...withoutSecondNames(drafts).flatMap((fact) => forEachPerson(context, fact)),
+    ...joinedSentences(withoutSecondNames(drafts)).flatMap((fact) =>
+      forEachPerson(context, sentence, fact),
+    ),
     ...remands(context, sentence, before),
   ];
 }
@@ -117,41 +120,46 @@ function actOf(
   );
 }
 
-/** «осуждён на два года»: a word that may tell a conviction tells a sentence where it names one. */
+/**
+ * «осуждён на два года», «арестован на пять суток»: a word that may tell a conviction or a detention
+ * tells a sentence where it names one.
+ */
 function withoutSecondNames(drafts: readonly FactDraft[]): readonly FactDraft[] {
   const sentenced = drafts.filter(({ type }) => type === 'sentence');
   return drafts.filter(
     (fact) =>
-      fact.type !== 'conviction' ||
+      !/^(conviction|detention)$/.test(fact.type) ||
       !sentenced.some(({ person, verb }) => person === fact.person && verb === fact.verb),
   );
 }
 
-/**
- * «приговорил Горина к трём годам, а Белову — к двум»: where each of several people is told with a
- * penalty of their own, each has a sentence of their own.
- */
-function forEachPerson(context: FactContext, fact: FactDraft): FactDraft[] {
-  if (fact.type !== 'sentence' || fact.penalties.length < 2) return [fact];
-  const here = context.bySentence.get(fact.sentence) ?? [];
-  const penalties = ofType(here, 'penalty').filter(({ id }) => fact.mentions.includes(id));
-  const persons = ofType(here, 'person').filter(({ cluster }) => cluster !== null);
-  const first = persons.findIndex(({ cluster }) => cluster === fact.person);
-  const shares = persons.slice(Math.max(0, first)).map((person, at, all) => ({
-    person,
-    own: penalties.filter(
-      ({ start }) => start > person.end && start < (all[at + 1]?.start ?? Number.POSITIVE_INFINITY),
-    ),
-  }));
-  const whole = shares.length > 1 && shares.every(({ own }) => own.length > 0);
-  const distinct = new Set(shares.map(({ person }) => person.cluster)).size === shares.length;
-  if (first < 0 || !whole || !distinct) return [fact];
-  const ids = new Set(penalties.map(({ id }) => id));
-  const rest = fact.mentions.filter((id) => !ids.has(id) && !persons.some((one) => one.id === id));
-  return shares.map(({ person, own }) => ({
-    ...fact,
-    person: person.cluster,
-    penalties: own.map(({ normalized }) => normalized),
-    mentions: [person.id, ...rest, ...own.map(({ id }) => id)],
-  }));
+/** Verbs of one judgment stand near each other. */
+const MOST_TOGETHER = 24;
+
+/** "sentenced to two years in prison and fined 500 euros": two verbs of one judgment. */
+function joinedSentences(drafts: readonly FactDraft[]): readonly FactDraft[] {
+  const joined: FactDraft[] = [];
+  for (const fact of drafts) {
+    const near = joined.slice(-MOST_TOGETHER).findLast((other) => isOneJudgment(other, fact));
+    const at = near === undefined ? -1 : joined.lastIndexOf(near);
+    const before = joined[at];
+    if (before === undefined) joined.push(fact);
+    else {
+      joined[at] = {
+        ...before,
+        penalties: [...before.penalties, ...fact.penalties],
+        mentions: [...new Set([...before.mentions, ...fact.mentions])],
+      };
+    }
+  }
+  return joined;
 }
+
+const isOneJudgment = (a: FactDraft, b: FactDraft): boolean =>
+  a.type === 'sentence' &&
+  b.type === 'sentence' &&
+  a.person !== null &&
+  a.person === b.person &&
+  a.date === b.date &&
+  a.modality === b.modality &&
+  a.penalties.every(({ kind }) => b.penalties.every((other) => other.kind !== kind));

@@ -6,6 +6,8 @@ import type { Trigger } from './trigger.ts';
 
 /** How far an auxiliary may stand before its participle: "was later again arrested". */
 const AUXILIARY_REACH = 4;
+/** … and before the second of two participles: "was sentenced to five years in prison and fined". */
+const SHARED_REACH = 16;
 
 /**
  * True for a verb that takes the person concerned as its object: "the court sentenced", „verurteilte
@@ -18,7 +20,8 @@ export function isActive(
   words: FactWords,
 ): boolean {
   if (!words.actives.has(tokens[from]?.lower ?? '')) return false;
-  for (let at = from - 1; at >= from - AUXILIARY_REACH; at -= 1) {
+  const reach = words.joins.has(tokens[from - 1]?.lower ?? '') ? SHARED_REACH : AUXILIARY_REACH;
+  for (let at = from - 1; at >= from - reach; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.shape === 'punctuation') break;
     if (words.auxiliaries.has(token.lower)) return false;

@@ -10,6 +10,7 @@ import type { FoundPenalty } from './found-penalty.ts';
 import { isPenalty, type KindAt, type Kinds, kindsAround, kindsOf, mergedKind } from './kinds.ts';
 import { numberAt } from './numbers.ts';
 import type { PenaltyWords } from './penalty-words.ts';
+import { shortTermsBefore } from './short-terms.ts';
 
 const PENDING_REACH = 4;
 const CUE_REACH = 6;
@@ -60,7 +61,8 @@ export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): Fou
       (free.length > 0
         ? term(words, lexicon, duration, free, kinds, used)
         : (extension(words, lexicon, duration, kinds) ?? plainTerm(words, lexicon, duration)));
-    if (penalty !== null) found.push(penalty);
+    if (penalty === null) continue;
+    found.push(penalty, ...shortTermsBefore(words, lexicon, penalty));
   }
   for (const kind of kinds.all) {
     if (used.has(kind)) continue;
@@ -184,14 +186,11 @@ function plainTerm(
   const days = /^P\d+D$/.test(duration.iso);
   const changed = !days && isChangedTerm(words, lexicon, duration);
   if (!(asked || directly || linked || changed)) return null;
-  const arrested = days && near.some((word) => lexicon.arrests.has(word));
+  const arrested = near.some((word) => lexicon.arrests.has(word));
   if (days && asked) return null;
-  return termOf(
-    duration,
-    arrested ? 'administrative_detention' : 'imprisonment',
-    'penalty.term',
-    0.72,
-  );
+  // An arrest for days is a punishment, one for months is custody before a judgment.
+  const custody = days ? 'administrative_detention' : 'pretrial_detention';
+  return termOf(duration, arrested ? custody : 'imprisonment', 'penalty.term', 0.72);
 }
 
 /** « trois ans de prison dont deux avec sursis »: a bare number takes the unit told before. */

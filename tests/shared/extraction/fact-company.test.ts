@@ -70,6 +70,52 @@ describe('several persons', () => {
   });
 });
 
+describe('penalties of several persons', () => {
+  const sentenced = (text: string): string[] => {
+    const { clusters, facts } = extracted(text);
+    return facts.map(({ type, person, penalties }) => {
+      const name = clusters.find(({ id }) => id === person)?.name ?? '-';
+      return `${type} | ${name} | ${penalties.map(({ duration }) => duration).join(' ')}`;
+    });
+  };
+
+  it.each([
+    [
+      'Ada Lind, Olga Weber and Karl Brand were sentenced to five, seven and nine years in prison.',
+      ['sentence | Ada Lind | P5Y', 'sentence | Olga Weber | P7Y', 'sentence | Karl Brand | P9Y'],
+    ],
+    [
+      'Karl Brenner und Georg Weber wurden zu 20 und 19 Jahren Haft verurteilt.',
+      ['sentence | Karl Brenner | P20Y', 'sentence | Georg Weber | P19Y'],
+    ],
+    [
+      'Paul Girard et Anne Morel ont été condamnés à trois et cinq ans de prison.',
+      ['sentence | Paul Girard | P3Y', 'sentence | Anne Morel | P5Y'],
+    ],
+    [
+      'Алексея Горина приговорили к семи годам колонии, Ольгу Белову и Игоря Лукина — к пяти годам колонии.',
+      [
+        'sentence | Алексей Горин | P7Y',
+        'sentence | Ольга Белова | P5Y',
+        'sentence | Игорь Лукин | P5Y',
+      ],
+    ],
+    ['Суд арестовал на пять суток активиста Алексея Горина.', ['sentence | Алексей Горин | P5D']],
+    ['Суд арестовал на два месяца активиста Алексея Горина.', ['detention | Алексей Горин | P2M']],
+    // Terms of two kinds, or fewer than the names, are those of all.
+    [
+      'Ada Lind and Olga Weber were sentenced to five years in prison and fined 300 euros.',
+      ['sentence | Ada Lind | P5Y ', 'sentence | Olga Weber | P5Y '],
+    ],
+    [
+      'Ada Lind was sentenced to five years in prison and two years in exile.',
+      ['sentence | Ada Lind | P5Y'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(sentenced(text)).toEqual(facts);
+  });
+});
+
 describe('the date of the own clause', () => {
   it.each([
     [
