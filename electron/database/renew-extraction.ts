@@ -5,7 +5,9 @@ import { markOf, type Renewal, renewMentions, type StandingMention } from '#shar
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { jsonColumn } from './columns.ts';
+import { setBehind } from './documents-table.ts';
 import type { Reading, Writing } from './driver.ts';
+import { documentsDependingOn } from './sibling-dates.ts';
 import { storeExtraction } from './store-extraction.ts';
 import { IMPORTED_KIND } from './text-tables.ts';
 
@@ -35,7 +37,8 @@ export async function renewExtraction(
   extraction: Extraction,
   wordsHash: string,
 ): Promise<void> {
-  const renewal = renewMentions(await standingMentions(database, documentId), extraction.mentions);
+  const standing = await standingMentions(database, documentId);
+  const renewal = renewMentions(standing, extraction.mentions);
   await database.run(
     'INSERT INTO superseded (mention_id) SELECT value FROM json_each(?)',
     JSON.stringify(renewal.superseded),
@@ -43,6 +46,15 @@ export async function renewExtraction(
   await database.run(
     'DELETE FROM superseded WHERE mention_id IN (SELECT value FROM json_each(?))',
     JSON.stringify(renewal.offered),
+  );
+  const changed = new Set([...renewal.superseded, ...renewal.offered]);
+  const told = standing.filter(({ id, normalized }) => changed.has(id) && isExplicit(normalized));
+  await setBehind(
+    database,
+    await documentsDependingOn(
+      database,
+      told.map(({ id }) => id),
+    ),
   );
   // The second reader has not seen what is new.
   if (renewal.added.length > 0) {
@@ -56,6 +68,8 @@ export async function renewExtraction(
   );
   await storeExtraction(database, documentId, renamed(extraction, renewal), wordsHash);
 }
+
+const isExplicit = (value: StandingMention['normalized']): boolean => value['kind'] === 'explicit';
 
 /** The extraction with the casebook's ids; of the mentions only those that are new. */
 function renamed(extraction: Extraction, { ids, added }: Renewal): Extraction {
@@ -85,6 +99,8 @@ async function standingMentions(database: Reading, documentId: string): Promise<
     ...row,
     localId: local_id,
     decidedType: decided_type,
+    normalized: value,
+    before: row.reason.before,
     mark: markOf({ ...row, normalized: value as never }),
     superseded: superseded === 1,
   }));

@@ -5,8 +5,10 @@ import type { Told } from '#shared/case/subject.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Mention } from '#shared/extraction/mention.ts';
 import type { Segment } from '#shared/text/source-text.ts';
+import { setBehind } from './documents-table.ts';
 import type { Writing } from './driver.ts';
 import { meetSubjects } from './name-subjects.ts';
+import { documentsDependingOn, fullDatesOf } from './sibling-dates.ts';
 import { wellFormed } from './stored-text.ts';
 
 /**
@@ -34,7 +36,7 @@ export async function storeExtraction(
   await storeSuggestions(database, documentId, extraction);
 }
 
-/** Stores mentions, clusters and facts. */
+/** Stores mentions, clusters and facts; documents whose years depend on them are behind. */
 export async function storeSuggestions(
   database: Writing,
   documentId: string,
@@ -43,6 +45,8 @@ export async function storeSuggestions(
   await insertMentions(database, documentId, extraction);
   await insertClusters(database, documentId, extraction);
   await insertFacts(database, documentId, extraction);
+  const told = fullDatesOf(documentId, extraction.mentions);
+  await setBehind(database, await documentsDependingOn(database, told));
 }
 
 /** Says that the text is there but its suggestions will not come. */

@@ -1,10 +1,10 @@
 /** Cases: listing, making, naming and filling them. */
 
 import { ulid } from 'ulid';
+import { appendDecision } from '#electron/database/append-decision.ts';
 import * as table from '#electron/database/cases-table.ts';
 import { documentsThere } from '#electron/database/documents-table.ts';
 import type { Writing } from '#electron/database/driver.ts';
-import { appendEntry } from '#electron/database/journal-table.ts';
 import { assignDocuments, createCase, renameCase } from '#shared/case/case-steps.ts';
 import type { Step } from '#shared/case/effect.ts';
 import type { Operation } from '#shared/case/history.ts';
@@ -56,11 +56,12 @@ async function change(
   stepIn: (tx: Writing) => Promise<Step>,
 ): Promise<CaseSummary> {
   const casebook = bench.session.current();
-  const row = await casebook.write(async (tx) => {
+  const { row, isBehind } = await casebook.write(async (tx) => {
     const step = await stepIn(tx);
-    return appendEntry(tx, { at: bench.environment.clock().toISOString(), operation, step });
+    return appendDecision(tx, { at: bench.environment.clock().toISOString(), operation, step });
   });
   tellEntry(bench.changes, row);
+  if (isBehind) bench.renewal.start();
   const found = await table.findCase(casebook.read, caseId);
   if (found === null) throw caseNotFound();
   return found;

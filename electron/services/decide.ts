@@ -1,6 +1,6 @@
 /** Decisions on mentions: one entry of the journal each, applied in the same transaction. */
 
-import { appendTeaching } from '#electron/database/lessons-table.ts';
+import { appendDecision } from '#electron/database/append-decision.ts';
 import { decidables } from '#electron/database/mentions-table.ts';
 import { decide as stepOf } from '#shared/case/decide.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
@@ -18,17 +18,17 @@ export async function decide(
 ): Promise<JournalEntry> {
   const decision = checkedDecision(input.decision);
   const ids = [...new Set(input.mentionIds)];
-  const { row, isTaught } = await bench.session.current().write(async (tx) => {
+  const { row, isBehind } = await bench.session.current().write(async (tx) => {
     const mentions = await decidables(tx, ids);
     if (mentions.length < ids.length) throw mentionNotFound();
-    return appendTeaching(tx, {
+    return appendDecision(tx, {
       at: bench.environment.clock().toISOString(),
       operation: decision.kind,
       step: stepOf(mentions, decision),
     });
   });
   tellEntry(bench.changes, row);
-  if (isTaught) bench.renewal.start();
+  if (isBehind) bench.renewal.start();
   return journalEntry(row);
 }
 

@@ -2,7 +2,7 @@
 
 import { findDocument } from '#electron/database/documents-table.ts';
 import type { Writing } from '#electron/database/driver.ts';
-import { taughtExtraction } from '#electron/database/lessons-table.ts';
+import { libraryExtraction } from '#electron/database/library-extraction.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { renewExtraction } from '#electron/database/renew-extraction.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
@@ -23,7 +23,7 @@ export async function extractAgain(
     const made = await extractStored(casebook, workers, documentId, signal);
     if (made === null) return;
     await casebook.write(async (tx) =>
-      storeExtraction(tx, documentId, await made.taught(tx), made.words),
+      storeExtraction(tx, documentId, await made.inLibrary(tx), made.words),
     );
   } catch (error) {
     const failed = error instanceof ImportFailure && error.code !== 'cancelled' && !signal.aborted;
@@ -42,13 +42,13 @@ export async function renewSuggestions(
   const made = await extractStored(casebook, workers, documentId, signal);
   if (made === null) return;
   await casebook.writeInPace(async (tx) =>
-    renewExtraction(tx, documentId, await made.taught(tx), made.words),
+    renewExtraction(tx, documentId, await made.inLibrary(tx), made.words),
   );
 }
 
 /**
- * What the casebook's words find in a stored text, and those words' hash. What people taught is read
- * in the transaction that stores it, so that no decision falls between. Null for no document.
+ * What the casebook's words find in a stored text, and those words' hash. What the rest of the
+ * casebook makes of it is asked in the transaction that stores it. Null for no document.
  */
 async function extractStored(
   casebook: CasebookFile,
@@ -62,7 +62,8 @@ async function extractStored(
   const extraction = await workers.extract({ source, words }, { signal });
   return {
     words: wordsHash(words),
-    taught: (tx: Writing) => taughtExtraction(tx, documentId, source.text, extraction),
+    inLibrary: (tx: Writing) =>
+      libraryExtraction(tx, { documentId, caseId: null, text: source.text }, extraction),
   };
 }
 

@@ -30,7 +30,10 @@ export async function importDocuments(
     password: password ?? null,
     encoding: encoding ?? null,
   }));
-  return { importId: bench.imports.start(requests, target) };
+  const importId = bench.imports.start(requests, target);
+  // What others say of a year, or say alike, may change with every document.
+  bench.renewal.start();
+  return { importId };
 }
 
 /** Reads a TXT again with another encoding, as a new version beside the old one. */

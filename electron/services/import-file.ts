@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import { findVersion } from '#electron/database/documents-table.ts';
-import { taughtExtraction } from '#electron/database/lessons-table.ts';
+import { libraryExtraction } from '#electron/database/library-extraction.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { removeParsedDocument, storeDocument } from '#electron/database/store-document.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
@@ -144,8 +144,8 @@ class Draft {
     const { casebook } = this.#place;
     const hash = wordsHash(this.#words);
     return casebook.writeInPace(async (tx) => {
-      const taught = await taughtExtraction(tx, this.id, source.text, extraction);
-      await storeExtraction(tx, this.id, taught, hash);
+      const placed = await libraryExtraction(tx, this.#placed(source), extraction);
+      await storeExtraction(tx, this.id, placed, hash);
     });
   }
 
@@ -153,11 +153,16 @@ class Draft {
     const { casebook } = this.#place;
     this.#stored = casebook
       .writeInPace(async (tx) => {
-        const taught = await taughtExtraction(tx, this.id, source.text, extraction);
-        await storeDocument(tx, this.#describe(this.id, source), taught);
+        const placed = await libraryExtraction(tx, this.#placed(source), extraction);
+        await storeDocument(tx, this.#describe(this.id, source), placed);
       })
       .then(() => this.#place.onStored(this.id));
     return this.#stored;
+  }
+
+  #placed(source: SourceText) {
+    const { caseId } = this.#describe(this.id, source);
+    return { documentId: this.id, caseId, text: source.text };
   }
 
   /** Keeps a text whose extraction failed; takes out what was cancelled or could not be saved. */

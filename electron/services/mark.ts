@@ -1,7 +1,7 @@
 /** A person marks words: a mention of their own, confirmed at once. */
 
+import { appendDecision } from '#electron/database/append-decision.ts';
 import { findDocument } from '#electron/database/documents-table.ts';
-import { appendTeaching } from '#electron/database/lessons-table.ts';
 import {
   countPersonsMentions,
   insertPersonsMention,
@@ -82,7 +82,7 @@ interface Words {
 async function store(bench: Bench, request: MarkRequest, words: Words): Promise<Marked> {
   const { span, text, ordinal, value } = words;
   const casebook = bench.session.current();
-  const [{ row, isTaught }, id] = await casebook.write(async (tx) => {
+  const [{ row, isBehind }, id] = await casebook.write(async (tx) => {
     const localId = `u${(await countPersonsMentions(tx, request.documentId)) + 1}`;
     const mention = Mention.parse({
       ...span,
@@ -99,11 +99,11 @@ async function store(bench: Bench, request: MarkRequest, words: Words): Promise<
     const [subject = ''] = await meetSubjects(tx, [mention]);
     await insertPersonsMention(tx, request.documentId, newId, mention, subject);
     const at = bench.environment.clock().toISOString();
-    const entry = await appendTeaching(tx, { at, operation: 'mark', step: markStep(newId) });
+    const entry = await appendDecision(tx, { at, operation: 'mark', step: markStep(newId) });
     return [entry, newId] as const;
   });
   tellEntry(bench.changes, row);
-  if (isTaught) bench.renewal.start();
+  if (isBehind) bench.renewal.start();
   return { mention: await present(bench, id), entry: journalEntry(row) };
 }
 

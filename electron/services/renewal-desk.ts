@@ -100,6 +100,7 @@ export class RenewalDesk {
   }
 
   #count(waiting: number): void {
+    if (waiting === this.#waiting) return;
     this.#waiting = waiting;
     this.#parts.changes.tell('trials');
   }

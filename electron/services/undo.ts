@@ -1,7 +1,7 @@
 /** Taking back and doing again. Both are entries of the journal, so they survive a restart. */
 
+import { appendDecision } from '#electron/database/append-decision.ts';
 import { listEntries, nextToRedo, nextToUndo } from '#electron/database/journal-table.ts';
-import { appendTeaching } from '#electron/database/lessons-table.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import type { Bench } from './bench.ts';
@@ -14,34 +14,34 @@ export async function listHistory({ session }: Bench, limit: number): Promise<Jo
 }
 
 export async function undo(bench: Bench): Promise<JournalEntry> {
-  const taught = await bench.session.current().write(async (tx) => {
+  const appended = await bench.session.current().write(async (tx) => {
     const entry = await nextToUndo(tx);
     if (entry === null) throw new RefusalError('nothing_to_undo', 'There is nothing to take back.');
     const step = { forward: entry.inverse, inverse: entry.forward };
-    return appendTeaching(tx, { at: nowOf(bench), operation: 'undo', step, target: entry.seq });
+    return appendDecision(tx, { at: nowOf(bench), operation: 'undo', step, target: entry.seq });
   });
-  return told(bench, taught);
+  return told(bench, appended);
 }
 
 export async function redo(bench: Bench): Promise<JournalEntry> {
-  const taught = await bench.session.current().write(async (tx) => {
+  const appended = await bench.session.current().write(async (tx) => {
     const entry = await nextToRedo(tx);
     if (entry === null) throw new RefusalError('nothing_to_redo', 'There is nothing to do again.');
-    return appendTeaching(tx, {
+    return appendDecision(tx, {
       at: nowOf(bench),
       operation: 'redo',
       step: entry,
       target: entry.seq,
     });
   });
-  return told(bench, taught);
+  return told(bench, appended);
 }
 
-type Taught = Awaited<ReturnType<typeof appendTeaching>>;
+type Appended = Awaited<ReturnType<typeof appendDecision>>;
 
-function told(bench: Bench, { row, isTaught }: Taught): JournalEntry {
+function told(bench: Bench, { row, isBehind }: Appended): JournalEntry {
   tellEntry(bench.changes, row);
-  if (isTaught || row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
+  if (isBehind || row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
   return journalEntry(row);
 }
 

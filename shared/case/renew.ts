@@ -15,6 +15,9 @@ export interface StandingMention extends Span {
   /** Null: nobody decided on it. */
   readonly state: 'suggested' | 'confirmed' | 'rejected' | null;
   readonly decidedType: MentionType;
+  readonly normalized: Readonly<Record<string, unknown>>;
+  /** `Reason.before`. */
+  readonly before: Readonly<Record<string, unknown>> | undefined;
   /** Equal for mentions that were found alike: value, score, cluster and reason. */
   readonly mark: string;
   readonly superseded: boolean;
@@ -30,14 +33,14 @@ export interface Renewal {
   readonly offered: readonly string[];
 }
 
-/** What `StandingMention.mark` is made of. */
+/** What `StandingMention.mark` is made of; what was proposed before makes no difference. */
 export const markOf = ({
   normalized,
   score,
   cluster,
   reason,
 }: Pick<Mention, 'normalized' | 'score' | 'cluster' | 'reason'>): string =>
-  JSON.stringify([normalized, score, cluster, reason]);
+  JSON.stringify([normalized, score, cluster, { ...reason, before: undefined }]);
 
 const place = (type: MentionType, { start, end }: Span): string => `${type} ${start} ${end}`;
 
@@ -53,6 +56,11 @@ export function renewMentions(
       .filter(({ state }) => state === null)
       .map((mention) => [`${place(mention.type, mention)} ${mention.mark}`, mention]),
   );
+  const offered = new Map(
+    there
+      .filter(({ state, superseded }) => state === null && !superseded)
+      .map((mention) => [place(mention.type, mention), mention]),
+  );
   const ids = new Map<string, string>();
   const kept = new Set<string>();
   const added: Mention[] = [];
@@ -62,7 +70,9 @@ export function renewMentions(
     const same = decided(mention) ?? undecided.get(key);
     if (same === undefined) {
       const localId = `e${next++}`;
-      added.push({ ...mention, id: localId });
+      added.push(
+        remembering({ ...mention, id: localId }, offered.get(place(mention.type, mention))),
+      );
       ids.set(mention.id, localId);
     } else {
       kept.add(same.id);
@@ -78,6 +88,15 @@ export function renewMentions(
       .map(({ id }) => id),
     offered: byRule.filter(({ id, superseded }) => superseded && kept.has(id)).map(({ id }) => id),
   };
+}
+
+/** A mention with the value that was proposed in its place before, if that was another. */
+function remembering(mention: Mention, last: StandingMention | undefined): Mention {
+  if (last === undefined) return mention;
+  const same = JSON.stringify(last.normalized) === JSON.stringify(mention.normalized);
+  const before = same ? last.before : last.normalized;
+  if (before === undefined) return mention;
+  return { ...mention, reason: { ...mention.reason, before } };
 }
 
 /** Finds the mention on which somebody decided: at the same place, or confirmed across it. */

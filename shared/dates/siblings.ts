@@ -10,7 +10,7 @@ export interface SiblingDate {
   readonly edtf: string;
   /** Which document tells it, so that one document counts once. */
   readonly document: string;
-  /** How sure that document is of it: 1 where the year is written. */
+  /** How sure that document is of it: 1 where the year is written, 2 where a person confirmed it. */
   readonly weight: number;
 }
 
@@ -54,7 +54,7 @@ export function yearFromSiblings(
   return {
     edtf: head + tail,
     year: best.year,
-    score: Math.min(0.97, 0.85 + 0.05 * best.byDocument.size),
+    score: Math.min(0.97, 0.85 + 0.05 * best.sum),
     documents: [...best.byDocument.keys()],
   };
 }

@@ -140,6 +140,10 @@ export const Reason = z.object({
   ),
   /** What a person is in the document, where the text says it. */
   role: RoleTold.optional(),
+  /** The documents that told a year: in a casebook their ids, in one call their places from 0. */
+  siblings: z.array(z.string()).optional(),
+  /** The value that was proposed before something changed on which it depended. */
+  before: z.record(z.string(), z.unknown()).optional(),
 });
 export type Reason = z.infer<typeof Reason>;
 

@@ -6,6 +6,7 @@ import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { Kbd, useFormat } from '../../ui/index.ts';
 import styles from './card.module.css';
+import { CardChange } from './card-change.tsx';
 import { cueWords, inferredYear, isYear, plainName, reasonKeys } from './reason.ts';
 
 interface CardReasonProps {
@@ -27,6 +28,7 @@ export function CardReason({ item, reason, text, isOpen, onToggle }: CardReasonP
         <Kbd keys="?" />
       </button>
       {reason && <Sentence type={item.mention.type} reason={reason} text={text} />}
+      {reason && <CardChange type={item.mention.type} reason={reason} />}
       {isOpen && reason && <Details score={item.mention.score} reason={reason} />}
     </section>
   );

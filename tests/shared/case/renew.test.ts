@@ -29,6 +29,8 @@ const standing = (one: Mention, said: Said = {}): StandingMention => ({
   end: one.end,
   state: null,
   decidedType: one.type,
+  normalized: one.normalized,
+  before: one.reason.before,
   mark: markOf(one),
   superseded: false,
   ...said,
@@ -48,6 +50,20 @@ describe('renewed suggestions', () => {
       ['e2', 'e1'],
     ]);
     expect([added, superseded, offered]).toEqual([[], [], []]);
+  });
+
+  test('remember the value that was proposed in their place, and forget it when it is back', () => {
+    const other = mention('e1', 'person', 0, 4, 'Other');
+    const [changed] = renewMentions([standing(person)], [other]).added;
+    expect(changed?.reason.before).toEqual({ name: 'N' });
+    if (changed === undefined) return;
+    const now = [standing(person, { superseded: true }), standing({ ...changed, id: 'e2' })];
+    expect(renewMentions(now, [other])).toMatchObject({ added: [], superseded: [], offered: [] });
+    expect(renewMentions(now, [person])).toMatchObject({
+      added: [],
+      superseded: ['d.e2'],
+      offered: ['d.e1'],
+    });
   });
 
   test('get numbers that were never used; those before are superseded', () => {

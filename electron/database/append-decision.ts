@@ -1,0 +1,24 @@
+/** A decision in the journal, with what follows from it for the suggestions of other documents. */
+
+import { setBehind } from './documents-table.ts';
+import type { Writing } from './driver.ts';
+import type { JournalRow, NewEntry } from './journal-table.ts';
+import { appendTeaching } from './lessons-table.ts';
+import { documentsDatedBy } from './sibling-dates.ts';
+
+/**
+ * Appends an entry and marks the documents as behind in whose suggestions it makes a difference:
+ * those that it teaches a name or a place, and those whose years depend on it. Tells whether there
+ * are any.
+ */
+export async function appendDecision(
+  database: Writing,
+  entry: NewEntry,
+): Promise<{ readonly row: JournalRow; readonly isBehind: boolean }> {
+  const { forward } = entry.step;
+  const before = await documentsDatedBy(database, forward);
+  const { row, isTaught } = await appendTeaching(database, entry);
+  const dated = [...before, ...(await documentsDatedBy(database, forward))];
+  await setBehind(database, dated);
+  return { row, isBehind: isTaught || dated.length > 0 };
+}
