@@ -4,7 +4,7 @@
  * something stays a paragraph.
  */
 
-import { lengthOf, type Part } from './part-lines.ts';
+import { lengthOf, type Part, plain } from './part-lines.ts';
 import type { PartWords } from './part-words.ts';
 
 const LONGEST_FRAME = 200;
@@ -23,8 +23,10 @@ const isFrame = (part: Part, { frame, rights }: PartWords): boolean =>
   (frame.some((phrase) => part.begin.startsWith(phrase)) ||
     rights.some((phrase) => part.begin.includes(phrase)));
 
-const isEntry = (part: Part): boolean =>
-  lengthOf(part) <= LONGEST_ENTRY && !/[.!?;]\s*$/.test(part.line);
+const isEntryLine = (line: string): boolean =>
+  line.length <= LONGEST_ENTRY && !/[.!?;]\s*$/.test(line);
+
+const isEntry = (part: Part): boolean => lengthOf(part) <= LONGEST_ENTRY && isEntryLine(part.line);
 
 /** Rows of short lines among which several are known from menus. */
 function menus(parts: readonly Part[], { menu }: PartWords): number[] {
@@ -42,6 +44,12 @@ function menus(parts: readonly Part[], { menu }: PartWords): number[] {
   close();
   return found;
 }
+
+/** A segment that holds a whole menu, one entry a line. */
+const isMenu = ({ lines }: Part, { menu }: PartWords): boolean =>
+  lines.length >= FEWEST_ENTRIES &&
+  lines.every(isEntryLine) &&
+  lines.filter((line) => menu.has(plain(line))).length >= FEWEST_MENU_WORDS;
 
 /** The line that names a press office, and the lines with its numbers after it. */
 function contacts(parts: readonly Part[], { contact }: PartWords): number[] {
@@ -74,7 +82,9 @@ function teasers(parts: readonly Part[], { teaser }: PartWords): number[] {
 
 /** Indices of the segments that are furniture, each once. */
 export function furniture(parts: readonly Part[], words: PartWords): number[] {
-  const framed = parts.flatMap((part, index) => (isFrame(part, words) ? [index] : []));
+  const framed = parts.flatMap((part, index) =>
+    isFrame(part, words) || isMenu(part, words) ? [index] : [],
+  );
   return [
     ...new Set([
       ...framed,

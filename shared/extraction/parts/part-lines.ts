@@ -6,6 +6,8 @@ import type { Span } from '#shared/text/span.ts';
 
 /** Longer stretches are told, not furniture; only so much of them is looked at. */
 const LOOKED_AT = 240;
+/** A segment that is a whole menu, one entry a line, is no longer than this. */
+const LONGEST_BLOCK = 600;
 
 export interface Part extends Span {
   readonly kind: SegmentKind;
@@ -15,10 +17,13 @@ export interface Part extends Span {
   readonly close: string;
   /** The first line as it is written, at most `LOOKED_AT` units. */
   readonly line: string;
+  /** Its lines as they are written; none of a longer stretch. */
+  readonly lines: readonly string[];
   readonly isHeading: boolean;
 }
 
-const plain = (text: string): string =>
+/** As words of a list are compared: in lower case, without marks at their ends. */
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}©@+]+/u, '')
@@ -43,6 +48,7 @@ export function partsOf({ text, segments }: AnalysedText): Part[] {
       begin,
       close: short ? begin : plain(text.slice(end - LOOKED_AT, end)),
       line,
+      lines: end - start <= LONGEST_BLOCK ? text.slice(start, end).trim().split('\n') : [],
       isHeading: kind === 'heading' || inCapitals(line),
     };
   });

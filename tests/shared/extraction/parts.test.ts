@@ -17,6 +17,11 @@ describe('parts that surround a report', () => {
     ['a menu', ['Home', 'About us', 'Countries', 'Our work in Brest', 'Contact'], 5],
     ['a German menu', ['Startseite', 'Länder', 'Mitmachen', 'Unsere Arbeit', 'Spenden'], 5],
     ['a Russian menu', ['Главная', 'О нас', 'Минская область', 'Новости', 'Контакты'], 5],
+    [
+      'a menu in one paragraph, one entry a line',
+      ['Startseite\nÜber uns\nUnsere Arbeit in Brest\nNewsletter\nSpenden'],
+      1,
+    ],
     ['a donation', ['Make a donation today: every gift counts.'], 1],
     ['a French donation', ['Soutenez-nous : votre générosité fait vivre nos enquêtes.'], 1],
     ['a newsletter', ['Melden Sie sich für unseren Newsletter an.'], 1],
@@ -37,6 +42,11 @@ describe('parts that surround a report', () => {
   it.each([
     ['a title, a place and a date', ['URGENT ACTION', 'Trial begins', 'Brest', '5 May 2019']],
     ['names in a row', ['Irina Markelova', 'Oleg Brandt', 'Vera Lindholm', 'Ana Kos', 'Li Wen']],
+    ['names in one paragraph', ['Irina Markelova\nOleg Brandt\nVera Lindholm\nAna Kos\nLi Wen']],
+    [
+      'a wrapped report that tells of news',
+      ['News\nreached us on Monday\nthat the court\nin Brest\nhad met.'],
+    ],
     ['someone who refuses to join', ['She refused to become a member of the party.']],
     ['a complaint to the police', ['Ihr Anwalt erstattete Anzeige gegen zwei Beamte.']],
     ['advertising as an offence', ['Sie wurde wegen Werbung für eine Vereinigung verurteilt.']],
