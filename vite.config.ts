@@ -4,10 +4,12 @@
  * one script between page and desktop main.
  */
 
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { quickenEngine } from './electron/importers/pdf/quicken-engine.ts';
+import { type DetectorData, detectorOf } from './electron/workers/detector-of.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,12 +42,23 @@ const quickerPdf: Plugin = {
       : null,
 };
 
+const detectorOfOurLanguages: Plugin = {
+  name: 'detector-of-our-languages',
+  async load(id) {
+    if (!/eld\/src\/ngrams\/\w+\.js$/.test(id)) return null;
+    const { ngramsData } = (await import(pathToFileURL(id).href)) as { ngramsData: DetectorData };
+    const data = detectorOf(ngramsData, new Set(readdirSync(at('resources/languages'))));
+    // Text is read several times faster as data than as code.
+    return `export const ngramsData = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+  },
+};
+
 /**
  * Everything is bundled but what cannot be: the native driver, Electron, and the half of pdf.js that
  * finds its own files.
  */
 const workbench: UserConfig = {
-  plugins: [quickerPdf],
+  plugins: [quickerPdf, detectorOfOurLanguages],
   ssr: { noExternal: true, external: ['electron', 'sqlite3'] },
   build: {
     ssr: true,

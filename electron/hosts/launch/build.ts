@@ -23,7 +23,11 @@ const CONFIGURATION = ['vite.config.ts', 'package.json', 'package-lock.json', 't
 
 const RECIPES: Record<Target, Recipe> = {
   page: { folder: 'page', sources: ['renderer', 'shared', ...CONFIGURATION] },
-  workbench: { folder: 'electron', sources: ['electron', 'shared', ...CONFIGURATION] },
+  workbench: {
+    folder: 'electron',
+    // What tells languages apart is built in.
+    sources: ['electron', 'shared', 'resources/languages', ...CONFIGURATION],
+  },
   preload: { folder: 'preload', sources: ['electron/hosts/desktop', 'shared', ...CONFIGURATION] },
 };
 

@@ -61,6 +61,16 @@ describe('the worker', () => {
     await expect(read('a.txt', Buffer.from('On 22 June 2020.'))).resolves.toBeDefined();
   });
 
+  // Too few small words to tell by: the detector is asked, of which only our languages are built in.
+  it.each([
+    ['en', 'Peaceful protesters gathered outside Parliament yesterday.'],
+    ['fr', 'Plusieurs manifestants pacifiques restent emprisonnés aujourd’hui.'],
+    ['de', 'Friedliche Demonstranten versammelten sich gestern vorm Parlament.'],
+  ])('knows %s by its letters', async (language, text) => {
+    const { extraction } = await read('a.txt', Buffer.from(text));
+    expect(extraction.language).toBe(language);
+  });
+
   it('tells the text before the mentions, and extracts a stored text again alike', async () => {
     let parsed = '';
     const { source, extraction } = await workers.import(
