@@ -28,7 +28,7 @@ export async function decide(
     });
   });
   tellEntry(bench.changes, row);
-  if (isBehind) bench.renewal.start();
+  if (isBehind) bench.renewal.startInPause();
   return journalEntry(row);
 }
 

@@ -103,7 +103,7 @@ async function store(bench: Bench, request: MarkRequest, words: Words): Promise<
     return [entry, newId] as const;
   });
   tellEntry(bench.changes, row);
-  if (isBehind) bench.renewal.start();
+  if (isBehind) bench.renewal.startInPause();
   return { mention: await present(bench, id), entry: journalEntry(row) };
 }
 

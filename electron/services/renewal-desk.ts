@@ -23,8 +23,12 @@ export interface RenewalDeskParts {
   readonly votes: VoteDesk;
 }
 
+/** Whoever decides quickly decides several times in it. */
+const PAUSE_MS = 800;
+
 export class RenewalDesk {
   readonly #parts: RenewalDeskParts;
+  #pause: ReturnType<typeof setTimeout> | null = null;
   #running: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
   #again = false;
   #waiting = 0;
@@ -33,14 +37,15 @@ export class RenewalDesk {
     this.#parts = parts;
   }
 
-  /** Whether it is at work, and how many documents wait as far as it has seen. */
+  /** Whether it is at work or about to be, and how many documents wait as far as it has seen. */
   waiting(): { readonly running: boolean; readonly documents: number } {
-    return { running: this.#running !== null, documents: this.#waiting };
+    return { running: (this.#running ?? this.#pause) !== null, documents: this.#waiting };
   }
 
   /** Begins, or goes on with what has changed since. A command is over before it would help. */
   start(): void {
     if (this.#parts.environment.host === 'cli') return;
+    this.#endPause();
     this.#again = true;
     if (this.#running !== null) return;
     const abort = new AbortController();
@@ -51,6 +56,13 @@ export class RenewalDesk {
     this.#running = { abort, done };
   }
 
+  /** The same once people pause: between two decisions nothing may take the processor from the page. */
+  startInPause(): void {
+    if (this.#parts.environment.host === 'cli') return;
+    this.#endPause();
+    this.#pause = setTimeout(() => this.start(), PAUSE_MS);
+  }
+
   /** Resolves when no document waits; never rejects. */
   async finished(): Promise<void> {
     await this.#running?.done;
@@ -58,6 +70,7 @@ export class RenewalDesk {
 
   /** Leaves the casebook alone; what is behind is caught up with when it is opened again. */
   async stop(): Promise<void> {
+    this.#endPause();
     this.#running?.abort.abort();
     await this.finished();
   }
@@ -97,6 +110,11 @@ export class RenewalDesk {
     changes.tell('documents', [id]);
     changes.tell('mentions', [id]);
     return true;
+  }
+
+  #endPause(): void {
+    if (this.#pause !== null) clearTimeout(this.#pause);
+    this.#pause = null;
   }
 
   #count(waiting: number): void {

@@ -41,7 +41,8 @@ type Appended = Awaited<ReturnType<typeof appendDecision>>;
 
 function told(bench: Bench, { row, isBehind }: Appended): JournalEntry {
   tellEntry(bench.changes, row);
-  if (isBehind || row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
+  if (row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
+  else if (isBehind) bench.renewal.startInPause();
   return journalEntry(row);
 }
 

@@ -4,6 +4,7 @@
  * one at a time, until its parent ends it.
  */
 
+import { constants, setPriority } from 'node:os';
 import { readDocument } from '#electron/importers/read-document.ts';
 import { extract } from '#shared/extraction/extract.ts';
 import type { ExtractionResources } from '#shared/extraction/resources.ts';
@@ -81,6 +82,8 @@ const runImport = async (line: ParentLine, job: ImportJob, shelf: Shelf) => {
 
 const begin = (folder: string) => {
   closeNetwork();
+  // What nobody looks at yet never takes the processor from the page somebody looks at.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const line = parentLine();
   const shelf = wordShelf(folder);
   line.onTask((task: Task) => {
