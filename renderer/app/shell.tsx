@@ -12,7 +12,7 @@ import { ScreenOf } from './screens.tsx';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
-import { useWindowTitle } from './use-window-title.ts';
+import { WindowTitle } from './window-title.tsx';
 
 export function Shell() {
   const { t } = useTranslation('common');
@@ -20,11 +20,11 @@ export function Shell() {
   const route = useRoute();
   const workbench = useWorkbench();
   useChanges();
-  useWindowTitle(route);
   useGlobalKeys(() => setKeysShown(true));
 
   return (
     <div className={styles['shell']}>
+      <WindowTitle route={route} />
       <button type="button" className={styles['skip']} onClick={skipToMain}>
         {t('shell.skip')}
       </button>

@@ -14,6 +14,7 @@ export { NameDialog } from './name-dialog.tsx';
 export { oneLine } from './one-line.ts';
 export { PassageText } from './passage-text.tsx';
 export { PasswordForm } from './password-form.tsx';
+export { remembered } from './remembered.ts';
 export { navigate, type Route, to, useRoute } from './routes.ts';
 export { Screen } from './screen.tsx';
 export {

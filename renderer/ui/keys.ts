@@ -4,7 +4,7 @@
  * always wins over `global`. Nothing fires while a person types, nor behind a dialog, unless a binding asks for it.
  */
 
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 
 export interface KeyBinding {
   /** Stable name, unique within its scope: `next`, `confirm`. */
@@ -186,7 +186,10 @@ function register(scope: KeyScope): () => void {
 export function useKeys(scope: string, title: string, bindings: readonly KeyBinding[]): void {
   const latest = useRef(bindings);
   latest.current = bindings;
-  const signature = JSON.stringify(bindings.map(({ id, keys, label }) => [id, keys, label]));
+  const signature = useMemo(
+    () => JSON.stringify(bindings.map(({ id, keys, label }) => [id, keys, label])),
+    [bindings],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the bindings
   useLayoutEffect(() => {
     const live = latest.current.map((binding) => ({

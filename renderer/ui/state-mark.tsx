@@ -1,10 +1,11 @@
 /** The state of a mention: hollow suggested, solid confirmed, crossed rejected. */
 
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkState } from './marks.ts';
 import styles from './state-mark.module.css';
 
-export function StateMark({ state }: { state: MarkState }) {
+export const StateMark = memo(function StateMark({ state }: { state: MarkState }) {
   const { t } = useTranslation('common');
   const name = t(`state.${state}`);
   return (
@@ -15,4 +16,4 @@ export function StateMark({ state }: { state: MarkState }) {
       {state === 'rejected' && <path d="M5.2 5.2l3.6 3.6m0-3.6L5.2 8.8" />}
     </svg>
   );
-}
+});

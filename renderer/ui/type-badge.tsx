@@ -1,6 +1,7 @@
 /** A mention type as a small letter badge: letter, colour and underline together. */
 
 import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MarkType, markLooks } from './marks.ts';
 import styles from './type-badge.module.css';
@@ -11,7 +12,7 @@ interface TypeBadgeProps {
   withName?: boolean;
 }
 
-export function TypeBadge({ type, withName = false }: TypeBadgeProps) {
+export const TypeBadge = memo(function TypeBadge({ type, withName = false }: TypeBadgeProps) {
   const { t } = useTranslation('common');
   const { letter, underline, color, tint } = markLooks[type];
   const name = t(`type.${type}`);
@@ -27,4 +28,4 @@ export function TypeBadge({ type, withName = false }: TypeBadgeProps) {
       {withName ? <span>{name}</span> : <VisuallyHidden>{name}</VisuallyHidden>}
     </span>
   );
-}
+});

@@ -1,5 +1,7 @@
 /** The keys of the review desk. */
 
+import type { TFunction } from 'i18next';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeyBinding, useKeys } from '../../ui/index.ts';
 import type { DeskActions } from './desk-actions.ts';
@@ -10,6 +12,18 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 export function useReviewKeys(actions: DeskActions, chosen: Chosen): void {
   const { t } = useTranslation('review');
+  const latest = useRef(chosen);
+  latest.current = chosen;
+  // Made once: the desk is drawn with every key press, and telling its keys anew takes a while.
+  const bindings = useMemo(() => bindingsOf(t, actions, () => latest.current), [t, actions]);
+  useKeys('review', t('keys.title'), bindings);
+}
+
+function bindingsOf(
+  t: TFunction<'review'>,
+  actions: DeskActions,
+  chosen: () => Chosen,
+): KeyBinding[] {
   const act = (id: string, keys: readonly string[], run: () => void): KeyBinding => ({
     id,
     keys,
@@ -22,7 +36,7 @@ export function useReviewKeys(actions: DeskActions, chosen: Chosen): void {
       markKey();
       run();
     });
-  useKeys('review', t('keys.title'), [
+  return [
     step('next', ['j', 'ArrowDown'], () => actions.move(1)),
     step('previous', ['k', 'ArrowUp'], () => actions.move(-1)),
     step('confirm', ['Enter'], actions.confirm),
@@ -31,11 +45,11 @@ export function useReviewKeys(actions: DeskActions, chosen: Chosen): void {
     act('retype', ['r'], actions.startRetype),
     step('skip', ['s'], actions.skip),
     act('all', ['a'], actions.all),
-    act('choose', ['Space'], chosen.toggle),
-    act('extendDown', ['Shift+ArrowDown'], () => chosen.extend(1)),
-    act('extendUp', ['Shift+ArrowUp'], () => chosen.extend(-1)),
-    act('chooseAll', ['Mod+a'], chosen.all),
-    act('clear', ['Escape'], chosen.clear),
+    act('choose', ['Space'], () => chosen().toggle()),
+    act('extendDown', ['Shift+ArrowDown'], () => chosen().extend(1)),
+    act('extendUp', ['Shift+ArrowUp'], () => chosen().extend(-1)),
+    act('chooseAll', ['Mod+a'], () => chosen().all()),
+    act('clear', ['Escape'], () => chosen().clear()),
     act('why', ['?'], actions.toggleWhy),
     act('note', ['n'], actions.startNote),
     act('reopen', ['o'], actions.reopen),
@@ -48,5 +62,5 @@ export function useReviewKeys(actions: DeskActions, chosen: Chosen): void {
       id: `alternative${digit}`,
       hidden: index > 0,
     })),
-  ]);
+  ];
 }

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useCases, useDocuments, useWorkbench } from '../api/index.ts';
 import type { Route } from '../ui/index.ts';
 
-export function useWindowTitle(route: Route): void {
+/** Apart from the shell, which is not drawn again for what the title depends on. */
+export function WindowTitle({ route }: { route: Route }): null {
   const { t } = useTranslation('common');
   const open = useWorkbench().data?.open ?? null;
   const documents = useDocuments().data ?? [];
@@ -25,4 +26,5 @@ export function useWindowTitle(route: Route): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return null;
 }
