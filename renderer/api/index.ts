@@ -8,7 +8,7 @@ export * from './mutations.ts';
 export { offerFiles } from './offer-files.ts';
 export * from './queries.ts';
 export { keys } from './query-keys.ts';
-export { isSameList } from './same-mentions.ts';
+export { keptWhereEqual } from './same-mentions.ts';
 export { type ShownDocument, useIsPdf, useShownDocument } from './shown-document.ts';
 export { useLineState } from './use-line-state.ts';
 export { usePanes } from './use-panes.ts';

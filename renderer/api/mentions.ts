@@ -1,11 +1,11 @@
 /**
  * The mentions of a document. There may be tens of thousands: they are read in portions, between
- * which the page draws and hears keys; a portion that did not change is not sent again, and a mention
- * that did not change stays the same object, so that a decision on one of them costs little.
+ * which the page draws and hears keys; a portion that did not change is not sent again and stays the
+ * same array, so that a decision on one mention costs no more than its portion.
  */
 
 import { queryOptions } from '@tanstack/react-query';
-import { PackReader } from '#shared/contract/mention-pack.ts';
+import { type MentionPortions, PackReader } from '#shared/contract/mention-pack.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { client } from './client.ts';
 import { keys } from './query-keys.ts';
@@ -23,7 +23,7 @@ const readings = new Map<string, Reading>();
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-async function readMentions(documentId: string): Promise<ReviewMention[]> {
+async function readMentions(documentId: string): Promise<MentionPortions> {
   const last = readings.get(documentId);
   const reader = last?.reader ?? new PackReader();
   const known = [...(last?.portions.keys() ?? [])];
@@ -36,7 +36,7 @@ async function readMentions(documentId: string): Promise<ReviewMention[]> {
     }
   }
   remember(documentId, { reader, portions });
-  return [...portions.values()].flat();
+  return [...portions.values()];
 }
 
 function remember(documentId: string, reading: Reading): void {
@@ -52,7 +52,7 @@ export const mentionsQuery = (documentId: string) =>
     queryFn: () => readMentions(documentId),
     // The library's own way compares every part of every object: with tens of thousands, too long.
     structuralSharing: (before, now) =>
-      keptWhereSame(before as ReviewMention[] | undefined, now as ReviewMention[]),
+      keptWhereSame(before as MentionPortions | undefined, now as MentionPortions),
   });
 
 /** How a mention was found. */

@@ -2,6 +2,7 @@
 
 import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import type { NameKind } from '#shared/case/bearer.ts';
+import type { DocumentSummary } from '#shared/contract/documents.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import { unpackMentions } from '#shared/contract/mention-pack.ts';
 import type { NameTab } from '#shared/contract/names.ts';
@@ -42,6 +43,13 @@ export const useWorkbench = () =>
 export const useDocuments = () =>
   useQuery({ queryKey: keys.documents, queryFn: () => client.documents.list() });
 
+/**
+ * What `select`, which must stay the same function, makes of the list of documents; undefined while
+ * it is on its way. Draws again only where that came out differently: counts change with every decision.
+ */
+export const useOfDocuments = <T>(select: (documents: DocumentSummary[]) => T): T | undefined =>
+  useQuery({ queryKey: keys.documents, queryFn: () => client.documents.list(), select }).data;
+
 export const useDocument = (id: string | null) =>
   useQuery({
     queryKey: keys.document(id ?? ''),
@@ -75,9 +83,9 @@ export const useMentions = (documentId: string | null) =>
 export const useReason = (mentionId: string | null): Reason | null =>
   useQuery({ ...reasonQuery(mentionId ?? ''), enabled: mentionId !== null }).data ?? null;
 
-const notesOf = async (documentId: string): Promise<ReadonlyMap<string, string>> => {
+const notesOf = async (documentId: string): Promise<Readonly<Record<string, string>>> => {
   const notes = await client.review.notes({ documentId });
-  return new Map(notes.map(({ mentionId, text }) => [mentionId, text]));
+  return Object.fromEntries(notes.map(({ mentionId, text }) => [mentionId, text]));
 };
 
 /** The notes of a document by mention; undefined while they are on their way. */

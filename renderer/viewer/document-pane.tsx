@@ -11,6 +11,7 @@ import { centre } from './centring.ts';
 import { CurrentFrame } from './current-frame.tsx';
 import './highlights.css';
 import { MarginLetters } from './margin-letters.tsx';
+import type { MarkPortions } from './mark-index.ts';
 import type { Mark } from './marks.ts';
 import { Minimap } from './minimap.tsx';
 import type { PageShape } from './pdf-page.tsx';
@@ -52,11 +53,11 @@ interface PaneLabels {
 export interface DocumentPaneProps {
   document: ViewedDocument;
   source: PdfSource;
-  marks: readonly Mark[];
+  marks: MarkPortions;
   /** The mark in the middle, one of `marks`. */
   current: Mark | null;
-  /** Spans lit as belonging to the current mention elsewhere. */
-  partners?: readonly Span[];
+  /** What is spoken of: its other marks are lit. Null: nothing. */
+  subject: string | null;
   /** The words that led to the current suggestion. */
   cues?: readonly Span[];
   /** A place without a mention that somebody asked for, or the selection of the caret mode. */
@@ -78,16 +79,15 @@ export interface DocumentPaneProps {
 const NONE: readonly Span[] = [];
 
 export function DocumentPane(props: DocumentPaneProps) {
-  const { marks, current, partners = NONE, cues = NONE, places = NONE, zoom, labels } = props;
+  const { marks, current, subject, cues = NONE, places = NONE, zoom, labels } = props;
   const { surface, attach } = useSurface();
   const [content, setContent] = useState<HTMLElement | null>(null);
   const width = usePaneWidth(surface?.scroller ?? null);
 
-  useLayoutEffect(() => surface?.setMarks(marks), [surface, marks]);
-  useLayoutEffect(() => {
-    const lit = current ? [{ start: current.start, end: current.end }] : NONE;
-    surface?.setOverlays({ cue: cues, partner: partners, place: places, current: lit });
-  }, [surface, current, partners, cues, places]);
+  useLayoutEffect(
+    () => surface?.show({ marks, current, subject, cues, places }),
+    [surface, marks, current, subject, cues, places],
+  );
   useFirstDrawn(surface, props.onDrawn);
   useCentredCurrent(surface, current, zoom, width);
   usePointing(surface, props.document.text, { onPick: props.onPick, onSelect: props.onSelect });

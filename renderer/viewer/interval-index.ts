@@ -40,12 +40,17 @@ export class IntervalIndex<T extends Span> {
 
   /** The shortest item that covers the unit at `offset`: what a click there means. */
   innermost(offset: number): T | null {
-    let best: T | null = null;
-    for (const item of this.covering(offset)) {
-      if (best === null || item.end - item.start <= best.end - best.start) best = item;
-    }
-    return best;
+    return shortest(this.covering(offset));
   }
+}
+
+/** The shortest span, of equals the last; null where there is none. */
+export function shortest<T extends Span>(spans: readonly T[]): T | null {
+  let best: T | null = null;
+  for (const span of spans) {
+    if (best === null || span.end - span.start <= best.end - best.start) best = span;
+  }
+  return best;
 }
 
 /** By start, outer before inner. */

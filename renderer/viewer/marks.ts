@@ -9,6 +9,8 @@ export interface Mark extends Span {
   readonly id: string;
   readonly type: MentionType;
   readonly state: MarkState;
+  /** What it speaks of: marks of one subject are lit together. */
+  readonly subject: string;
 }
 
 /** What a rejected mention is to the reader: plain text. Everything else is drawn. */

@@ -3,16 +3,17 @@
  * it is a suggestion, solid once confirmed. A click goes there.
  */
 
-import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { type MarkType, markLooks } from '../ui/marks.ts';
+import type { MarkPortions } from './mark-index.ts';
 import type { Mark } from './marks.ts';
-import { heightAt, nearestMark, type Strip, stripesOf } from './strip.ts';
+import { heightAt, makeStripes, nearestMark, type Strip, type Stripe } from './strip.ts';
 import type { Surface } from './surface.ts';
 
 interface MinimapProps {
   surface: Surface;
   content: HTMLElement;
-  marks: readonly Mark[];
+  marks: MarkPortions;
   current: Mark | null;
   /** Told to people who point at it. */
   label: string;
@@ -22,21 +23,27 @@ interface MinimapProps {
 }
 
 const WIDTH = 14;
-/** Heights of sheets settle while one scrolls; the strip waits until they have. */
+/** Height of a stripe, with the gap below it. */
+const STRIPE = 4;
+/** Heights settle while one scrolls, and keys come in rows; the strip waits until they have. */
 const PAUSE_MS = 120;
 
 export const Minimap = memo(function Minimap(props: MinimapProps) {
   const { surface, content, marks, current, label, theme, onPick } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const strip = useStrip(surface, content);
+  const { strip, height } = useStrip(surface, content);
+  const stripesOf = useMemo(() => makeStripes(strip, height - STRIPE), [strip, height]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides the colours
   useEffect(() => {
-    if (canvas.current) paint(canvas.current, strip, marks);
-  }, [strip, marks, theme]);
+    const later = setTimeout(() => {
+      if (canvas.current) paint(canvas.current, stripesOf(marks));
+    }, PAUSE_MS);
+    return () => clearTimeout(later);
+  }, [stripesOf, marks, theme]);
 
   const pick = (event: MouseEvent<HTMLCanvasElement>) => {
     const { top, height } = event.currentTarget.getBoundingClientRect();
-    const mark = nearestMark(strip, marks, (event.clientY - top) / height);
+    const mark = nearestMark(strip, marks.flat(), (event.clientY - top) / height);
     if (mark) onPick(mark.id);
   };
   return (
@@ -56,16 +63,22 @@ export const Minimap = memo(function Minimap(props: MinimapProps) {
   );
 });
 
-const EMPTY: Strip = { length: 0, sheets: [] };
+const EMPTY: Measured = { strip: { length: 0, sheets: [] }, height: 0 };
+
+interface Measured {
+  readonly strip: Strip;
+  /** Of the strip itself, in CSS pixels. */
+  readonly height: number;
+}
 
 /** Where the sheets lie; measured anew when the document or the pane has another height. */
-function useStrip(surface: Surface, content: HTMLElement): Strip {
-  const [strip, setStrip] = useState(EMPTY);
+function useStrip(surface: Surface, content: HTMLElement): Measured {
+  const [measured, setMeasured] = useState(EMPTY);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setStrip(stripOf(surface)), PAUSE_MS);
+      timer = setTimeout(() => setMeasured(measure(surface)), PAUSE_MS);
     };
     const observer = new ResizeObserver(later);
     observer.observe(content);
@@ -75,22 +88,23 @@ function useStrip(surface: Surface, content: HTMLElement): Strip {
       observer.disconnect();
     };
   }, [surface, content]);
-  return strip;
+  return measured;
 }
 
-function stripOf(surface: Surface): Strip {
-  return {
-    length: surface.scroller.scrollHeight,
-    sheets: surface.sheets.map(({ span, element }) => ({
+function measure({ scroller, sheets }: Surface): Measured {
+  const strip = {
+    length: scroller.scrollHeight,
+    sheets: sheets.map(({ span, element }) => ({
       start: span.start,
       end: span.end,
       top: element.offsetTop,
       height: element.offsetHeight,
     })),
   };
+  return { strip, height: scroller.offsetHeight };
 }
 
-function paint(canvas: HTMLCanvasElement, strip: Strip, marks: readonly Mark[]): void {
+function paint(canvas: HTMLCanvasElement, stripes: readonly Stripe[]): void {
   const density = globalThis.devicePixelRatio || 1;
   const height = canvas.clientHeight;
   canvas.width = WIDTH * density;
@@ -99,7 +113,7 @@ function paint(canvas: HTMLCanvasElement, strip: Strip, marks: readonly Mark[]):
   if (context === null) return;
   context.scale(density, density);
   const colors = colorsOf(canvas);
-  for (const { y, type, state } of stripesOf(strip, marks, height - 4)) {
+  for (const { y, type, state } of stripes) {
     if (state === 'confirmed') {
       context.fillStyle = colors[type];
       context.fillRect(2, y + 0.5, WIDTH - 4, 3);

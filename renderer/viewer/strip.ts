@@ -1,7 +1,9 @@
 /** Where on a strip beside the document an offset lies: shares from 0 (top) to 1 (bottom). */
 
 import type { Span } from '#shared/text/span.ts';
+import { remembered } from '../ui/remembered.ts';
 import { firstIndex } from './interval-index.ts';
+import type { MarkPortions } from './mark-index.ts';
 import type { Mark } from './marks.ts';
 
 export interface Strip {
@@ -28,16 +30,29 @@ export interface Stripe extends Pick<Mark, 'type' | 'state'> {
 /**
  * What a strip of `height` whole pixels shows: one stripe a pixel at most, however many marks fall
  * upon it, so that ten thousand cost no more to draw than the screen can show. What a person
- * confirmed goes before suggestions.
+ * confirmed goes before suggestions. Asked again after a change of marks, it looks through the
+ * portions that changed.
  */
-export function stripesOf(strip: Strip, marks: readonly Mark[], height: number): Stripe[] {
+export function makeStripes(strip: Strip, height: number): (marks: MarkPortions) => Stripe[] {
+  const ofPortion = remembered((portion: readonly Mark[]) => stripesOf(strip, portion, height));
+  return (marks) => {
+    const rows = new Map<number, Stripe>();
+    for (const stripe of marks.flatMap(ofPortion)) keepStronger(rows, stripe);
+    return [...rows.values()].sort((one, other) => one.y - other.y);
+  };
+}
+
+function stripesOf(strip: Strip, marks: readonly Mark[], height: number): Stripe[] {
   const rows = new Map<number, Stripe>();
   for (const { start, type, state } of marks) {
     if (state === 'rejected') continue;
-    const y = Math.round(heightAt(strip, start) * height);
-    if (rows.get(y)?.state !== 'confirmed') rows.set(y, { y, type, state });
+    keepStronger(rows, { y: Math.round(heightAt(strip, start) * height), type, state });
   }
-  return [...rows.values()].sort((one, other) => one.y - other.y);
+  return [...rows.values()];
+}
+
+function keepStronger(rows: Map<number, Stripe>, stripe: Stripe): void {
+  if (rows.get(stripe.y)?.state !== 'confirmed') rows.set(stripe.y, stripe);
 }
 
 /** The mark that lies nearest to a place on the strip; null where there are none. */

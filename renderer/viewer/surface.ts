@@ -6,9 +6,10 @@
 
 import type { Span } from '#shared/text/span.ts';
 import type { Box } from './geometry.ts';
-import { OVERLAYS, type Overlay } from './highlight-names.ts';
+import type { Overlay } from './highlight-names.ts';
 import { firstIndex, IntervalIndex, inTextOrder } from './interval-index.ts';
-import { isDrawn, type Mark } from './marks.ts';
+import { MarkIndex, type MarkPortions } from './mark-index.ts';
+import type { Mark } from './marks.ts';
 import { Pace } from './pace.ts';
 import { type OverlaySpan, type Part, partsOf } from './parts.ts';
 import type { Presence } from './presence.ts';
@@ -16,7 +17,15 @@ import { type Leaves, Sheet } from './sheet.ts';
 
 type PresenceListener = (span: Span, presence: Presence) => void;
 
-type Overlays = Partial<Record<Overlay, readonly Span[]>>;
+/** What stands upon the text. */
+export interface Lit {
+  readonly marks: MarkPortions;
+  readonly current: Mark | null;
+  /** The other marks of this subject are lit as partners of the current one; null: none are. */
+  readonly subject: string | null;
+  readonly cues: readonly Span[];
+  readonly places: readonly Span[];
+}
 
 export class Surface {
   readonly scroller: HTMLElement;
@@ -28,8 +37,9 @@ export class Surface {
   readonly #pace: Pace;
   readonly #byElement = new Map<Element, Sheet>();
   #ordered: Sheet[] | null = null;
-  #marks = new IntervalIndex<Mark>([]);
+  #marks = new MarkIndex([]);
   #overlays = new IntervalIndex<OverlaySpan>([]);
+  #isPartner: (mark: Mark) => boolean = () => false;
 
   constructor(scroller: HTMLElement) {
     this.scroller = scroller;
@@ -75,18 +85,19 @@ export class Surface {
     if (sheet?.presence === 'read') this.#paint(sheet);
   }
 
-  setMarks(marks: Iterable<Mark>): void {
-    this.#marks = new IntervalIndex([...marks].filter(isDrawn));
-    this.#repaint();
-  }
-
-  setOverlays(overlays: Overlays): void {
-    this.#overlays = new IntervalIndex(
-      OVERLAYS.flatMap((overlay) =>
-        (overlays[overlay] ?? []).map(({ start, end }) => ({ overlay, start, end })),
-      ),
-    );
-    this.#repaint();
+  /** Lights what is near; what is far is looked up when it comes near. */
+  show({ marks, current, subject, cues, places }: Lit): void {
+    const over = (overlay: Overlay) => (span: Span) => overlaid(overlay, span);
+    this.#marks = new MarkIndex(marks);
+    this.#isPartner = (mark) => mark.subject === subject && mark.id !== current?.id;
+    this.#overlays = new IntervalIndex([
+      ...cues.map(over('cue')),
+      ...places.map(over('place')),
+      ...(current ? [overlaid('current', current)] : []),
+    ]);
+    for (const sheet of this.#byElement.values()) {
+      if (sheet.presence === 'read') this.#paint(sheet);
+    }
   }
 
   get sheets(): readonly Sheet[] {
@@ -183,12 +194,6 @@ export class Surface {
     else sheet.erase();
   }
 
-  #repaint(): void {
-    for (const sheet of this.#byElement.values()) {
-      if (sheet.presence === 'read') this.#paint(sheet);
-    }
-  }
-
   #paint(sheet: Sheet): void {
     if (!sheet.hasText) return;
     sheet.draw(this.#partsOn(sheet.span));
@@ -196,7 +201,9 @@ export class Surface {
   }
 
   #partsOn(span: Span): Part[] {
-    return partsOf(this.#marks.touching(span), this.#overlays.touching(span));
+    const marks = this.#marks.touching(span);
+    const partners = marks.filter(this.#isPartner).map((mark) => overlaid('partner', mark));
+    return partsOf(marks, [...this.#overlays.touching(span), ...partners]);
   }
 
   #sheetOf(node: Node): Sheet | null {
@@ -219,6 +226,8 @@ export class Surface {
     return at ?? sheet.span.end;
   }
 }
+
+const overlaid = (overlay: Overlay, { start, end }: Span): OverlaySpan => ({ overlay, start, end });
 
 function lastTextIn(parent: Node): Node | null {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);

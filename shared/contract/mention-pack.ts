@@ -17,6 +17,12 @@ export type MentionPack = z.infer<typeof MentionPack>;
 /** As many mentions as a pack holds: read within a millisecond or two, sent anew after a decision. */
 export const PACK_SIZE = 500;
 
+/**
+ * The mentions of a document in text order, a portion for each pack. A portion that nobody changed
+ * stays the same array, so that what was worked out of it holds.
+ */
+export type MentionPortions = readonly (readonly ReviewMention[])[];
+
 /** A pack as it is sent: `pack` is null where the asker knows one with this digest already. */
 export const SentPack = z.object({ digest: z.string(), pack: MentionPack.nullable() });
 export type SentPack = z.infer<typeof SentPack>;

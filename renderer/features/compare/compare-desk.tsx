@@ -44,7 +44,10 @@ function useSide(id: string): { ready: SideContent | null; error: unknown } {
   const { shown, error } = useShownDocument(id);
   const { data, error: refused } = useMentions(id);
   return {
-    ready: useMemo(() => (shown && data ? { shown, items: data } : null), [shown, data]),
+    ready: useMemo(
+      () => (shown && data ? { shown, portions: data, items: data.flat() } : null),
+      [shown, data],
+    ),
     error: error ?? refused,
   };
 }
@@ -76,7 +79,7 @@ function Desk({ left, right, isLocked, onLock }: DeskProps) {
     <ComparePane
       content={content}
       chosen={chosenOn(choice.choice, choice.subject, side)}
-      partners={choice.subject?.[side] ?? []}
+      subject={choice.subject?.subject ?? null}
       leads={choice.choice?.side === side}
       onPick={(id) => choice.pick(side, id)}
       handle={panes[side]}

@@ -4,6 +4,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import { remembered } from '../../ui/index.ts';
 import { DocumentPane, type Mark, type PaneHandle } from '../../viewer/index.ts';
 import styles from './compare.module.css';
 import type { SideContent } from './side-content.ts';
@@ -11,8 +12,8 @@ import type { SideContent } from './side-content.ts';
 interface ComparePaneProps {
   content: SideContent;
   chosen: ReviewMention | null;
-  /** All mentions of the chosen subject on this side. */
-  partners: readonly ReviewMention[];
+  /** What both sides are asked about: all its mentions are lit. */
+  subject: string | null;
   /** True for the side on which the person chose. */
   leads: boolean;
   onPick: (id: string) => void;
@@ -20,7 +21,7 @@ interface ComparePaneProps {
 }
 
 export function ComparePane(props: ComparePaneProps) {
-  const { content, chosen, partners, leads, onPick, handle } = props;
+  const { content, chosen, subject, leads, onPick, handle } = props;
   const { t } = useTranslation('compare');
   const theme = useComputedColorScheme('light');
   const { detail, rich, original } = content.shown;
@@ -28,12 +29,8 @@ export function ComparePane(props: ComparePaneProps) {
     const { summary, text, segments, pages, revisions } = detail;
     return { id: summary.id, kind: summary.kind, text, segments, pages, revisions, rich };
   }, [detail, rich]);
-  const marks = useMemo(() => content.items.map(markOf), [content.items]);
+  const marks = useMemo(() => content.portions.map(marksOf), [content.portions]);
   const current = useMemo(() => chosen && markOf(chosen), [chosen]);
-  const lit = useMemo(
-    () => partners.filter(({ id }) => id !== chosen?.id).map(({ mention }) => mention),
-    [partners, chosen],
-  );
   const labels = useMemo(
     () => ({
       document: t('document.label', { name: detail.summary.fileName }),
@@ -49,7 +46,7 @@ export function ComparePane(props: ComparePaneProps) {
         source={original}
         marks={marks}
         current={current}
-        partners={lit}
+        subject={subject}
         zoom={1}
         theme={theme}
         labels={labels}
@@ -60,6 +57,9 @@ export function ComparePane(props: ComparePaneProps) {
   );
 }
 
-function markOf({ id, state, mention: { start, end, type } }: ReviewMention): Mark {
-  return { id, start, end, type, state };
-}
+const markOf = ({ id, state, subject, mention }: ReviewMention): Mark => {
+  const { start, end, type } = mention;
+  return { id, start, end, type, state, subject };
+};
+
+const marksOf = remembered((portion: readonly ReviewMention[]) => portion.map(markOf));

@@ -5,12 +5,12 @@ import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { useDocuments, useIdentical } from '../../api/index.ts';
 import { Kbd, StateMark, to } from '../../ui/index.ts';
 import styles from './card.module.css';
+import type { MentionIndex } from './mention-index.ts';
 import { useSettled } from './use-settled.ts';
 
 interface CardOthersProps {
   item: ReviewMention;
-  /** Those in this document. */
-  others: readonly ReviewMention[];
+  index: MentionIndex;
   onPick: (id: string) => void;
   onAll: () => void;
 }
@@ -20,20 +20,21 @@ const SHOWN = 6;
 /** The workbench is asked once the person stays with a mention. */
 const PAUSE_MS = 160;
 
-export function CardOthers({ item, others, onPick, onAll }: CardOthersProps) {
+export function CardOthers({ item, index, onPick, onAll }: CardOthersProps) {
   const { t } = useTranslation('review');
+  const here = index.othersOf(item, SHOWN);
   const asked = useSettled(item.id, PAUSE_MS);
   const identical = useIdentical(asked);
   const waiting =
     asked === item.id ? (identical.data ?? []).filter(({ id }) => id !== item.id) : [];
   const elsewhere = waiting.filter(({ documentId }) => documentId !== item.documentId);
-  if (others.length === 0 && waiting.length === 0) return null;
+  if (here.count === 0 && waiting.length === 0) return null;
   return (
     <section className={styles['section']} aria-label={t('others.title')}>
       <h2>{t('others.title')}</h2>
-      {others.length > 0 && (
+      {here.count > 0 && (
         <ul className={styles['plain']}>
-          {others.slice(0, SHOWN).map((other) => (
+          {here.first.map((other) => (
             <li key={other.id}>
               <button type="button" className={styles['other']} onClick={() => onPick(other.id)}>
                 <StateMark state={other.state} />
@@ -43,8 +44,8 @@ export function CardOthers({ item, others, onPick, onAll }: CardOthersProps) {
           ))}
         </ul>
       )}
-      {others.length > SHOWN && (
-        <p className={styles['aside']}>{t('others.more', { count: others.length - SHOWN })}</p>
+      {here.count > SHOWN && (
+        <p className={styles['aside']}>{t('others.more', { count: here.count - SHOWN })}</p>
       )}
       <Elsewhere found={elsewhere} />
       {waiting.length > 0 && (

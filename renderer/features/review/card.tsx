@@ -39,7 +39,7 @@ interface CardProps {
   actions: DeskActions;
 }
 
-export function Card(props: CardProps) {
+export const Card = memo(function Card(props: CardProps) {
   const { item, reason, note, index, text, mode, whyIsOpen, actions } = props;
   const { t } = useTranslation('review');
   const { mention } = item;
@@ -72,15 +72,10 @@ export function Card(props: CardProps) {
         isOpen={whyIsOpen}
         onToggle={actions.toggleWhy}
       />
-      <CardOthers
-        item={item}
-        others={index.othersOf(item)}
-        onPick={actions.pick}
-        onAll={actions.all}
-      />
+      <CardOthers item={item} index={index} onPick={actions.pick} onAll={actions.all} />
     </div>
   );
-}
+});
 
 function CardValue({ item, mode, actions }: Pick<CardProps, 'item' | 'mode' | 'actions'>) {
   const { t } = useTranslation('review');

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Kbd, TypeBadge } from '../../ui/index.ts';
 import styles from './queue.module.css';
-import { TYPE_ORDER } from './queue.ts';
+import { TYPE_ORDER } from './queue-filter.ts';
 import type { Chosen } from './use-chosen.ts';
 
 interface ChosenBarProps {

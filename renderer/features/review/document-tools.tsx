@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentDetail, DocumentSummary } from '#shared/contract/documents.ts';
 import { Kbd, to, useFormat, useKeys } from '../../ui/index.ts';
 import { hasZeroWidth } from '../../viewer/index.ts';
-import type { QueueCounts } from './queue.ts';
+import type { QueueCounts } from './queue-counts.ts';
 import styles from './review.module.css';
 
 interface DocumentTitleProps {
@@ -22,7 +22,7 @@ interface DocumentTitleProps {
   counts: QueueCounts;
 }
 
-export function DocumentTitle({ summary, counts }: DocumentTitleProps) {
+export const DocumentTitle = memo(function DocumentTitle({ summary, counts }: DocumentTitleProps) {
   const { t } = useTranslation('review');
   const format = useFormat();
   const { decided, total } = counts;
@@ -43,7 +43,7 @@ export function DocumentTitle({ summary, counts }: DocumentTitleProps) {
       </span>
     </>
   );
-}
+});
 
 interface DocumentToolsProps {
   detail: DocumentDetail;

@@ -4,16 +4,14 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
-import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { Kbd, TypeBadge, to } from '../../ui/index.ts';
 import styles from './card.module.css';
-import { TYPE_ORDER } from './queue.ts';
+import type { QueueCounts } from './queue-counts.ts';
 
 interface FinishedProps {
-  items: readonly ReviewMention[];
+  /** Of the whole document; types are counted of what is confirmed. */
+  outcome: QueueCounts;
   state: DocumentSummary['state'];
-  /** How many wait, whatever the filter shows. */
-  waiting: number;
   /** The next document in which something waits. */
   next: { readonly id: string; readonly fileName: string } | null;
   caseId: string | null;
@@ -21,31 +19,24 @@ interface FinishedProps {
 }
 
 export function Finished(props: FinishedProps) {
-  const { items, state, waiting, next, caseId, onNext } = props;
+  const { outcome, state, next, caseId, onNext } = props;
   const { t } = useTranslation('review');
-  const confirmed = items.filter(({ state }) => state === 'confirmed');
-  const rejected = items.filter(({ state }) => state === 'rejected').length;
-  const types = TYPE_ORDER.map((type) => ({
-    type,
-    count: confirmed.filter(({ mention }) => mention.type === type).length,
-  })).filter(({ count }) => count > 0);
+  const { open: waiting, confirmed, rejected, all } = outcome.byState;
   return (
     <div className={styles['card']}>
       <div className={styles['finished']}>
         {waiting === 0 && state === 'ready' && <IconCircleCheck size={28} aria-hidden />}
-        <h2>{t(`finished.${titleOf(state, items.length, waiting)}`, { count: waiting })}</h2>
+        <h2>{t(`finished.${titleOf(state, all, waiting)}`, { count: waiting })}</h2>
         {waiting > 0 && (
           <p>
             {t('finished.begin')} <Kbd keys="j" />
           </p>
         )}
-        {items.length > 0 && (
-          <p>{t('finished.counts', { confirmed: confirmed.length, rejected })}</p>
-        )}
-        {items.length === 0 && <p>{t('finished.mark')}</p>}
+        {all > 0 && <p>{t('finished.counts', { confirmed, rejected })}</p>}
+        {all === 0 && <p>{t('finished.mark')}</p>}
       </div>
       <ul className={styles['tally']}>
-        {types.map(({ type, count }) => (
+        {[...outcome.byType].map(([type, count]) => (
           <li key={type}>
             <TypeBadge type={type} withName />
             <span>{count}</span>

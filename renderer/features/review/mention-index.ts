@@ -1,40 +1,45 @@
 /** The mentions of a document, found without looking through all of them. */
 
+import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import { remembered } from '../../ui/index.ts';
+import { mentionAt, type Portion, placeOf } from './portions.ts';
 
-const NONE: readonly ReviewMention[] = [];
-
-/** Made once for a list; each of its tables is made when it is first asked. */
 export class MentionIndex {
-  readonly items: readonly ReviewMention[];
-  #byId: ReadonlyMap<string, ReviewMention> | null = null;
-  #bySubject: ReadonlyMap<string, readonly ReviewMention[]> | null = null;
+  readonly portions: MentionPortions;
 
-  constructor(items: readonly ReviewMention[]) {
-    this.items = items;
+  constructor(portions: MentionPortions) {
+    this.portions = portions;
   }
 
   /** Null where there is none with that id. */
   find(id: string | null): ReviewMention | null {
-    if (id === null) return null;
-    this.#byId ??= new Map(this.items.map((item) => [item.id, item]));
-    return this.#byId.get(id) ?? null;
+    const place = id === null ? null : placeOf(this.portions, id);
+    return place && mentionAt(this.portions, place);
   }
 
-  /** The other mentions of what `item` speaks of, in text order. */
-  othersOf(item: ReviewMention): readonly ReviewMention[] {
-    this.#bySubject ??= bySubject(this.items);
-    const all = this.#bySubject.get(item.subject) ?? NONE;
-    return all.filter(({ id }) => id !== item.id);
+  /** The first `limit` other mentions of what `item` speaks of, in text order, and how many there are. */
+  othersOf(item: ReviewMention, limit: number): { first: ReviewMention[]; count: number } {
+    const first: ReviewMention[] = [];
+    let count = -1;
+    for (const portion of this.portions) {
+      const alike = bySubject(portion).get(item.subject) ?? [];
+      count += alike.length;
+      for (const other of alike) {
+        if (first.length === limit) break;
+        if (other.id !== item.id) first.push(other);
+      }
+    }
+    return { first, count };
   }
 }
 
-function bySubject(items: readonly ReviewMention[]): Map<string, ReviewMention[]> {
+const bySubject = remembered((portion: Portion): ReadonlyMap<string, readonly ReviewMention[]> => {
   const found = new Map<string, ReviewMention[]>();
-  for (const item of items) {
+  for (const item of portion) {
     const others = found.get(item.subject);
     if (others === undefined) found.set(item.subject, [item]);
     else others.push(item);
   }
   return found;
-}
+});

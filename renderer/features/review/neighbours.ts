@@ -15,11 +15,15 @@ export function neighboursOf(documents: readonly DocumentSummary[], id: string):
   const index = documents.findIndex((document) => document.id === id);
   if (index < 0) return { before: null, after: null, waiting: null };
   const around = (by: number): Neighbour | null =>
-    documents.length > 1 ? (documents.at((index + by) % documents.length) ?? null) : null;
+    documents.length > 1 ? named(documents.at((index + by) % documents.length)) : null;
   const others = [...documents.slice(index + 1), ...documents.slice(0, index)];
   return {
     before: around(-1),
     after: around(1),
-    waiting: others.find(({ counts }) => counts.suggested > 0) ?? null,
+    waiting: named(others.find(({ counts }) => counts.suggested > 0)),
   };
 }
+
+/** No more than is told of it: the counts of a document change with every decision. */
+const named = (document: DocumentSummary | undefined): Neighbour | null =>
+  document ? { id: document.id, fileName: document.fileName } : null;

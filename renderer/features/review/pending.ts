@@ -1,8 +1,10 @@
 /** Decisions that the page shows already while the workbench still writes them down. */
 
+import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { Decision } from '#shared/contract/review.ts';
 import type { MentionState, ReviewMention } from '#shared/contract/review-mention.ts';
 import { SeenMention } from '#shared/extraction/mention.ts';
+import { withChanged } from './portions.ts';
 
 export type Pending = ReadonlyMap<string, Decision>;
 
@@ -34,13 +36,9 @@ function withDecision(item: ReviewMention, decision: Decision): ReviewMention {
   return changed.success ? { ...item, state, edited: true, mention: changed.data } : item;
 }
 
-/** The mentions with what is pending applied; mentions without a pending decision stay the same objects. */
-export function withPending(
-  items: readonly ReviewMention[],
-  pending: Pending,
-): readonly ReviewMention[] {
-  if (pending.size === 0) return items;
-  return items.map((item) => {
+/** The mentions with what is pending applied; portions without a pending decision stay the same. */
+export function withPending(portions: MentionPortions, pending: Pending): MentionPortions {
+  return withChanged(portions, pending.keys(), (item) => {
     const decision = pending.get(item.id);
     return decision === undefined ? item : decided(item, decision);
   });

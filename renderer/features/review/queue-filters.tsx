@@ -7,14 +7,14 @@ import { useTranslation } from 'react-i18next';
 import type { MentionType } from '#shared/extraction/mention.ts';
 import { markLooks } from '../../ui/index.ts';
 import styles from './queue.module.css';
+import type { QueueCounts } from './queue-counts.ts';
 import {
-  type QueueCounts,
   type QueueFilter,
   type QueueOrder,
   type QueueScore,
   type QueueState,
   TYPE_ORDER,
-} from './queue.ts';
+} from './queue-filter.ts';
 
 interface QueueFiltersProps {
   filter: QueueFilter;

@@ -8,13 +8,12 @@ import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import look from '../../ui/rows.module.css';
 import styles from './queue.module.css';
-import { placeIn, type QueueOrder } from './queue.ts';
+import type { Queue } from './queue.ts';
 import { type Pick as Picking, pickOf } from './use-chosen.ts';
 
 interface QueueListProps {
-  queue: readonly ReviewMention[];
+  queue: Queue;
   current: ReviewMention | null;
-  order: QueueOrder;
   chosen: ReadonlySet<string>;
   onPick: (id: string, how: Picking) => void;
 }
@@ -22,7 +21,7 @@ interface QueueListProps {
 const ROW = 46;
 
 export const QueueList = memo(function QueueList(props: QueueListProps) {
-  const { queue, current, order, chosen, onPick } = props;
+  const { queue, current, chosen, onPick } = props;
   const { t } = useTranslation('review');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -31,8 +30,7 @@ export const QueueList = memo(function QueueList(props: QueueListProps) {
     estimateSize: () => ROW,
     overscan: 8,
   });
-  const place = current ? placeIn(queue, current, order) : -1;
-  const index = current && queue[place]?.id === current.id ? place : -1;
+  const index = queue.indexOf(current?.id ?? null);
   useEffect(() => {
     if (index >= 0) rows.scrollToIndex(index, { align: 'auto' });
   }, [index, rows]);
@@ -46,11 +44,11 @@ export const QueueList = memo(function QueueList(props: QueueListProps) {
       tabIndex={0}
       aria-multiselectable
       aria-label={t('queue.label')}
-      aria-activedescendant={index >= 0 ? rowId(queue[index]?.id ?? '') : undefined}
+      aria-activedescendant={index >= 0 ? rowId(current?.id ?? '') : undefined}
     >
       <div className={look['rows']} role="presentation" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index: at, start }) => {
-          const item = queue[at];
+          const item = queue.at(at);
           return (
             item && (
               <QueueRow

@@ -1,112 +1,121 @@
-/** The queue of a document: which mentions are looked at, in which order, and which comes next. */
+/** The queue of a document: the mentions that a filter lets through, in its order, and which comes next. */
 
+import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
-import type { MentionType } from '#shared/extraction/mention.ts';
-import type { Segment, SegmentKind } from '#shared/text/source-text.ts';
+import type { Segment } from '#shared/text/source-text.ts';
+import { remembered } from '../../ui/index.ts';
+import { mentionAt, type Portion, placeOf } from './portions.ts';
+import { passes, type QueueFilter, TYPE_ORDER } from './queue-filter.ts';
 
-export type QueueState = 'open' | 'confirmed' | 'rejected' | 'all';
-export type QueueOrder = 'text' | 'type';
-/** `sure`: 0.8 and more. `unsure`: less. */
-export type QueueScore = 'any' | 'sure' | 'unsure';
+/** Places in one portion, rising. */
+type Run = readonly number[];
 
-export interface QueueFilter {
-  /** Empty: every type. */
-  readonly types: ReadonlySet<MentionType>;
-  readonly state: QueueState;
-  readonly score: QueueScore;
-  /** Also what stands in headers, footers, boilerplate and hidden text. */
-  readonly withFurniture: boolean;
-  readonly order: QueueOrder;
+/** Text order is one group; an order by type is one for each type, each in text order. */
+interface Grouping {
+  readonly count: number;
+  readonly groupOf: (item: ReviewMention) => number;
 }
 
-export const FIRST_FILTER: QueueFilter = {
-  types: new Set(),
-  state: 'open',
-  score: 'any',
-  withFurniture: false,
-  order: 'text',
+const GROUPINGS: Readonly<Record<QueueFilter['order'], Grouping>> = {
+  text: { count: 1, groupOf: () => 0 },
+  type: { count: TYPE_ORDER.length, groupOf: (item) => TYPE_ORDER.indexOf(item.mention.type) },
 };
 
-const SURE = 0.8;
-
-/** Parts of a document that repeat or frame it: they hold suggestions, but seldom news. */
-const FURNITURE: ReadonlySet<SegmentKind> = new Set([
-  'header',
-  'footer',
-  'boilerplate',
-  'hidden',
-  'template_letter',
-]);
-
-function isFurniture(item: ReviewMention, segments: readonly Segment[]): boolean {
-  const kind = segments[item.mention.segment]?.kind;
-  return kind !== undefined && FURNITURE.has(kind);
-}
-
-/** What the filter lets through, in its order. */
-export function queueOf(
-  items: readonly ReviewMention[],
+/**
+ * Makes queues by one filter. The part that a portion gives to them is remembered with it, so that a
+ * queue after a decision takes as long as the portion that was decided in.
+ */
+export function makeQueues(
   filter: QueueFilter,
   segments: readonly Segment[],
-): ReviewMention[] {
-  return items
-    .filter((item) => passes(item, filter, segments))
-    .sort((left, right) => compareItems(left, right, filter.order));
+): (portions: MentionPortions) => Queue {
+  const grouping = GROUPINGS[filter.order];
+  const runsOf = remembered((portion: Portion): readonly Run[] => {
+    const runs = Array.from({ length: grouping.count }, (): number[] => []);
+    for (const [at, item] of portion.entries()) {
+      if (passes(item, filter, segments)) runs[grouping.groupOf(item)]?.push(at);
+    }
+    return runs;
+  });
+  return (portions) => new Queue(portions, grouping, portions.map(runsOf));
 }
 
-function passes(item: ReviewMention, filter: QueueFilter, segments: readonly Segment[]): boolean {
-  return (
-    inState(item, filter.state) &&
-    (filter.types.size === 0 || filter.types.has(item.mention.type)) &&
-    (filter.score === 'any' || item.mention.score >= SURE === (filter.score === 'sure')) &&
-    (filter.withFurniture || !isFurniture(item, segments))
-  );
+export class Queue {
+  readonly length: number;
+  readonly #portions: MentionPortions;
+  readonly #grouping: Grouping;
+  /** Group after group, in each portion after portion. */
+  readonly #runs: readonly Run[];
+  /** Where in the queue each run begins. */
+  readonly #starts: readonly number[];
+
+  constructor(portions: MentionPortions, grouping: Grouping, runs: readonly (readonly Run[])[]) {
+    this.#portions = portions;
+    this.#grouping = grouping;
+    this.#runs = Array.from({ length: grouping.count }, (_, group) =>
+      runs.map((ofPortion) => ofPortion[group] ?? []),
+    ).flat();
+    let length = 0;
+    this.#starts = this.#runs.map((run) => {
+      const start = length;
+      length += run.length;
+      return start;
+    });
+    this.length = length;
+  }
+
+  /** Null outside the queue. */
+  at(place: number): ReviewMention | null {
+    if (place < 0 || place >= this.length) return null;
+    const run = firstAbove(this.#starts, place) - 1;
+    const at = this.#runs[run]?.[place - (this.#starts[run] ?? 0)];
+    const portion = run % this.#portions.length;
+    return at === undefined ? null : mentionAt(this.#portions, { portion, at });
+  }
+
+  /**
+   * Where `item`, a mention of the document, stands in the queue, or would stand if the filter let it
+   * through; the end for others.
+   */
+  placeOf(item: ReviewMention): number {
+    const place = placeOf(this.#portions, item.id);
+    if (place === null) return this.length;
+    const run = this.#grouping.groupOf(item) * this.#portions.length + place.portion;
+    return (this.#starts[run] ?? 0) + firstAbove(this.#runs[run] ?? [], place.at - 1);
+  }
+
+  /** Where the mention with that id stands; -1 where the queue does not hold it. */
+  indexOf(id: string | null): number {
+    const place = id === null ? null : placeOf(this.#portions, id);
+    const item = place && mentionAt(this.#portions, place);
+    if (item === null) return -1;
+    const index = this.placeOf(item);
+    return this.at(index)?.id === id ? index : -1;
+  }
+
+  /** Those with these ids that the queue holds, in its order. */
+  among(ids: Iterable<string>): ReviewMention[] {
+    return [...ids]
+      .map((id) => this.indexOf(id))
+      .filter((index) => index >= 0)
+      .sort((one, other) => one - other)
+      .flatMap((index) => this.at(index) ?? []);
+  }
+
+  /** All of it; takes time in its length. */
+  ids(): string[] {
+    return Array.from({ length: this.length }, (_, place) => this.at(place)?.id ?? '');
+  }
 }
 
-export function inState(item: ReviewMention, state: QueueState): boolean {
-  return state === 'all' || item.state === (state === 'open' ? 'suggested' : state);
-}
-
-/** Types in the order in which a queue by type shows them. */
-export const TYPE_ORDER: readonly MentionType[] = [
-  'person',
-  'date',
-  'court',
-  'legal_article',
-  'charge',
-  'penalty',
-  'place',
-  'org',
-  'doc_ref',
-];
-
-/** A total order: two different mentions are never equal. */
-function compareItems(left: ReviewMention, right: ReviewMention, order: QueueOrder): number {
-  const byType =
-    order === 'type'
-      ? TYPE_ORDER.indexOf(left.mention.type) - TYPE_ORDER.indexOf(right.mention.type)
-      : 0;
-  return (
-    byType ||
-    left.mention.start - right.mention.start ||
-    right.mention.end - left.mention.end ||
-    (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
-  );
-}
-
-/** Where `item` stands in a queue, or would stand. */
-export function placeIn(
-  queue: readonly ReviewMention[],
-  item: ReviewMention,
-  order: QueueOrder,
-): number {
+/** The index of the first of rising `values` above `limit`. */
+function firstAbove(values: readonly number[], limit: number): number {
   let low = 0;
-  let high = queue.length;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const there = queue[middle];
-    if (there !== undefined && compareItems(there, item, order) < 0) low = middle + 1;
-    else high = middle;
+    if ((values[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -116,79 +125,42 @@ export function placeIn(
  * Null at the end.
  */
 export function neighbour(
-  queue: readonly ReviewMention[],
+  queue: Queue,
   current: ReviewMention | null,
   direction: 1 | -1,
-  order: QueueOrder,
 ): ReviewMention | null {
-  if (current === null) return (direction === 1 ? queue[0] : queue.at(-1)) ?? null;
-  const at = placeIn(queue, current, order);
-  if (direction === -1) return queue[at - 1] ?? null;
-  return queue[queue[at]?.id === current.id ? at + 1 : at] ?? null;
+  if (current === null) return queue.at(direction === 1 ? 0 : queue.length - 1);
+  const place = queue.placeOf(current);
+  if (direction === -1) return queue.at(place - 1);
+  return queue.at(queue.at(place)?.id === current.id ? place + 1 : place);
 }
 
 /**
- * Where to go after a decision: the next one that waits and was not skipped, from the top again at
- * the end; what was skipped only when nothing else is left. Null when all is decided.
+ * Where to go after a decision on `decided`: the next one that waits and was not skipped, from the
+ * top again at the end; what was skipped only when nothing else is left. Null when all is decided.
  */
 export function nextWaiting(
-  queue: readonly ReviewMention[],
+  queue: Queue,
   current: ReviewMention | null,
-  order: QueueOrder,
   skipped: ReadonlySet<string>,
+  decided: ReadonlySet<string> = new Set(),
 ): ReviewMention | null {
-  const from = current === null ? 0 : placeIn(queue, current, order);
-  const waits = ({ state, id }: ReviewMention) => state === 'suggested' && id !== current?.id;
+  const from = current === null ? 0 : queue.placeOf(current);
+  const waits = ({ state, id }: ReviewMention) =>
+    state === 'suggested' && id !== current?.id && !decided.has(id);
   const isFresh = (item: ReviewMention) => waits(item) && !skipped.has(item.id);
   return firstFrom(queue, from, isFresh) ?? firstFrom(queue, from, waits);
 }
 
 /** The first that passes, from a place to the end and from the top to that place. */
 function firstFrom(
-  queue: readonly ReviewMention[],
+  queue: Queue,
   from: number,
   test: (item: ReviewMention) => boolean,
 ): ReviewMention | null {
   for (let step = 0; step < queue.length; step++) {
-    const item = queue[(from + step) % queue.length];
-    if (item !== undefined && test(item)) return item;
+    const item = queue.at((from + step) % queue.length);
+    if (item !== null && test(item)) return item;
   }
   return null;
-}
-
-export interface QueueCounts {
-  readonly byType: ReadonlyMap<MentionType, number>;
-  readonly byState: Readonly<Record<QueueState, number>>;
-  readonly furniture: number;
-  /** Decided and all, of what the filter's sections hold. */
-  readonly decided: number;
-  readonly total: number;
-}
-
-/** Counts for the chips: types within the chosen state, states over all types. */
-export function countsOf(
-  items: readonly ReviewMention[],
-  filter: QueueFilter,
-  segments: readonly Segment[],
-): QueueCounts {
-  const byType = new Map<MentionType, number>();
-  const byState = { open: 0, confirmed: 0, rejected: 0, all: 0 };
-  let furniture = 0;
-  for (const item of items) {
-    const framed = isFurniture(item, segments);
-    if (framed && inState(item, filter.state)) furniture++;
-    if (framed && !filter.withFurniture) continue;
-    byState.all++;
-    byState[item.state === 'suggested' ? 'open' : item.state]++;
-    if (inState(item, filter.state)) {
-      byType.set(item.mention.type, (byType.get(item.mention.type) ?? 0) + 1);
-    }
-  }
-  return {
-    byType,
-    byState,
-    furniture,
-    decided: byState.confirmed + byState.rejected,
-    total: byState.all,
-  };
 }

@@ -2,7 +2,7 @@
 
 import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { ShownDocument } from '../../api/index.ts';
 import { Screen } from '../../ui/index.ts';
@@ -26,7 +26,7 @@ import { ValueEditor } from './value-editor.tsx';
 
 interface ReviewDeskProps {
   shown: ShownDocument;
-  known: readonly ReviewMention[];
+  known: MentionPortions;
   /** False while the mentions are still on their way. */
   isReady: boolean;
   /** Called when the first page is on the screen. */
@@ -76,9 +76,8 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
     />
   ) : (
     <Finished
-      items={desk.index.items}
+      outcome={desk.outcome}
       state={isReady ? detail.summary.state : 'parsed'}
-      waiting={desk.waiting}
       next={desk.nextDocument}
       caseId={detail.summary.caseIds[0] ?? null}
       onNext={desk.openNext}
@@ -106,7 +105,6 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
             <QueueList
               queue={desk.queue}
               current={desk.current}
-              order={desk.filter.order}
               chosen={desk.chosen.ids}
               onPick={desk.actions.pickRow}
             />

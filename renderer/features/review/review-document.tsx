@@ -1,13 +1,15 @@
 /** The document in the middle of the desk. */
 
 import { useComputedColorScheme } from '@mantine/core';
-import { type Ref, useMemo } from 'react';
+import { memo, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { ShownDocument } from '../../api/index.ts';
+import { remembered } from '../../ui/index.ts';
 import { DocumentPane, type Mark, type PaneHandle } from '../../viewer/index.ts';
 import type { MentionIndex } from './mention-index.ts';
+import type { Portion } from './portions.ts';
 
 interface ReviewDocumentProps {
   shown: ShownDocument;
@@ -26,7 +28,7 @@ interface ReviewDocumentProps {
 
 const NONE: readonly Span[] = [];
 
-export function ReviewDocument(props: ReviewDocumentProps) {
+export const ReviewDocument = memo(function ReviewDocument(props: ReviewDocumentProps) {
   const { shown, index, current } = props;
   const { t } = useTranslation('review');
   const theme = useComputedColorScheme('light');
@@ -42,11 +44,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
       rich: shown.rich,
     };
   }, [shown.detail, shown.rich]);
-  const marks = useMemo(() => index.items.map(markOf), [index]);
-  const partners = useMemo(
-    () => (current ? index.othersOf(current).map(({ mention }) => mention) : NONE),
-    [index, current],
-  );
+  const marks = useMemo(() => index.portions.map(marksOf), [index]);
   const labels = useMemo(
     () => ({
       document: t('document.label', { name: shown.detail.summary.fileName }),
@@ -61,7 +59,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
       source={shown.original}
       marks={marks}
       current={current && markOf(current)}
-      partners={partners}
+      subject={current?.subject ?? null}
       cues={props.cues ?? NONE}
       places={props.places}
       zoom={props.zoom}
@@ -74,16 +72,12 @@ export function ReviewDocument(props: ReviewDocumentProps) {
       handle={props.handle}
     />
   );
-}
-
-const made = new WeakMap<ReviewMention, Mark>();
+});
 
 /** The same mention gives the same mark, so that nothing is drawn again for nothing. */
-function markOf(item: ReviewMention): Mark {
-  const known = made.get(item);
-  if (known !== undefined) return known;
-  const { start, end, type } = item.mention;
-  const mark: Mark = { id: item.id, start, end, type, state: item.state };
-  made.set(item, mark);
-  return mark;
-}
+const markOf = remembered(({ id, state, subject, mention }: ReviewMention): Mark => {
+  const { start, end, type } = mention;
+  return { id, start, end, type, state, subject };
+});
+
+const marksOf = remembered((portion: Portion) => portion.map(markOf));

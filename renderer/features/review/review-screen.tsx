@@ -2,7 +2,7 @@
 
 import { Skeleton } from '@mantine/core';
 import { useEffect } from 'react';
-import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import { useIsPdf, useMentions, useShownDocument } from '../../api/index.ts';
 import { ErrorNote, Screen } from '../../ui/index.ts';
 import { warmPdf } from '../../viewer/index.ts';
@@ -17,7 +17,7 @@ interface ReviewScreenProps {
   end: number | null;
 }
 
-const NONE: readonly ReviewMention[] = [];
+const NONE: MentionPortions = [];
 
 /** The document is shown as soon as it is there; its mentions may come a moment later. */
 export function ReviewScreen({ documentId, mention, start, end }: ReviewScreenProps) {

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MentionType } from '#shared/extraction/mention.ts';
 import { markLooks, TypeBadge, useKeys } from '../../ui/index.ts';
-import { TYPE_ORDER } from './queue.ts';
+import { TYPE_ORDER } from './queue-filter.ts';
 import styles from './type-picker.module.css';
 
 interface TypePickerProps {

@@ -11,6 +11,7 @@ import {
   type Selection,
   toggled,
 } from '../../ui/index.ts';
+import type { Queue } from './queue.ts';
 
 /** How a row was clicked: alone, as the end of a range, or to add it. */
 export type Pick = 'alone' | 'range' | 'toggle';
@@ -33,16 +34,12 @@ export interface Chosen {
 
 /** The current mention is the desk's own; `goTo` moves it. */
 export function useChosen(
-  queue: readonly ReviewMention[],
+  queue: Queue,
   currentId: string | null,
   goTo: (id: string) => void,
 ): Chosen {
   const [kept, setKept] = useState<Selection>(NOTHING_SELECTED);
-  const ids = useMemo(() => queue.map(({ id }) => id), [queue]);
-  const items = useMemo(
-    () => (kept.chosen.size === 0 ? [] : queue.filter(({ id }) => kept.chosen.has(id))),
-    [queue, kept.chosen],
-  );
+  const items = useMemo(() => queue.among(kept.chosen), [queue, kept.chosen]);
   // A range begins anew where the person went by other means.
   const now: Selection =
     kept.current === currentId ? kept : { ...kept, current: currentId, anchor: currentId };
@@ -53,13 +50,16 @@ export function useChosen(
   return {
     items,
     ids: kept.chosen,
-    toggle: () => currentId !== null && ids.includes(currentId) && take(toggled(now, currentId)),
-    extend: (direction) => take(moved(now, ids, direction, true)),
+    toggle: () => {
+      if (currentId !== null && queue.indexOf(currentId) >= 0) take(toggled(now, currentId));
+    },
+    extend: (direction) => take(moved(now, queue.ids(), direction, true)),
     pick: (id, how) => {
       if (how === 'toggle') take(toggled(now, id));
-      else take(pointed(now, ids, id, how === 'range'));
+      else if (how === 'range') take(pointed(now, queue.ids(), id, true));
+      else take(pointed(now, [], id, false));
     },
-    all: () => take(allChosen(now, ids)),
+    all: () => take(allChosen(now, queue.ids())),
     clear: () => setKept(noneChosen(kept)),
   };
 }

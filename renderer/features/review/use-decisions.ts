@@ -3,26 +3,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { JournalEntry } from '#shared/contract/history.ts';
+import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { Decision } from '#shared/contract/review.ts';
-import type { ReviewMention } from '#shared/contract/review-mention.ts';
-import { client, isSameList, keys } from '../../api/index.ts';
+import { client, keptWhereEqual, keys } from '../../api/index.ts';
 import { added, decided, type Pending, settled, withPending } from './pending.ts';
+import { withChanged } from './portions.ts';
 
 export interface Decisions {
   /** The document's mentions as they will be once everything is written. */
-  readonly items: readonly ReviewMention[];
+  readonly portions: MentionPortions;
   /** Resolves when the decision is in the journal; rejects where it was refused. */
   readonly decide: (ids: readonly string[], decision: Decision) => Promise<JournalEntry>;
 }
 
-export function useDecisions(documentId: string, known: readonly ReviewMention[]): Decisions {
+export function useDecisions(documentId: string, known: MentionPortions): Decisions {
   const queries = useQueryClient();
   const [pending, setPending] = useState<Pending>(new Map());
-  const shown = useRef<readonly ReviewMention[]>(known);
-  const items = useMemo(() => {
-    const next = withPending(known, pending);
-    // What was shown ahead is the same once it is written: then nothing is looked through again.
-    if (!isSameList(shown.current, next)) shown.current = next;
+  const shown = useRef(known);
+  const portions = useMemo(() => {
+    // What was shown ahead is the same once it is written: then nothing is worked out again.
+    shown.current = keptWhereEqual(shown.current, withPending(known, pending));
     return shown.current;
   }, [known, pending]);
 
@@ -31,9 +31,9 @@ export function useDecisions(documentId: string, known: readonly ReviewMention[]
       setPending((before) => added(before, ids, decision));
       try {
         const entry = await client.review.decide({ mentionIds: [...ids], decision });
-        const written = new Set(ids);
-        queries.setQueryData<ReviewMention[]>(keys.mentions(documentId), (before) =>
-          before?.map((item) => (written.has(item.id) ? decided(item, decision) : item)),
+        queries.setQueryData<MentionPortions>(
+          keys.mentions(documentId),
+          (before) => before && withChanged(before, ids, (item) => decided(item, decision)),
         );
         return entry;
       } finally {
@@ -42,5 +42,5 @@ export function useDecisions(documentId: string, known: readonly ReviewMention[]
     },
     [queries, documentId],
   );
-  return { items, decide };
+  return { portions, decide };
 }

@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unpackMentions } from '#shared/contract/mention-pack.ts';
+import { type MentionPortions, unpackMentions } from '#shared/contract/mention-pack.ts';
 import type { Decision } from '#shared/contract/review.ts';
-import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
+import type { Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { client, type ShownDocument, useAnnotate, useNotes, useReason } from '../../api/index.ts';
 import { useFormat } from '../../ui/index.ts';
@@ -13,7 +13,9 @@ import { alternativesOf } from './alternatives.ts';
 import type { CardMode } from './card.tsx';
 import { type BulkPlan, bulkPlan, chosenPlan } from './identical.ts';
 import { MentionIndex } from './mention-index.ts';
-import { countsOf, FIRST_FILTER, inState, neighbour, nextWaiting, queueOf } from './queue.ts';
+import { makeQueues, neighbour, nextWaiting } from './queue.ts';
+import { makeCounts } from './queue-counts.ts';
+import { FIRST_FILTER, type QueueFilter } from './queue-filter.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useJournal } from './use-journal.tsx';
@@ -25,19 +27,21 @@ import { useCentredMark } from './use-timing.ts';
 
 interface DeskOptions {
   shown: ShownDocument;
-  known: readonly ReviewMention[];
+  known: MentionPortions;
   wanted: string | null;
   place: Span | null;
 }
 
 const READ: CardMode = { kind: 'read' };
+/** Everything that was found; types are counted of what is confirmed. */
+const WHOLE = { state: 'confirmed', withFurniture: true } as const;
 const NAMED: ReadonlySet<MentionType> = new Set(['person', 'org', 'place', 'court']);
 
 export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   const { t } = useTranslation('review');
   const format = useFormat();
   const { summary, segments } = shown.detail;
-  const { items, decide } = useDecisions(summary.id, known);
+  const { portions, decide } = useDecisions(summary.id, known);
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [currentId, setCurrentId] = useState<string | null>(() =>
     firstId(known, wanted, place, segments),
@@ -49,19 +53,22 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   const { said, say, fail } = useSpeech();
   const { next: nextDocument, openNext, go: moveDocument } = useNeighbours(summary.id);
 
-  const queue = useMemo(() => queueOf(items, filter, segments), [items, filter, segments]);
-  const counts = useMemo(() => countsOf(items, filter, segments), [items, filter, segments]);
-  const waiting = useMemo(
-    () =>
-      filter.state === 'open' ? queue : queueOf(items, { ...filter, state: 'open' }, segments),
-    [queue, items, filter, segments],
+  const make = useMemo(() => makersOf(filter, segments), [filter, segments]);
+  const { queue, waiting, counts, outcome } = useMemo(
+    () => ({
+      queue: make.queue(portions),
+      waiting: make.waiting(portions),
+      counts: make.counts(portions),
+      outcome: make.outcome(portions),
+    }),
+    [make, portions],
   );
-  const index = useMemo(() => new MentionIndex(items), [items]);
+  const index = useMemo(() => new MentionIndex(portions), [portions]);
   const current = index.find(currentId);
   const reason = useReason(current?.id ?? null);
   const notes = useNotes(summary.id);
   const { mutateAsync: annotate } = useAnnotate();
-  usePrefetchedReasons(queue, current, filter.order);
+  usePrefetchedReasons(queue, current);
   useCentredMark(currentId);
   useEffect(() => {
     if (wanted !== null) setCurrentId(wanted);
@@ -79,7 +86,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   /** Writes a decision on the current mention and goes on to what waits next. */
   const settle = (decision: Decision, words: string): void => {
     if (current === null) return;
-    const next = nextWaiting(waiting, current, filter.order, skipped);
+    const next = nextWaiting(waiting, current, skipped);
     decide([current.id], decision).catch(fail);
     goTo(next?.id ?? null);
     say(t(`said.${decision.kind}`, { words }));
@@ -98,11 +105,10 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     if (bulk === null) return;
     const ids = bulk.taken.map(({ id }) => id);
     const taken = new Set(ids);
-    const left = waiting.filter(({ id }) => !taken.has(id));
     setBulk(null);
     chosen.clear();
     if (current === null || taken.has(current.id)) {
-      goTo(nextWaiting(left, current, filter.order, skipped)?.id ?? null);
+      goTo(nextWaiting(waiting, current, skipped, taken)?.id ?? null);
     }
     await decide(ids, { kind });
     journal.offerUndo(t(`bulk.done.${kind}`, { count: ids.length }));
@@ -124,7 +130,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
       if (current === null) return;
       const now = new Set([...skipped, current.id]);
       setSkipped(now);
-      goTo(nextWaiting(queue, current, filter.order, now)?.id ?? current.id);
+      goTo(nextWaiting(queue, current, now)?.id ?? current.id);
     },
     edit: () => current && setMode({ kind: 'edit', type: current.mention.type }),
     startRetype: () => current && setMode({ kind: 'retype' }),
@@ -156,7 +162,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     pick: goTo,
     pickRow: chosen.pick,
     move: (direction) => {
-      const next = neighbour(queue, current, direction, filter.order);
+      const next = neighbour(queue, current, direction);
       if (next) goTo(next.id);
     },
     moveDocument,
@@ -173,7 +179,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     chosen,
     current,
     reason,
-    note: (current && notes?.get(current.id)) ?? null,
+    note: (current && notes?.[current.id]) ?? null,
     mode,
     whyIsOpen,
     bulk,
@@ -181,8 +187,8 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     decideAll: (kind: 'confirm' | 'reject') => {
       decideAll(kind).catch(fail);
     },
-    /** How many wait, whatever the filter shows. */
-    waiting: useMemo(() => items.filter(({ state }) => state === 'suggested').length, [items]),
+    /** What came of the whole document so far, whatever the filter shows. */
+    outcome,
     nextDocument,
     openNext,
     actions,
@@ -192,7 +198,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
 }
 
 /** Suggestions may come while one waits at the open document: then the visit begins anew. */
-function useBeginning(known: readonly ReviewMention[], begin: () => void): void {
+function useBeginning(known: MentionPortions, begin: () => void): void {
   const wasEmpty = useRef(known.length === 0);
   const isEmpty = known.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins once, when the first have come
@@ -202,20 +208,29 @@ function useBeginning(known: readonly ReviewMention[], begin: () => void): void 
   }, [isEmpty]);
 }
 
+function makersOf(filter: QueueFilter, segments: readonly Segment[]) {
+  const queue = makeQueues(filter, segments);
+  return {
+    queue,
+    waiting: filter.state === 'open' ? queue : makeQueues({ ...filter, state: 'open' }, segments),
+    counts: makeCounts(filter, segments),
+    outcome: makeCounts(WHOLE, segments),
+  };
+}
+
 /** Where a visit begins: at what was asked for, else at the first that waits. */
 function firstId(
-  known: readonly ReviewMention[],
+  known: MentionPortions,
   wanted: string | null,
   place: Span | null,
   segments: ShownDocument['detail']['segments'],
 ): string | null {
   if (wanted !== null) return wanted;
   if (place !== null) {
-    const there = known.find(
-      ({ mention }) => mention.start === place.start && mention.end === place.end,
-    );
+    const there = known
+      .flat()
+      .find(({ mention }) => mention.start === place.start && mention.end === place.end);
     return there?.id ?? null;
   }
-  const queue = queueOf(known, FIRST_FILTER, segments);
-  return queue.find((item) => inState(item, 'open'))?.id ?? null;
+  return makeQueues(FIRST_FILTER, segments)(known).at(0)?.id ?? null;
 }

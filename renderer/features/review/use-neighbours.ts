@@ -1,18 +1,24 @@
 /** The documents before and after this one, and the next in which something waits. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { client, keys, mentionsQuery, useDocuments } from '../../api/index.ts';
+import { useCallback, useEffect } from 'react';
+import type { DocumentSummary } from '#shared/contract/documents.ts';
+import { client, keys, mentionsQuery, useOfDocuments } from '../../api/index.ts';
 import { navigate, to } from '../../ui/index.ts';
-import { type Neighbour, neighboursOf } from './neighbours.ts';
+import { type Neighbour, type Neighbours, neighboursOf } from './neighbours.ts';
+
+const NOBODY: Neighbours = { before: null, after: null, waiting: null };
 
 export function useNeighbours(documentId: string): {
   next: Neighbour | null;
   openNext: () => void;
   go: (direction: 1 | -1) => void;
 } {
-  const documents = useDocuments();
-  const { before, after, waiting } = neighboursOf(documents.data ?? [], documentId);
+  const select = useCallback(
+    (documents: DocumentSummary[]) => neighboursOf(documents, documentId),
+    [documentId],
+  );
+  const { before, after, waiting } = useOfDocuments(select) ?? NOBODY;
   const target = waiting ?? after;
   usePrefetched(target?.id ?? null);
   return {

@@ -4,22 +4,18 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import { reasonQuery } from '../../api/index.ts';
-
-import { placeIn, type QueueOrder } from './queue.ts';
+import type { Queue } from './queue.ts';
 
 const AHEAD = 3;
 
-export function usePrefetchedReasons(
-  queue: readonly ReviewMention[],
-  current: ReviewMention | null,
-  order: QueueOrder,
-): void {
+export function usePrefetchedReasons(queue: Queue, current: ReviewMention | null): void {
   const queries = useQueryClient();
   useEffect(() => {
     if (current === null) return;
-    const at = placeIn(queue, current, order);
-    for (const { id } of queue.slice(at, at + 1 + AHEAD)) {
-      void queries.prefetchQuery(reasonQuery(id));
+    const from = queue.placeOf(current);
+    for (let place = from; place <= from + AHEAD; place++) {
+      const next = queue.at(place);
+      if (next) void queries.prefetchQuery(reasonQuery(next.id));
     }
-  }, [queries, queue, current, order]);
+  }, [queries, queue, current]);
 }

@@ -33,11 +33,20 @@ describe('what is pending', () => {
     expect(decided(after, { kind: 'reject' }).state).toBe('rejected');
   });
 
-  test('mentions without a decision stay the same objects', () => {
-    const [one, two] = [item('one'), item('two')];
-    const shown = withPending([one, two], added(new Map(), ['two'], { kind: 'reject' }));
-    expect(shown[0]).toBe(one);
-    expect(shown[1]?.state).toBe('rejected');
+  test('mentions and portions without a decision stay the same', () => {
+    const portions = [[item('one'), item('two')], [item('three')]];
+    const shown = withPending(portions, added(new Map(), ['two', 'gone'], { kind: 'reject' }));
+    expect(shown[0]?.[0]).toBe(portions[0]?.[0]);
+    expect(shown[0]?.[1]?.state).toBe('rejected');
+    expect(shown[1]).toBe(portions[1]);
+    expect(portions[0]?.[1]?.state).toBe('suggested');
+  });
+
+  test('what is written already changes nothing any more', () => {
+    const pending = added(new Map(), ['one'], { kind: 'reject' });
+    const written = withPending([[item('one')]], pending);
+    expect(withPending(written, pending)).toBe(written);
+    expect(withPending(written, new Map())).toBe(written);
   });
 
   test('a later decision outlives the end of an earlier one', () => {

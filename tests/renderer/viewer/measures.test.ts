@@ -4,7 +4,7 @@ import { markName, OVERLAYS, overlayName, priorityOf } from '#renderer/viewer/hi
 import type { Mark } from '#renderer/viewer/marks.ts';
 import { isFlight } from '#renderer/viewer/pace.ts';
 import { withoutSpace } from '#renderer/viewer/selection.ts';
-import { heightAt, nearestMark, stripesOf } from '#renderer/viewer/strip.ts';
+import { heightAt, makeStripes, nearestMark } from '#renderer/viewer/strip.ts';
 import { fitOf, type LayerBox, layerBoxes, NOMINAL_SIZE } from '#renderer/viewer/text-layer.ts';
 
 const mark = (id: string, start: number, state: Mark['state'] = 'suggested'): Mark => ({
@@ -13,6 +13,7 @@ const mark = (id: string, start: number, state: Mark['state'] = 'suggested'): Ma
   end: start + 5,
   type: 'person',
   state,
+  subject: `person:${id}`,
 });
 
 describe('centring', () => {
@@ -64,7 +65,7 @@ describe('the strip beside the document', () => {
       mark('d', 60, 'rejected'),
       mark('e', 180),
     ];
-    expect(stripesOf(strip, marks, 100)).toEqual([
+    expect(makeStripes(strip, 100)([marks.slice(0, 2), marks.slice(2)])).toEqual([
       { y: 5, type: 'person', state: 'confirmed' },
       { y: 6, type: 'person', state: 'suggested' },
       { y: 81, type: 'person', state: 'suggested' },
@@ -72,7 +73,7 @@ describe('the strip beside the document', () => {
   });
   test('more marks than pixels give no more stripes than pixels', () => {
     const marks = Array.from({ length: 10_000 }, (_, index) => mark(`m${index}`, index / 50));
-    expect(stripesOf(strip, marks, 300).length).toBeLessThanOrEqual(301);
+    expect(makeStripes(strip, 300)([marks]).length).toBeLessThanOrEqual(301);
   });
   test('a click finds the nearest mark, never a rejected one', () => {
     const marks = [mark('a', 10), mark('b', 90, 'rejected'), mark('c', 180)];

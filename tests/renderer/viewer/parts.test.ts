@@ -7,6 +7,7 @@ const mark = (type: Mark['type'], start: number, end: number): Mark => ({
   id: `${type}-${start}-${end}`,
   type,
   state: 'suggested',
+  subject: type,
   start,
   end,
 });
