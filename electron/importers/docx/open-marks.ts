@@ -4,7 +4,7 @@ import { countPart, type DocxContext, type NoteKind } from './context.ts';
 import { bookmark } from './marks.ts';
 import { roman } from './roman.ts';
 import { emit, type Opener, openBuffer, type StoryState, takeBuffer } from './story-state.ts';
-import type { Attributes } from './xml-reader.ts';
+import type { Attributes } from './xml-names.ts';
 
 const byWhom = (attributes: Attributes): { author: string | null; at: string | null } => ({
   author: attributes['w:author'] ?? null,

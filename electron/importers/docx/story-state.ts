@@ -1,6 +1,6 @@
 /** Where the reading of one story stands: buffers being written, open paragraphs, runs and fields. */
 
-import type { Attributes } from './xml-reader.ts';
+import type { Attributes } from './xml-names.ts';
 
 interface ParagraphState {
   style: string | null;

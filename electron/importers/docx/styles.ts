@@ -1,6 +1,7 @@
 /** What the styles and numberings of a document mean for its text: headings, lists, hiding. */
 
-import { type Attributes, readXml } from './xml-reader.ts';
+import type { Attributes } from './xml-names.ts';
+import { readXml } from './xml-reader.ts';
 
 interface ListPlace {
   readonly numbering: string;

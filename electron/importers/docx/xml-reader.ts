@@ -1,16 +1,15 @@
 /**
  * Reading one XML part of a document, once and in order. A document type declaration is refused
- * before anything is expanded, nesting is capped, and only the five built-in entities exist.
- * Names come with the usual prefix of their namespace, whatever the file calls it.
+ * before anything is expanded, nesting is capped, and only the five built-in entities exist. Names
+ * come as `xml-names.ts` makes them out.
  */
 
 import { TextDecoder } from 'node:util';
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { ImportFailure } from '#shared/text/import-failure.ts';
+import { type Attributes, brokenXml, XmlNames } from './xml-names.ts';
 
 const MAX_DEPTH = 256;
-
-export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
@@ -18,26 +17,7 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-const WORD = 'w';
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': WORD,
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': WORD,
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
-  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
-  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
-  'http://schemas.openxmlformats.org/drawingml/2006/diagram': 'dgm',
-  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'urn:schemas-microsoft-com:office:office': 'o',
-};
-
 const UTF8_MARK = /^\ufeff/;
-const UNBOUND_PREFIX = /unbound namespace prefix/i;
 
 export const xmlRefused = (reason: string): ImportFailure =>
   new ImportFailure('xml_refused', `The document holds XML that is not read: ${reason}.`, {
@@ -53,53 +33,27 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes).replace(UTF8_MARK, '');
 }
 
-const nameOf = (uri: string, local: string): string => {
-  const prefix = PREFIXES[uri];
-  return prefix === undefined ? local : `${prefix}:${local}`;
-};
-
-/** Names of tags repeat without end, so each is put together once. */
-function nameCache(): (tag: { prefix: string; uri: string; local: string }) => string {
-  const known = new Map<string, string>();
-  return ({ uri, local }) => {
-    const key = `${local} ${uri}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const name = nameOf(uri, local);
-    known.set(key, name);
-    return name;
-  };
-}
-
-function attributesOf(tag: SaxesTagNS): Attributes {
-  const attributes: Record<string, string> = Object.create(null);
-  for (const attribute of Object.values(tag.attributes)) {
-    attributes[nameOf(attribute.uri, attribute.local)] = attribute.value;
-  }
-  return attributes;
-}
-
 /** Calls the handler for each tag and text; throws `xml_refused`, or `damaged` for broken XML. */
 export function readXml(xml: string, handler: XmlHandler): void {
-  const parser = new SaxesParser({ xmlns: true });
-  const name = nameCache();
+  const parser = new SaxesParser();
+  const names = new XmlNames();
   let depth = 0;
   parser.on('doctype', () => {
     throw xmlRefused('doctype');
   });
   parser.on('error', (error) => {
-    if (UNBOUND_PREFIX.test(error.message)) return;
     if (/entity/i.test(error.message)) throw xmlRefused('entity');
-    throw new ImportFailure('damaged', 'A part of the document is broken XML.');
+    throw brokenXml();
   });
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw xmlRefused('depth');
-    handler.open(name(tag), attributesOf(tag));
+    const { name, attributes } = names.open(tag.name, tag.attributes);
+    handler.open(name, attributes);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    handler.close(name(tag));
+    handler.close(names.close(tag.name));
   });
   parser.on('text', (text) => handler.text(text));
   parser.on('cdata', (text) => handler.text(text));
