@@ -91,7 +91,9 @@ function formOf(language: string, { cases, gender, nominative }: Ending): CaseFo
 function readNominative(ending: string, { of }: Readings): (readonly [string, number])[] {
   const whole = of.get(ending);
   if (whole !== undefined) {
-    return whole.filter(({ cost }) => cost <= SHEEREST).map(({ sounds, cost }) => [sounds, cost]);
+    return whole
+      .filter(({ cost, pattern }) => cost <= SHEEREST && pattern < 0)
+      .map(({ sounds, cost }) => [sounds, cost]);
   }
   return [[[...ending].map((letter) => of.get(letter)?.[0]?.sounds ?? '').join(''), 0]];
 }
@@ -105,6 +107,7 @@ function graphemesOf(ending: Prepared, from: number, to: number): Grapheme[] {
       cost: cost + (ending.cost ?? USUAL_COST),
       habits: EVERY_HABIT,
       schemes: [],
+      pattern: -1,
     },
     form: ending.form,
   }));

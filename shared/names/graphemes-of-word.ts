@@ -12,7 +12,9 @@ export type GraphemeVisitor = (
   form: CaseForm | null,
 ) => void;
 
-const UNKNOWN: readonly Reading[] = [{ sounds: '?', cost: 0, habits: EVERY_HABIT, schemes: [] }];
+const UNKNOWN: readonly Reading[] = [
+  { sounds: '?', cost: 0, habits: EVERY_HABIT, schemes: [], pattern: -1 },
+];
 
 export function visitGraphemes(
   word: string,
@@ -20,10 +22,11 @@ export function visitGraphemes(
   endings: Endings,
   visit: GraphemeVisitor,
 ): void {
+  const fits = readings.patterns.map((pattern) => pattern.test(word));
   for (let from = 0; from < word.length; from++) {
-    if (visitFrom(word, from, readings.tree, visit)) continue;
+    if (visitFrom(word, from, readings.tree, fits, visit)) continue;
     const bare = word.charAt(from).normalize('NFD').charAt(0);
-    visitAll(readings.of.get(bare) ?? UNKNOWN, from, from + 1, visit);
+    visitAll(readings.of.get(bare) ?? UNKNOWN, from, from + 1, fits, visit);
   }
   for (const { from, to, reading, form } of endings.of(word)) visit(from, to, reading, form);
 }
@@ -36,16 +39,22 @@ export function graphemesOf(word: string, readings: Readings, endings: Endings):
   return found;
 }
 
-/** False where no scheme reads the letter. */
-function visitFrom(word: string, from: number, tree: LetterTree, visit: GraphemeVisitor): boolean {
+/** False where no scheme reads the letter. `fits` says of each pattern whether the word has it. */
+function visitFrom(
+  word: string,
+  from: number,
+  tree: LetterTree,
+  fits: readonly boolean[],
+  visit: GraphemeVisitor,
+): boolean {
   let here: LetterTree | undefined = tree;
   let found = false;
   for (let to = from + 1; to <= word.length; to++) {
     here = here.next.get(word.charCodeAt(to - 1));
     if (here === undefined) return found;
-    const before = visitAll(here.anywhere, from, to, visit);
-    const first = from === 0 && visitAll(here.atStart, from, to, visit);
-    const last = to === word.length && visitAll(here.atEnd, from, to, visit);
+    const before = visitAll(here.anywhere, from, to, fits, visit);
+    const first = from === 0 && visitAll(here.atStart, from, to, fits, visit);
+    const last = to === word.length && visitAll(here.atEnd, from, to, fits, visit);
     found ||= before || first || last;
   }
   return found;
@@ -55,8 +64,14 @@ function visitAll(
   readings: readonly Reading[],
   from: number,
   to: number,
+  fits: readonly boolean[],
   visit: GraphemeVisitor,
 ): boolean {
-  for (const reading of readings) visit(from, to, reading, null);
-  return readings.length > 0;
+  let found = false;
+  for (const reading of readings) {
+    if (reading.pattern >= 0 && !fits[reading.pattern]) continue;
+    visit(from, to, reading, null);
+    found = true;
+  }
+  return found;
 }

@@ -14,6 +14,8 @@ export interface Reading {
   readonly habits: number;
   /** Ids of the schemes that read so. */
   readonly schemes: readonly string[];
+  /** The words in which it holds, as the place of their pattern in `Readings.patterns`; -1 for all. */
+  readonly pattern: number;
 }
 
 export interface Readings {
@@ -22,6 +24,8 @@ export interface Readings {
   /** The same, to be walked letter by letter. */
   readonly tree: LetterTree;
   readonly habitNames: readonly string[];
+  /** What some schemes ask of the words that they read. */
+  readonly patterns: readonly RegExp[];
   readonly schemes: ReadonlyMap<string, SchemeFile>;
 }
 
@@ -40,39 +44,50 @@ const SHEEREST_BORROWED = 0.1;
 /** Letters that say so only beside others: ё is o after ш, but o is seldom ё. */
 const BESIDE_OTHERS = 0.15;
 
-type Draft = Map<string, { sounds: string; cost: number; habits: number; schemes: string[] }>;
+type Draft = Map<string, Reading & { habits: number; schemes: string[] }>;
 
 export function compileReadings(schemes: ReadonlyMap<string, SchemeFile>): Readings {
   const habitNames = [...new Set([...schemes.values()].flatMap(({ habit }) => habit ?? []))];
   const bitOf = ({ habit }: SchemeFile) =>
     habit === undefined ? EVERY_HABIT : 1 << habitNames.indexOf(habit);
+  const patterns = [...new Set([...schemes.values()].flatMap((file) => patternOf(file) ?? []))];
   const drafts = new Map<string, Draft>();
-  const add = (letters: string, sounds: string, cost: number, habits: number, scheme: string) => {
+  const add = (letters: string, sounds: string, cost: number, file: SchemeFile, scheme: string) => {
     const draft: Draft = drafts.get(letters) ?? new Map();
     drafts.set(letters, draft);
-    const before = draft.get(sounds);
-    if (before === undefined) draft.set(sounds, { sounds, cost, habits, schemes: [scheme] });
-    else if (cost < before.cost) {
-      draft.set(sounds, { sounds, cost, habits, schemes: [scheme] });
+    const pattern = patterns.indexOf(patternOf(file) ?? '');
+    const key = `${pattern} ${sounds}`;
+    const before = draft.get(key);
+    if (before === undefined || cost < before.cost) {
+      draft.set(key, { sounds, cost, habits: bitOf(file), schemes: [scheme], pattern });
     } else if (cost === before.cost) {
-      before.habits |= habits;
+      before.habits |= bitOf(file);
       before.schemes.push(scheme);
     }
   };
   for (const [id, file] of schemes) {
     if (isRomanisation(file)) {
       for (const { letters, sounds, cost } of borrowed(file, schemes)) {
-        add(letters, sounds, cost, bitOf(file), id);
+        add(letters, sounds, cost, file, id);
       }
     } else {
       for (const [letters, said] of Object.entries(file.reads)) {
-        for (const [sounds, cost] of entriesOf(said)) add(letters, sounds, cost, bitOf(file), id);
+        for (const [sounds, cost] of entriesOf(said)) add(letters, sounds, cost, file, id);
       }
     }
   }
   const of = new Map([...drafts].map(([letters, draft]) => [letters, [...draft.values()]]));
-  return { of, tree: treeOf(of), habitNames, schemes };
+  return {
+    of,
+    tree: treeOf(of),
+    habitNames,
+    patterns: patterns.map((pattern) => new RegExp(pattern)),
+    schemes,
+  };
 }
+
+const patternOf = (file: SchemeFile): string | undefined =>
+  isRomanisation(file) ? undefined : file.words;
 
 function treeOf(of: Readings['of']): LetterTree {
   const root = emptyTree();

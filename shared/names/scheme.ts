@@ -36,7 +36,15 @@ const About = {
 };
 
 /** An alphabet or a spelling: letters and groups of letters → sounds. `x$` only ends a word, `^x` begins one. */
-export const Spelling = z.strictObject({ ...About, reads: z.record(z.string(), Readings) });
+export const Spelling = z.strictObject({
+  ...About,
+  reads: z.record(z.string(), Readings),
+  /**
+   * A regular expression of the words that may be read so, where a language builds its words from few
+   * syllables or never uses some letters: the p of Parker is no Chinese one.
+   */
+  words: z.string().optional(),
+});
 export type Spelling = z.infer<typeof Spelling>;
 
 /**
