@@ -3,7 +3,7 @@
 import { explainLetters } from './explain-letters.ts';
 import type { LeftWord, NameExplanation, PairExplanation, WrittenLetters } from './explanation.ts';
 import { isContradicted, leftCost, pairCost } from './match-cost.ts';
-import type { NameMatch, WordPair } from './name-match.ts';
+import type { NameMatch, ReadName, WordPair } from './name-match.ts';
 import type { NameTables } from './name-tables.ts';
 import { type NamePart, type ParsedName, parseName } from './parse-name.ts';
 import type { WordTable } from './words-of-names.ts';
@@ -18,8 +18,8 @@ export function explainMatch(
   const b = parseName(match.b.written, tables.words);
   const pairs = match.pairs.map((pair) => explainPair(pair, a, b, table, tables));
   const left = [
-    ...leftWords('a', a, match.leftA, match.leftB),
-    ...leftWords('b', b, match.leftB, match.leftA),
+    ...leftWords('a', a, match.leftA, match.b, match.leftB),
+    ...leftWords('b', b, match.leftB, match.a, match.leftA),
   ];
   const distance = [...pairs, ...left].reduce((sum, { cost }) => sum + cost, 0);
   return { pairs, left, distance };
@@ -29,6 +29,7 @@ function leftWords(
   side: 'a' | 'b',
   name: ParsedName,
   own: readonly number[],
+  other: ReadName,
   others: readonly number[],
 ): LeftWord[] {
   return own.map((at) => {
@@ -37,8 +38,8 @@ function leftWords(
       side,
       role: part.role,
       word: writtenPart(name, [at]),
-      contradicted: isContradicted(part.role, others),
-      cost: leftCost(part.role, others),
+      contradicted: isContradicted(part.role, other, others),
+      cost: leftCost(part.role, other, others),
     };
   });
 }

@@ -20,6 +20,8 @@ const PATRONYMIC_AGREES = 0.75;
 const MOST_EVIDENCE = 2.5;
 /** Names farther apart are equally different. */
 const MOST_DISTANCE = 6;
+/** So are words. */
+const FARTHEST_WORD = 3;
 
 export function featuresOf(match: NameMatch, table: WordTable): FeatureVector {
   const vector = new Float64Array(FEATURES.length);
@@ -33,6 +35,17 @@ export function featuresOf(match: NameMatch, table: WordTable): FeatureVector {
   return vector;
 }
 
+/** Whether two words that agree say anything of the name: that both are called Haji does not. */
+const SPEAKS: Readonly<Record<Role, boolean>> = {
+  name: true,
+  patronymic: true,
+  initial: true,
+  particle: true,
+  generation: false,
+  honorific: false,
+  aside: true,
+};
+
 /** How much was compared, how well it agrees. */
 function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector) {
   const without = Math.min(
@@ -40,8 +53,17 @@ function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector
     Math.max(leftA.length, leftB.length),
   );
   let least = without > 0 ? UNMATCHED_ALIKE : 1;
-  let [total, worst, evidence, full, initials, equivalents] = [0, 0, 0, 0, 0, 0];
-  for (const { kind, alike, wordA, wordB } of pairs) {
+  let [total, evidence, full, initials, equivalents] = [0, 0, 0, 0, 0];
+  let [worstRegular, worstOther] = [0, 0];
+  for (const {
+    kind,
+    alike,
+    wordA,
+    wordB,
+    a: [i = 0],
+    b: [j = 0],
+  } of pairs) {
+    if (!SPEAKS[a.roles[i] ?? 'name'] && !SPEAKS[b.roles[j] ?? 'name']) continue;
     least = Math.min(least, alike);
     total += alike;
     if (kind === 'initial') {
@@ -51,7 +73,10 @@ function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector
     full++;
     const letters = (wordA.text.length + wordB.text.length) / 2;
     const cost = (1 - alike) * letters;
-    worst = Math.max(worst, cost);
+    if (wordA.isRegular && wordB.isRegular) {
+      vector[PLACE.regular] = 1;
+      worstRegular = Math.max(worstRegular, cost);
+    } else worstOther = Math.max(worstOther, cost);
     evidence += alike * (Math.min(1, letters / USUAL_LETTERS) + 0.2);
     if (kind === 'equivalent' || kind === 'short') equivalents++;
     if (kind === 'joined') vector[PLACE.joined] = 1;
@@ -62,9 +87,16 @@ function ofPairs({ a, b, pairs, leftA, leftB }: NameMatch, vector: FeatureVector
   vector[PLACE.meanAlike] = pairs.length === 0 ? 0 : total / (pairs.length + without);
   vector[PLACE.leastAbove80] = Math.max(0, least - 0.8) * 5;
   vector[PLACE.leastAbove90] = Math.max(0, least - 0.9) * 10;
-  vector[PLACE.worstWord] = Math.min(worst, 3);
-  vector[PLACE.worstAboveHalf] = Math.max(0, Math.min(worst, 3) - 0.5);
-  vector[PLACE.worstAboveOne] = Math.max(0, Math.min(worst, 3) - 1);
+  const worst = Math.min(Math.max(worstRegular, worstOther), FARTHEST_WORD);
+  vector[PLACE.worstWord] = worst;
+  vector[PLACE.worstAboveHalf] = Math.max(0, worst - 0.5);
+  vector[PLACE.worstAboveOne] = Math.max(0, worst - 1);
+  worstRegular = Math.min(worstRegular, FARTHEST_WORD);
+  vector[PLACE.worstRegular] = worstRegular;
+  vector[PLACE.worstRegularAboveHalf] = Math.max(0, worstRegular - 0.5);
+  worstOther = Math.min(worstOther, FARTHEST_WORD);
+  vector[PLACE.worstOther] = worstOther;
+  vector[PLACE.worstOtherAboveHalf] = Math.max(0, worstOther - 0.5);
   vector[PLACE.initials] = initials;
   vector[PLACE.evidence] = evidence;
   vector[PLACE.leastTimesEvidence] = least * evidence;
@@ -104,6 +136,7 @@ const OMITTED: Readonly<Record<Role, number>> = {
   particle: 0.3,
   generation: 0,
   honorific: 0,
+  aside: 0.3,
 };
 
 /** Words that only one name has: omitted, or contradicted where the other has another word. */

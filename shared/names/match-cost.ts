@@ -12,22 +12,37 @@ const LEFT_COSTS: Readonly<Record<Role, number>> = {
   particle: 0.1,
   generation: 1,
   honorific: 0,
+  aside: 0.2,
 };
+/** A part that the other name contradicts; an initial says half of what a word does. */
 const CONTRADICTED_COST = 3;
+const CONTRADICTED_INITIAL_COST = 1.5;
 
 /** Of letters, what their alignment costs. */
 export const pairCost = ({ kind, wordA, wordB }: WordPair, table: WordTable): number =>
   kind === 'letters' || kind === 'joined' ? table.distance(wordA, wordB) : PAIR_COSTS[kind];
 
-/** Whether the other name has another word where this one, without counterpart, stands. */
-export const isContradicted = (role: Role, othersLeft: readonly number[]): boolean =>
-  othersLeft.length > 0 && (role === 'name' || role === 'patronymic');
+/**
+ * Whether the other name has another word where this one, without counterpart, stands. `othersLeft`
+ * are its places without counterpart.
+ */
+export function isContradicted(
+  role: Role,
+  other: ReadName,
+  othersLeft: readonly number[],
+): boolean {
+  if (role === 'name' || role === 'patronymic') return othersLeft.length > 0;
+  if (role !== 'generation' && role !== 'initial') return false;
+  return othersLeft.some((at) => other.roles[at] === role);
+}
 
-export const leftCost = (role: Role, othersLeft: readonly number[]): number =>
-  isContradicted(role, othersLeft) ? CONTRADICTED_COST : LEFT_COSTS[role];
+export function leftCost(role: Role, other: ReadName, othersLeft: readonly number[]): number {
+  if (!isContradicted(role, other, othersLeft)) return LEFT_COSTS[role];
+  return role === 'initial' ? CONTRADICTED_INITIAL_COST : CONTRADICTED_COST;
+}
 
 export function matchCost({ a, b, pairs, leftA, leftB }: NameMatch, table: WordTable): number {
-  let cost = sideCost(a, leftA, leftB) + sideCost(b, leftB, leftA);
+  let cost = sideCost(a, leftA, b, leftB) + sideCost(b, leftB, a, leftA);
   for (const pair of pairs) cost += pairCost(pair, table);
   return cost;
 }
@@ -35,9 +50,10 @@ export function matchCost({ a, b, pairs, leftA, leftB }: NameMatch, table: WordT
 function sideCost(
   { roles }: ReadName,
   left: readonly number[],
+  other: ReadName,
   othersLeft: readonly number[],
 ): number {
   let cost = 0;
-  for (const at of left) cost += leftCost(roles[at] ?? 'name', othersLeft);
+  for (const at of left) cost += leftCost(roles[at] ?? 'name', other, othersLeft);
   return cost;
 }

@@ -7,8 +7,13 @@ import type { Word, WordTable } from './words-of-names.ts';
 const INITIAL_ALIKE = 0.8;
 const SHORT_ALIKE = 0.76;
 const EQUIVALENT_ALIKE = 0.9;
+/** From here up, two words are spellings of one, whatever is known of them. */
+const ONE_SPELLING = 0.98;
 /** Below, two words are not each other's counterpart. */
 const COUNTERPART = 0.5;
+/** The letters that an initial of two may stand for, and how well. */
+const INITIAL_LENGTHS = [1, 2];
+const COUNTERPART_INITIAL = 0.85;
 /** From here up, words of one place are each other's counterpart. */
 const SURE = 0.9;
 /** Letters of a word that may stand for one that begins so. */
@@ -25,18 +30,44 @@ const NOTHING: Cell = { kind: 'letters', alike: 0 };
 function compareParts(a: ReadName, i: number, b: ReadName, j: number, table: WordTable): Cell {
   const wordA = a.words[i] as Word;
   const wordB = b.words[j] as Word;
+  if (a.roles[i] === 'generation' || b.roles[j] === 'generation') {
+    return wordA === wordB ? { kind: 'letters', alike: 1 } : NOTHING;
+  }
   if (a.roles[i] === 'initial' || b.roles[j] === 'initial') {
-    const meet = wordA === wordB || (wordA.firstSounds & wordB.firstSounds) !== 0;
+    const meet = wordA === wordB || initialsMeet(wordA, wordB, table);
     return meet ? { kind: 'initial', alike: INITIAL_ALIKE } : NOTHING;
   }
+  if (isTurned(a, i, b, j) || isTurned(b, j, a, i)) return NOTHING;
   const alike = table.alike(wordA, wordB);
-  if (alike < EQUIVALENT_ALIKE && wordA.families.some((one) => wordB.families.includes(one))) {
-    return { kind: 'equivalent', alike: EQUIVALENT_ALIKE };
-  }
+  const related = wordA.families.some((one) => wordB.families.includes(one));
+  if (related && alike < EQUIVALENT_ALIKE) return { kind: 'equivalent', alike: EQUIVALENT_ALIKE };
   if (alike < SHORT_ALIKE && isShortOf(wordA.text, wordB.text)) {
     return { kind: 'short', alike: SHORT_ALIKE };
   }
+  const mayExclude = a.familiesExclude && !related && alike < ONE_SPELLING;
+  if (mayExclude && areOtherNames(wordA, wordB, table)) return NOTHING;
   return { kind: 'letters', alike };
+}
+
+/** An initial of two letters, such as Yu. or Дж., is the beginning of the word. */
+function initialsMeet(a: Word, b: Word, table: WordTable): boolean {
+  if ((a.firstSounds & b.firstSounds) === 0) return false;
+  const [initial, word] = a.text.length <= b.text.length ? [a, b] : [b, a];
+  if (initial.text.length === 1) return true;
+  return INITIAL_LENGTHS.some(
+    (length) => table.alike(initial, table.word(word.text.slice(0, length))) >= COUNTERPART_INITIAL,
+  );
+}
+
+/** Whether the bearer's own name in `a` would stand for the father's in `b`. */
+const isTurned = (a: ReadName, i: number, b: ReadName, j: number): boolean =>
+  a.filiation > 0 && b.filiation > 0 && i === a.filiation - 1 && j === b.filiation + 1;
+
+/** Given names of different families: Hasan is no Husayn. A case ending may still make one the other. */
+function areOtherNames(a: Word, b: Word, table: WordTable): boolean {
+  if (a.families.length === 0 || b.families.length === 0) return false;
+  const { casesA, casesB } = table.summary(a, b);
+  return casesA === 0 && casesB === 0;
 }
 
 function isShortOf(a: string, b: string): boolean {

@@ -126,11 +126,14 @@ export class NameEngine implements NameComparer<ReadName> {
   read(written: string): ReadName {
     const known = this.#names.get(written);
     if (known !== undefined) return known;
-    const { parts } = parseName(written, this.#tables.words);
+    const { words } = this.#tables;
+    const { parts } = parseName(written, words);
     const name: ReadName = {
       written,
       words: parts.map(({ text }) => this.#words.word(text)),
       roles: parts.map(({ role }) => role),
+      familiesExclude: true,
+      filiation: parts.findIndex(({ text }) => words.filiations.has(text)),
     };
     if (this.#names.size >= MOST_NAMES) this.#names.clear();
     this.#names.set(written, name);

@@ -8,6 +8,10 @@ export interface ReadName {
   readonly written: string;
   readonly words: readonly Word[];
   readonly roles: readonly Role[];
+  /** Place of the first `ibn` or its like, -1 where there is none. */
+  readonly filiation: number;
+  /** Whether words of different families are different words, as given names are. */
+  readonly familiesExclude: boolean;
 }
 
 export type PairKind =

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { compileEndings, Declension, type Endings } from './declension.ts';
 import { type Equivalents, EquivalentTable, readEquivalents } from './equivalents.ts';
+import { LookAlikeTable } from './look-alikes.ts';
 import { type NameWords, NameWordTable, readNameWords } from './name-words.ts';
 import { compileReadings, type Readings } from './readings.ts';
 import { inOrderOfUse, SchemeFile } from './scheme.ts';
@@ -39,7 +40,10 @@ export function readNameTables(files: ReadonlyMap<string, string>): NameTables {
     readings,
     endings: compileEndings([...all('declension', Declension).values()], readings, isVowel),
     sounds,
-    words: readNameWords(read('names/words.json', NameWordTable)),
+    words: readNameWords(
+      read('names/words.json', NameWordTable),
+      read('names/look-alikes.json', LookAlikeTable),
+    ),
     equivalents: readEquivalents(read('names/given-names.json', EquivalentTable)),
     weights: read('names/weights.json', Weights),
   };

@@ -8,7 +8,7 @@ import { EVERY_HABIT } from './readings.ts';
 import { CHANGE_OF_HABIT, type Sounds, thousandths } from './sounds.ts';
 
 /** Consonants that spellings confuse; those that are not named are often dropped. */
-const CONSONANTS = ['szcSZC', 'kgxh', 'vf', 'bp', 'dt', 'mn', 'l', 'r'];
+const CONSONANTS = ['szcSZC', 'kgxhH', 'vf', 'bp', 'dt', 'mn', 'l', 'r'];
 const VELAR = 2;
 const NASAL = 6;
 const VOWELS = ['aAo', 'eiy', 'u'];

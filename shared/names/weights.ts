@@ -41,6 +41,15 @@ export const FEATURES = [
   'distanceAlone',
   'worstWordAlone',
   'leastAbove80Alone',
+  /**
+   * Of words with the endings of Slavic and Caucasian family names: they are romanised by rule, so
+   * what differs there is seldom a way of writing. And of all others.
+   */
+  'regular',
+  'worstRegular',
+  'worstRegularAboveHalf',
+  'worstOther',
+  'worstOtherAboveHalf',
   'joined',
   'equivalents',
   'habitsDiffer',

@@ -20,6 +20,8 @@ export interface Word {
   readonly lattice: Lattice;
   /** Whether the word changes when the name stands in another case. */
   readonly declines: boolean;
+  /** Whether it is a family name that other alphabets write by rule: see `NameWords`. */
+  readonly isRegular: boolean;
 }
 
 /** Kept until another pair of words takes the same place. */
@@ -83,6 +85,7 @@ export class WordTable {
       families: equivalents.of(text),
       firstSounds: firstSoundsOf(lattice),
       lattice,
+      isRegular: this.#tables.words.isRegular(text),
       declines: /[бвгджзйклмнпрстфхцчшщьая]$/.test(text),
     };
     this.#words.set(text, word);
@@ -107,6 +110,7 @@ export class WordTable {
   /** Whether the words are a few letters off at most: quickly, for very many pairs. */
   isNear(a: Word, b: Word): boolean {
     if (a === b) return true;
+    if (a.id > b.id) return this.isNear(b, a);
     const key = a.id * ID_ROOM + b.id;
     const slot = slotOf(a, b, NEAR_BITS);
     if (this.#nearKeys[slot] === key) return this.#near[slot] === 1;
@@ -120,6 +124,7 @@ export class WordTable {
   /** What the alignment of two words that are alike tells. */
   summary(a: Word, b: Word): Readonly<AlignmentSummary> {
     if (a === b) return ONE_WORD;
+    if (a.id > b.id) return turnedSummary(this.summary(b, a));
     const slot = this.#slot(a, b);
     const found = this.#summary;
     found.habitsA = this.#habitsA[slot] as number;
@@ -133,6 +138,7 @@ export class WordTable {
 
   /** The steps of the alignment, for its explanation. */
   steps(a: Word, b: Word): AlignedStep[] {
+    if (a.id > b.id) return this.steps(b, a).map(turnedStep);
     this.#aligner.distance(a.lattice, b.lattice, mostApart(a, b));
     return this.#aligner.steps();
   }
@@ -144,7 +150,9 @@ export class WordTable {
     return near <= NEAR || most <= NEAR ? near : this.#aligner.distance(a.lattice, b.lattice, most);
   }
 
+  /** The cheapest way over two lattices may cost more from the other side: words have one order. */
   #slot(a: Word, b: Word): number {
+    if (a.id > b.id) return this.#slot(b, a);
     const key = a.id * ID_ROOM + b.id;
     const slot = slotOf(a, b, SLOT_BITS);
     if (this.#keys[slot] === key) return slot;
@@ -172,6 +180,24 @@ const ONE_WORD: AlignmentSummary = {
   tail: 0,
   head: 0,
 };
+
+const turnedSummary = (found: Readonly<AlignmentSummary>): AlignmentSummary => ({
+  ...found,
+  habitsA: found.habitsB,
+  habitsB: found.habitsA,
+  casesA: found.casesB,
+  casesB: found.casesA,
+});
+
+const turnedStep = (step: AlignedStep): AlignedStep => ({
+  ...step,
+  a: step.b,
+  b: step.a,
+  fromA: step.fromB,
+  fromB: step.fromA,
+  toA: step.toB,
+  toB: step.toA,
+});
 
 const slotOf = (a: Word, b: Word, bits: number): number =>
   (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> (32 - bits);

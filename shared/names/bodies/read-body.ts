@@ -56,6 +56,8 @@ export function readBody(written: string, { rules, known, places, table }: BodyW
       .slice(0, MOST_PARTS)
       .map(({ part, families }) => ({ ...table.word(part.text), families })),
     roles: parts.map(({ role }) => role),
+    filiation: -1,
+    familiesExclude: false,
     legal,
     numbers,
     known: known.of(without(composed, [...legal, ...leftOut(words, rules)])),

@@ -96,6 +96,16 @@ describe('compare', () => {
     expect(nameEngine.compare(b, a).verdict).toBe('different');
   });
 
+  it('explains names whose words cost more from the other side', () => {
+    for (const [a, b] of [
+      ['Tanev Gotschev, Petko', 'Gotschev, Gincho'],
+      ['Gotschev, Gincho', 'Tanev Gotschev, Petko'],
+    ] as const) {
+      const { features, explain } = nameEngine.compare(a, b);
+      expect(Math.min(6, explain().distance)).toBeCloseTo(features.distance, 4);
+    }
+  });
+
   it.each([...SAME, ...DIFFERENT])('explains %s and %s by costs that add up', (a, b) => {
     const { pairs, left, distance } = nameEngine.compare(a, b).explain();
     const costs = [...pairs, ...left].map(({ cost }) => cost);
