@@ -94,12 +94,14 @@ function loneMonth(place: Place, index: number, month: MonthAtom): { sure: numbe
   const { lexicon } = place;
   const before = tokenIn(place, index - 1);
   const after = tokenIn(place, month.next);
+  const doubtful = lexicon.ambiguousMonths.has(month.word) || month.word.length < 4;
+  // « de sept ans »: a number with its unit.
+  if (doubtful && lexicon.units.has(after?.lower ?? '')) return { sure: 0, cued: false };
   const cue = lexicon.monthCues.has(before?.lower ?? '') || (before?.lower.endsWith("'") ?? false);
   const shifted = lexicon.relative
     .get(after?.lower ?? '')
     ?.some(({ value }) => value.unit === 'year');
   if (cue || shifted === true) return { sure: 0.9, cued: shifted !== true };
-  const doubtful = lexicon.ambiguousMonths.has(month.word) || month.word.length < 4;
   const named = after?.shape === 'capital' && glued(before, after);
   return { sure: doubtful || named ? 0 : 0.75, cued: false };
 }

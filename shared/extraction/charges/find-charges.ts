@@ -107,6 +107,17 @@ function endOfList(reader: Reader, from: number): number {
   return Math.min(tokens.length, from + LONGEST);
 }
 
+const ADJECTIVE = /(er|en|es|e|ых|их|ой|ей|ого|его|ую|ими|ыми)$/;
+
+/** „falscher und irreführender Nachrichten“: two adjectives of one noun are no two offences. */
+function sharesNoun(tokens: readonly Token[], at: number): boolean {
+  const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (left?.shape !== 'lower' || right?.shape !== 'lower' || noun === undefined) return false;
+  const ending = ADJECTIVE.exec(left.lower)?.[0];
+  const german = left.script !== 'latin' || noun.shape === 'capital';
+  return german && ending !== undefined && ADJECTIVE.exec(right.lower)?.[0] === ending;
+}
+
 /** The parts of a list of offences: split at commas and at words such as "and". */
 function conjuncts(reader: Reader, from: number, end: number): [number, number][] {
   const { tokens, words } = reader;
@@ -124,6 +135,7 @@ function conjuncts(reader: Reader, from: number, end: number): [number, number][
       continue;
     const bracket = afterBracket(tokens, at);
     if (bracket === at && token.text !== ',' && !words.joins.has(lower(token))) continue;
+    if (sharesNoun(tokens, at)) continue;
     if (at > begin) parts.push([begin, at]);
     begin = Math.max(bracket, at + 1);
     at = begin - 1;

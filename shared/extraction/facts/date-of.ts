@@ -79,6 +79,13 @@ function goesWithMainVerb({ persons, tokens }: ToldSentence, end: number, date: 
   );
 }
 
+/** "arrested on 5 May and convicted on 6 June": a date before "and" goes with the verb before it. */
+function isFirstVerbs({ tokens, triggers, words }: ToldSentence, { from }: Trigger, date: Span) {
+  const joined = words.joins.has(tokens[from - 1]?.lower ?? '');
+  if (!joined || date.end > (tokens[from]?.start ?? 0)) return false;
+  return triggers.some((other) => (tokens[other.from]?.start ?? 0) < date.start);
+}
+
 /** Null where the date cannot be that of the act. */
 function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): number | null {
   const { tokens, triggers, clauses, words } = sentence;
@@ -101,5 +108,6 @@ function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): nu
   const far = opens
     ? Math.min(gap, SENTENCE_HEAD) + crossed * CROSSED_FROM_HEAD
     : gap + crossed * CROSSED;
-  return far + vagueness(date.normalized.edtf);
+  const others = isFirstVerbs(sentence, trigger, date) ? CROSSED : 0;
+  return far + others + vagueness(date.normalized.edtf);
 }

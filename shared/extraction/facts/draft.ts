@@ -9,7 +9,7 @@ import { courtBefore } from './court-before.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import { placeFor } from './place-of.ts';
 import type { Subject } from './subject.ts';
-import type { ToldSentence } from './told-sentence.ts';
+import { spanOf, type ToldSentence } from './told-sentence.ts';
 
 export type FactDraft = Omit<Fact, 'id'> & {
   readonly sentence: number;
@@ -53,14 +53,25 @@ function unique<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
 }
 
 /** What someone was acquitted of is told after the word; it is not what another verb speaks of. */
-function chargesFor(
-  charges: readonly MentionOf<'charge'>[],
-  type: FactType,
-  span: { start: number; end: number },
-): readonly MentionOf<'charge'>[] {
-  if (type !== 'acquittal') return charges;
-  const later = charges.filter(({ start }) => start >= span.end);
-  return later.length > 0 ? later : charges;
+function groundsFor<T extends Mention>(
+  grounds: readonly T[],
+  sentence: ToldSentence,
+  { type, span }: Frame,
+): readonly T[] {
+  if (type === 'arrest') return grounds.filter((ground) => isBare(sentence, ground, span));
+  if (type !== 'acquittal') return grounds;
+  const later = grounds.filter(({ start }) => start >= span.end);
+  return later.length > 0 ? later : grounds;
+}
+
+/** "arrested on charges of fraud": no other act is told between the arrest and its ground. */
+function isBare(sentence: ToldSentence, ground: Span, span: Span): boolean {
+  const low = Math.min(ground.start, span.start);
+  const high = Math.max(ground.end, span.end);
+  return !sentence.triggers.some((other) => {
+    const { start, end } = spanOf(sentence, other);
+    return start > low && end < high && (start >= span.end || end <= span.start);
+  });
 }
 
 /** Whom a pronoun stands for, as the text has last named them: the slot stands on that name. */
@@ -75,8 +86,9 @@ export function draftFact(context: FactContext, sentence: ToldSentence, frame: F
   const { mentions, index } = sentence;
   const { type, date, span, penalties } = frame;
   const isCharged = WITH_CHARGES.has(type);
-  const charges = isCharged ? chargesFor(ofType(mentions, 'charge'), type, span) : [];
-  const articles = isCharged ? ofType(mentions, 'legal_article') : [];
+  const grounds = isCharged || type === 'arrest' ? mentions : [];
+  const charges = groundsFor(ofType(grounds, 'charge'), sentence, frame);
+  const articles = groundsFor(ofType(grounds, 'legal_article'), sentence, frame);
   const court =
     isCharged || type.startsWith('appeal')
       ? (ofType(mentions, 'court')[0] ?? courtBefore(context, index))

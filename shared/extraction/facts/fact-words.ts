@@ -24,6 +24,10 @@ const FactFile = z.strictObject({
   accordingTo: WordList,
   /** Verbs of the one who says so: "said". */
   says: WordList,
+  /** Nouns of a killing before the name of the killed: "murder". */
+  killings: WordList,
+  /** Verbs of sentencing that tell a conviction where an offence and no penalty stands with them. */
+  convicts: WordList,
   planned: WordList,
   pronouns: WordList,
   /** Words before the one who acts: "by". */
@@ -100,6 +104,8 @@ export interface FactWords {
   readonly alleged: ReadonlySet<string>;
   readonly accordingTo: Lexicon<true>;
   readonly says: ReadonlySet<string>;
+  readonly killings: ReadonlySet<string>;
+  readonly convicts: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly judgment: ReadonlySet<string>;
@@ -198,6 +204,8 @@ export const factWords = perResources(
         alleged: setOf(file.alleged),
         accordingTo: phrasesOf(file.accordingTo, BEGINS_ACCORDING),
         says: setOf(file.says),
+        killings: setOf(file.killings),
+        convicts: setOf(file.convicts),
         pronouns: setOf(file.pronouns),
         by: setOf(file.by),
         judgment: setOf(file.judgment),

@@ -12,7 +12,7 @@ export function fillFromJudgment(
   words: ReadonlyMap<string, FactWords>,
 ): FactDraft[] {
   const last = new Map<string | null, FactDraft>();
-  return drafts.map((fact) => {
+  const forward = drafts.map((fact) => {
     const judgment = last.get(fact.person);
     const judged = isJudgment(fact) || fact.type === 'acquittal';
     const day = fact.date ?? (judged ? dayOfJudgment(fact, context, words) : null);
@@ -23,6 +23,25 @@ export function fillFromJudgment(
     if (isJudgment(filled) && filled.date !== null) last.set(filled.person, filled);
     return filled;
   });
+  return withDayTold(forward);
+}
+
+/** "The court found her guilty. It sentenced her on 5 May": the day that the other half has. */
+function withDayTold(drafts: readonly FactDraft[]): FactDraft[] {
+  const next = new Map<string | null, FactDraft>();
+  return drafts
+    .toReversed()
+    .map((fact) => {
+      if (!isJudgment(fact)) return fact;
+      const later = next.get(fact.person);
+      if (fact.date !== null) {
+        next.set(fact.person, fact);
+        return fact;
+      }
+      const near = later !== undefined && later.sentence - fact.sentence <= 1;
+      return near && later.type !== fact.type ? { ...fact, date: later.date } : fact;
+    })
+    .toReversed();
 }
 
 const isJudgment = ({ type }: FactDraft): boolean => type === 'conviction' || type === 'sentence';

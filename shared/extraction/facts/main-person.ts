@@ -1,9 +1,10 @@
 /** Whom a document is about: named most and first, and not only as someone's lawyer or relative. */
 
-import type { AnalysedText } from '#shared/language/analysed-text.ts';
+import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { Mention } from '../mention.ts';
 import type { FactWords } from './fact-words.ts';
+import { isVictim } from './victim.ts';
 
 const MAIN_SHARE = 0.45;
 /** To be named in the first sentences counts as being named so many times more. */
@@ -24,6 +25,11 @@ export function speaksForOther(
   return near.some((word) => words.speaksFor.has(word));
 }
 
+/** Whom the first mention tells as another's lawyer or relative, or as killed. */
+const standsApart = (text: AnalysedText, mention: Mention, words: FactWords): boolean =>
+  speaksForOther(text, mention, words) ||
+  isVictim(text.tokens, indexAt(text.tokens, mention.start), words);
+
 /** The cluster of the person the document is about; null where nobody stands out. */
 export function mainPersonOf(
   text: AnalysedText,
@@ -36,7 +42,8 @@ export function mainPersonOf(
     const { type, cluster } = mention;
     if (type !== 'person' || cluster === null) continue;
     const before = counts.get(cluster);
-    if (before === undefined && speaksForOther(text, mention, wordsAt(mention))) {
+    const words = before === undefined ? wordsAt(mention) : undefined;
+    if (words !== undefined && standsApart(text, mention, words)) {
       counts.set(cluster, Number.NEGATIVE_INFINITY);
       continue;
     }

@@ -109,6 +109,25 @@ function courtsOf(facts: readonly Merged[]): ReadonlyMap<string, string> {
   return courts;
 }
 
+/** The one conviction and the one sentence of each person that have no day: told of one judgment. */
+function undatedJudgments(facts: readonly Merged[]): ReadonlyMap<string, Merged> {
+  const undated = new Map<string, Merged[]>();
+  for (const fact of facts) {
+    if (fact.date !== null || fact.person === null || !/^(sentence|conviction)$/.test(fact.type)) {
+      continue;
+    }
+    const own = undated.get(fact.person);
+    if (own === undefined) undated.set(fact.person, [fact]);
+    else own.push(fact);
+  }
+  const judgments = new Map<string, Merged>();
+  for (const [person, [one, other, ...more]] of undated) {
+    if (one === undefined || other === undefined || more.length > 0) continue;
+    if (one.type !== other.type) judgments.set(person, join(one, other));
+  }
+  return judgments;
+}
+
 /**
  * Charges, articles and court of one judgment hold for its conviction and its sentence; a sentence
  * for one charge and an acquittal of another on the same day are one judgment.
@@ -120,12 +139,15 @@ function shareJudgment(facts: readonly Merged[]): Merged[] {
     judgments.set(judgmentKey(fact), before === undefined ? fact : join(before, fact));
   }
   const courts = courtsOf(facts);
+  const undated = undatedJudgments(facts);
   return facts.map((fact) => {
     if (fact.court === null && fact.date !== null && /^(acquittal|sentence)$/.test(fact.type)) {
       const court = courts.get(judgmentKey(fact));
       if (court !== undefined) return { ...fact, court };
     }
-    const whole = isJudgment(fact) ? judgments.get(judgmentKey(fact)) : undefined;
+    const judged = fact.type === 'sentence' || fact.type === 'conviction';
+    const alone = judged && fact.date === null ? undated.get(fact.person ?? '') : undefined;
+    const whole = isJudgment(fact) ? judgments.get(judgmentKey(fact)) : alone;
     if (whole === undefined) return fact;
     return { ...fact, charges: whole.charges, articles: whole.articles, court: whole.court };
   });

@@ -41,7 +41,10 @@ export function modalityAt(
   type: FactType,
 ): Modality | null {
   const near = clauseBefore(tokens, at, REACH);
-  const has = (set: ReadonlySet<string>, of = near) => of.some(({ lower }) => set.has(lower));
+  // "on 5 May": a word with a capital inside a sentence is a name or a month, no modal.
+  const small = ({ shape, start }: Token) => shape !== 'capital' || start === tokens[0]?.start;
+  const has = (set: ReadonlySet<string>, of = near) =>
+    of.some((token) => set.has(token.lower) && small(token));
   const denied = has(words.denials) && !tellsUntil(tokens, words, at);
   if (isPlanned(tokens, words, at, type)) return denied ? 'denied' : 'planned';
   if (has(words.demands)) return null;

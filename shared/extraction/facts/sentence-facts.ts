@@ -69,6 +69,13 @@ function saysEnough(
   return type !== 'charge' || at.date !== null || at.named || namesOffence(mentions);
 }
 
+/** « condamné pour espionnage »: an offence and no penalty. */
+const isConviction = ({ type }: Trigger, sentence: ToldSentence, verb: string): boolean =>
+  type === 'sentence' &&
+  sentence.words.convicts.has(verb) &&
+  namesOffence(sentence.mentions) &&
+  !sentence.mentions.some((mention) => mention.type === 'penalty');
+
 /** `before` is whom the act told last befell. */
 export function factsOfSentence(
   context: FactContext,
@@ -114,7 +121,8 @@ function actOf(
   const named = subjects.some(({ mention }) => mention !== null);
   const active = isActive(tokens, trigger, words);
   if (!saysEnough(trigger, sentence, { verb, date, group, named, active, penalties })) return [];
-  const { type, modality } = trigger;
+  const { modality } = trigger;
+  const type = isConviction(trigger, sentence, verb) ? 'conviction' : trigger.type;
   return (subjects.length > 0 ? subjects : [null]).map((subject) =>
     draftFact(context, sentence, { type, modality, subject, group, date, span, penalties }),
   );

@@ -8,6 +8,7 @@ import type { FactWords } from './fact-words.ts';
 import { speaksForOther } from './main-person.ts';
 import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
+import { isVictim } from './victim.ts';
 import { isActive } from './voice.ts';
 
 type Person = MentionOf<'person'>;
@@ -33,6 +34,8 @@ const APPOSED = 8;
 const OTHERS_REACH = 4;
 /** A name closer to the verb than this is its object. */
 const ADJACENT = 3;
+/** A comma with at most a word or two before a date: « , le », ", on". */
+const OPENS_DATE = /^\s*,(\s+\p{L}{1,3}){0,2}\s*$/u;
 const QUOTES_OR_STOPS = /[,.;:!?"“”«»]/;
 
 /**
@@ -78,7 +81,7 @@ function namedSubject(
   if (hasObjectPronoun(sentence, trigger)) return nameBeforeColon(sentence, trigger);
   const { start, end } = spanOf(sentence, trigger);
   const persons = sentence.persons.filter((person) => !isActor(sentence, person));
-  const after = objectAfter(context, persons, end);
+  const after = objectAfter(context, sentence, persons, end);
   const active = isActive(sentence.tokens, trigger, words);
   if (!active && othersBefore(sentence, trigger)) return 'nobody';
   const before = active ? null : nameBefore(sentence, persons, trigger, start);
@@ -118,9 +121,12 @@ function othersBefore({ tokens, words, persons }: ToldSentence, { from }: Trigge
   return false;
 }
 
-/** A person who only speaks or acts in the sentence is not the one it befell. */
-const isActor = (sentence: ToldSentence, person: Person): boolean =>
-  sentence.words.by.has(sentence.tokens[tokenAt(sentence, person.start) - 1]?.lower ?? '');
+/** A person who only acts in the sentence, or was killed, is not the one whom a court judged. */
+function isActor(sentence: ToldSentence, person: Person): boolean {
+  const at = tokenAt(sentence, person.start);
+  const by = sentence.words.by.has(sentence.tokens[at - 1]?.lower ?? '');
+  return by || isVictim(sentence.tokens, at, sentence.words);
+}
 
 /** The last name before the verb; one that only goes with another comes after that other. */
 function nameBefore(
@@ -164,10 +170,21 @@ function explained(
 }
 
 /** The person right after an active verb: "convicted Alnur Ilyashev", «приговорил активиста …». */
-function objectAfter(context: FactContext, persons: readonly Person[], end: number): Person | null {
+function objectAfter(
+  context: FactContext,
+  { dates }: ToldSentence,
+  persons: readonly Person[],
+  end: number,
+): Person | null {
   const next = persons.find((person) => person.start >= end);
   if (next === undefined || next.start - end > OBJECT_REACH) return null;
-  const between = context.text.text.slice(end, next.start);
+  // « a condamné, le 16 mai 2023, la poète Anne Morel »: a date between commas parts nothing.
+  const date = dates.find(({ start }) => start >= end && start < next.start);
+  const { text } = context.text;
+  const between =
+    date === undefined
+      ? text.slice(end, next.start)
+      : `${text.slice(end, date.start).replace(OPENS_DATE, '')} ${text.slice(date.end, next.start).replace(/^\s*,/, '')}`;
   return QUOTES_OR_STOPS.test(between) ? null : next;
 }
 

@@ -25,6 +25,8 @@ const CourtFile = z.object({
   suffixes: WordList,
   levels: WordList,
   joints: WordList,
+  /** Between a court without a name and the place it is called by: "a court in". */
+  locatives: WordList,
   after: WordList,
   numbers: WordList,
   /** What is a court's name without another word: BGH, ЕСПЧ. */
@@ -41,6 +43,7 @@ interface CourtWords {
   readonly levels: ReadonlySet<string>;
   readonly levelStems: readonly string[];
   readonly joints: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
@@ -66,6 +69,7 @@ const courtWords = perLanguage('courts', CourtFile, (file, code): CourtWords => 
     levels: setOf(file.levels),
     levelStems: code === 'ru' ? listOf(file.levels) : [],
     joints: setOf(file.joints),
+    locatives: setOf(file.locatives),
     after: setOf(file.after),
     numbers: setOf(file.numbers),
     own: setOf(file.own),
@@ -119,6 +123,13 @@ function bracketAfter(scan: Scan, known: ReadonlyMap<number, KnownAt>, at: numbe
   return bracket && known.get(at + 3)?.known.type === 'place' ? at + 3 : at;
 }
 
+/** «Тверской суд»: the name before a Russian court is an adjective; «… и Олег Лукин судом» is none. */
+const RUSSIAN_ADJECTIVE = /([иыо]й|[оеё]го|[оеё]му|[иы]м|[оеё]м|-й)$/;
+
+/** "No 2 Intermediate Court": whether the number at `at` has its word before it. */
+const isNumbered = (scan: Scan, words: CourtWords, at: number): boolean =>
+  scan.tokens[at]?.shape === 'number' && words.numbers.has(scan.tokens[at - 1]?.lower ?? '');
+
 /** Words that may stand before a court's head: levels, names, places; never an article or a nation. */
 function growLeft(scan: Scan, words: CourtWords, head: number): number {
   const names = languageAt(scan, head);
@@ -131,10 +142,15 @@ function growLeft(scan: Scan, words: CourtWords, head: number): number {
       from -= 2;
       continue;
     }
+    if (from < head && isNumbered(scan, words, from - 1)) {
+      from -= 2;
+      continue;
+    }
     // «Московский районный суд»: an adjective of a place before a level is the court's own.
     const beforeLevel = code === 'ru' && from < head;
     const named =
       isCapital(token) &&
+      (code !== 'ru' || RUSSIAN_ADJECTIVE.test(token.lower)) &&
       !names?.calendar.has(token.lower) &&
       !names?.persons.articles.has(token.lower) &&
       (code === 'de' || beforeLevel || !names?.persons.demonyms.has(token.lower));
@@ -204,12 +220,40 @@ function growRight(
       continue;
     } else if (words.after.has(token.lower) && at > head + 1) at += 1;
     else if (ownName(scan, words, head, at)) at += 1;
-    else if (isCapital(token) && at > head + 1 && code !== 'de' && !isDay(scan, at)) at += 1;
+    else if (goesOn(scan, known, head, at)) at += 1;
     else break;
     end = at;
   }
   return end;
 }
+
+/** "Court of Appeal Division": a capital word goes on with the name; after a place in Russian, a judge. */
+function goesOn(
+  scan: Scan,
+  known: ReadonlyMap<number, KnownAt>,
+  head: number,
+  at: number,
+): boolean {
+  const code = languageAt(scan, at)?.code;
+  if (!isCapital(scan.tokens[at]) || at <= head + 1 || isDay(scan, at)) return false;
+  if (code === 'ru') return known.get(at - 1)?.known.type !== 'place';
+  return code !== 'de';
+}
+
+/** "a court in Almaty": the index after the place, or `at`; never "appeared in court in Almaty". */
+function placeAfterBare(
+  scan: Scan,
+  words: CourtWords,
+  known: ReadonlyMap<number, KnownAt>,
+  at: number,
+): number {
+  const place = known.get(at + 1);
+  const before = scan.tokens[at - 2]?.lower ?? '';
+  const led = words.locatives.has(bare(scan.tokens[at])) && place?.known.type === 'place';
+  return led && !PREPOSITION.test(before) ? place.end : at;
+}
+
+const PREPOSITION = /^(in|to|before|from|at|en|au|du|в|во)$/;
 
 /** „Bezirksgericht Motowilicha“: one capital word right after a compound, no first name of someone. */
 function ownName(scan: Scan, words: CourtWords, head: number, at: number): boolean {
@@ -259,7 +303,8 @@ export function findCourts(
     if (words === undefined || !words.isHead(token.word) || casingAt(scan, at) === Casing.upper)
       continue;
     const from = code === 'fr' ? ordinalBefore(scan, at) : growLeft(scan, words, at);
-    const end = growRight(scan, words, known, at);
+    const grown = growRight(scan, words, known, at);
+    const end = grown - from === 1 ? placeAfterBare(scan, words, known, grown) : grown;
     const compound = words.suffixes.length > 0 && !words.heads.has(token.lower);
     const own = words.own.has(token.lower) && isCapital(token);
     const alone = compound && !words.roles.has(token.lower);

@@ -35,6 +35,13 @@ const CLOSES_APPOSITION = /^[,.;:)–—]$/;
 const AGE = /^\d{1,2}$/;
 const HONORIFIC = /^(mr|mrs|ms|m|mm|mme|mlle|dr|herr|herrn|frau|г-н|г-жа|господин|господина)$/;
 
+const WORKS_FOR = /^(of|at|for|de|d|du|chez)$/;
+
+const lowerBefore = (scan: Scan, from: number): string => {
+  const token = scan.tokens[from - 1];
+  return token === undefined ? '' : bare(token);
+};
+
 /** The index of a title right before the run, or of one a few words before it in the same breath. */
 function titleBefore(
   scan: Scan,
@@ -46,6 +53,9 @@ function titleBefore(
     if (token === undefined) return null;
     if (token.text === '.' && at === from - 1) continue;
     const word = bare(token);
+    // « les journalistes d'Al Watan »: who works for somebody names a body.
+    const works = names.organisations.employed.has(word) && WORKS_FOR.test(lowerBefore(scan, from));
+    if (works) return null;
     if (isTitle(names, word)) {
       const near = at === from - 1 || (scan.tokens[at + 1]?.text === '.' && at === from - 2);
       return { at, near };

@@ -181,6 +181,11 @@ describe('organisations', () => {
   it.each([
     ['The ruling Blue Dawn party lost.', ['Blue Dawn']],
     [
+      'Les journalistes d’Al Nadir et le quotidien arabophone Al Safina.',
+      ['Al Nadir', 'Al Safina'],
+    ],
+    ['Le journaliste Karim Nadir et la femme de Karim Nadir.', []],
+    [
       'The Committee to Protect Journalists (CPJ) wrote to the Ministry of Justice.',
       ['Committee to Protect Journalists', 'CPJ', 'Ministry of Justice'],
     ],
@@ -410,6 +415,17 @@ describe('courts', () => {
       'Причём Бакинский суд по тяжким преступлениям молчит.',
       ['Бакинский суд по тяжким преступлениям'],
     ],
+    [
+      'A court in Baku and the Danor No 2 Regional Court sat.',
+      ['court in Baku', 'Danor No 2 Regional Court'],
+    ],
+    ['Суд в Минске молчит.', ['Суд в Минске']],
+    [
+      'Олег Белов и Игорь Лукин судом признаны виновными, пишет судья Тверского суда Москвы Олег Белов.',
+      ['Тверского суда Москвы'],
+    ],
+    ['Le tribunal militaire permanent de Rabat a jugé.', ['tribunal militaire permanent de Rabat']],
+    ['She appeared in court in Baku.', []],
     ['Das Berufungsgericht und das Gericht berieten.', []],
     ['The court sentenced him. A tribunal sat.', []],
     ['Un juge a voulu son placement.', []],

@@ -316,6 +316,19 @@ describe('charges', () => {
         'diffusion de fausses nouvelles → false_information',
       ],
     ],
+    [
+      'Er war wegen der Verbreitung falscher und irreführender Nachrichten sowie Dokumentenfälschung angeklagt.',
+      [
+        'Verbreitung falscher und irreführender Nachrichten → false_information',
+        'Dokumentenfälschung → forgery',
+      ],
+    ],
+    [
+      'Sie sei des Schmuggels und der Finanzierung öffentlicher Unruhen schuldig gesprochen worden.',
+      ['Schmuggels → smuggling', 'Finanzierung öffentlicher Unruhen → mass_riots'],
+    ],
+    ['Er wurde wegen Beihilfe zum Mord angeklagt.', ['Beihilfe zum Mord → homicide']],
+    ['Er hat den Schmuggel nie gesehen und fühlt sich nicht schuldig.', []],
     ['Elle est accusée d’espionnage.', ['espionnage → espionage']],
     ['Il a été condamné pour blanchiment d’argent.', ['blanchiment d’argent → money_laundering']],
     ['Er wurde wegen Volksverhetzung verurteilt.', ['Volksverhetzung → incitement_hatred']],

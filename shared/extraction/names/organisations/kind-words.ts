@@ -9,7 +9,10 @@ import { CLOSING, OPENING } from './quotation-marks.ts';
 
 const LONGEST_QUOTED = 7;
 
-/** A word such as "newspaper" or "party" with the name after it, quoted, in italics or plain. */
+/**
+ * A word such as "newspaper" or "party" with the name after it, quoted, in italics or plain; in French
+ * an adjective may stand between: « le quotidien arabophone Al Watan ».
+ */
 export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Found | null {
   const cue = scan.tokens[at];
   if (cue === undefined || !names.organisations.before.has(cue.lower)) return null;
@@ -17,12 +20,14 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
   if (open !== undefined && OPENING.has(open.text) && sameSentence(scan, at, at + 1)) {
     return quoted(scan, at);
   }
-  let end = at + 1;
-  while (end < at + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
-  if (end === at + 1 || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
-  const known = scan.tokens[at + 1];
-  if (names.code === 'ru' && scan.vocabulary.isGivenForm(known?.lower ?? '')) return null;
-  return { from: at + 1, end, rule: 'org.kind-word', score: 0.66, cue: at };
+  const from = names.code === 'fr' && scan.tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
+  let end = from;
+  while (end < from + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
+  if (end === from || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
+  const known = scan.tokens[from];
+  const adjective = from > at + 1 || names.code === 'ru';
+  if (adjective && scan.vocabulary.isGivenForm(known?.lower ?? '')) return null;
+  return { from, end, rule: 'org.kind-word', score: 0.66, cue: at };
 }
 
 /** «Как передаёт «Тихая река»», «лидер «Единства»»: who reports or has a leader is a body. */
