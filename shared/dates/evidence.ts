@@ -134,15 +134,28 @@ function isDateLine(text: AnalysedText, reading: DateReading, packs: LanguagePac
       if (at >= 0 && phraseAt(text.tokens, at, reading.firstToken, dateLineCues)) return true;
     }
   }
-  if (from.day !== null && opensReport(text, reading, segment)) return true;
+  const joints = pack === undefined ? NO_JOINTS : lexiconOf(pack).joints;
+  if (from.day !== null && opensReport(text, reading, segment, joints)) return true;
   return isShort(text, segment) && wordsOnLine(text, reading) <= LINE_WORDS;
 }
 
-/** "Almaty, 12. Juni 2021 –": a town, the day, a dash or an agency in brackets. */
-function opensReport(text: AnalysedText, reading: DateReading, segment: Span): boolean {
+const NO_JOINTS: ReadonlySet<string> = new Set();
+
+/**
+ * "Almaty, 12. Juni 2021 –", « Almaty, le 12 juin 2021 – »: a town, the day, a dash or an agency in
+ * brackets.
+ */
+function opensReport(
+  text: AnalysedText,
+  reading: DateReading,
+  segment: Span,
+  joints: ReadonlySet<string>,
+): boolean {
   const after = text.tokens[reading.endToken];
   if (after === undefined || !(isDash(after) || after.text === '(')) return false;
-  for (let at = reading.firstToken - 1; at >= reading.firstToken - 2 * LINE_WORDS; at -= 1) {
+  const joint = joints.has(text.tokens[reading.firstToken - 1]?.lower ?? '') ? 1 : 0;
+  const nearest = reading.firstToken - 1 - joint;
+  for (let at = nearest; at > nearest - 2 * LINE_WORDS; at -= 1) {
     const token = text.tokens[at];
     if (token === undefined || token.start < segment.start) return true;
     if (token.shape === 'lower' || token.shape === 'number' || token.text === '.') return false;

@@ -169,7 +169,8 @@ function lonelyWeekday({ horizon }: Progress, reading: DateReading): FoundDate |
   const today = weekdayOf(dateOfDayNumber(horizon.day));
   const gap = (((today - reading.weekday) % 7) + 7) % 7;
   const back = gap === 0 && reading.aim === 'past' ? 7 : gap;
-  const ahead = 7 - gap;
+  // What is planned for the document's own weekday is planned for that day.
+  const ahead = gap === 0 && reading.aim === null ? 0 : 7 - gap;
   const day = reading.role === 'told' ? horizon.day - back : horizon.day + ahead;
   const cued = { ...reading, cues: [...reading.cues, horizon.cue] };
   return found(cued, dateOfDayNumber(day), null, {

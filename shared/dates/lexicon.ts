@@ -28,6 +28,9 @@ export interface DateLexicon {
   readonly deadlines: Phrases<true>;
   readonly appealWords: WordSet;
   readonly futures: Phrases<true>;
+  readonly futureVerbs: WordSet;
+  readonly futureStops: WordSet;
+  readonly futureReach: number;
   readonly relative: Phrases<RelativeTo>;
   readonly repeated: WordSet;
   readonly pastWords: WordSet;
@@ -93,7 +96,10 @@ function build({ dates, ordinalStop }: LanguagePack): DateLexicon {
     pairJoints: new Set(dates.pairJoints),
     deadlines: phrases(flags(dates.deadlineCues)),
     appealWords: new Set(dates.appealWords),
-    futures: phrases(flags(dates.futureCues)),
+    futures: phrases(flags([...dates.futureCues, ...dates.futureVerbs])),
+    futureVerbs: new Set(dates.futureVerbs),
+    futureStops: new Set(dates.futureStops),
+    futureReach: dates.futureReach,
     relative: phrases<RelativeTo>([
       ...days(dates.relativeDays, 'last'),
       ...days(dates.today, 'document'),

@@ -96,7 +96,8 @@ function relativeAt(place: Place, index: number): Draft | null {
 
 function toReading(place: Place, index: number, found: Draft): DateReading {
   const before = tokenIn(place, index - 1);
-  const { role, cues } = roleOf(place, index);
+  const { role, cues } =
+    found.form === 'weekday' ? weekdayRole(place, index, found) : roleOf(place, index, place.first);
   const { next, cued, ...rest } = found;
   return {
     ...rest,
@@ -117,9 +118,46 @@ function spanOf(place: Place, first: number, next: number): Span {
   return { start: tokenIn(place, first)?.start ?? 0, end: tokenIn(place, next - 1)?.end ?? 0 };
 }
 
-/** A deadline is told before the date, in a call to act; a plan in the words around it. */
-function roleOf(place: Place, index: number): { role: DateRole; cues: Span[] } {
-  const { tokens, lexicon, first } = place;
+interface RoleTold {
+  readonly role: DateRole;
+  readonly cues: Span[];
+}
+
+/** How many words before a weekday it may open its clause with: "On Friday", «В эту пятницу». */
+const OPENING_WORDS = 2;
+
+/** A weekday has the plan of its own clause, which may be told after it: „Am Freitag wird …“. */
+function weekdayRole(place: Place, index: number, { next }: Draft): RoleTold {
+  const opening = clauseOf(place, index);
+  const opens = index - opening <= OPENING_WORDS;
+  const before = roleOf(place, index, opens ? opening : place.first);
+  if (before.role !== 'told' || !opens) return before;
+  const { futureVerbs, futureStops, futureReach } = place.lexicon;
+  for (let at = next; at < Math.min(place.end, next + futureReach); at += 1) {
+    const token = tokenIn(place, at);
+    if (token === undefined || futureStops.has(token.lower)) break;
+    if (futureVerbs.has(token.lower)) return { role: 'future', cues: [spanOfToken(token)] };
+    if (token.shape === 'punctuation' && (at > next || token.text !== ',')) break;
+  }
+  return before;
+}
+
+/** The first word of the clause: nothing but words, and weekdays in a row, between it and this one. */
+function clauseOf(place: Place, index: number): number {
+  const { first, lexicon } = place;
+  const isListed = (at: number) => lexicon.weekdays.has(tokenIn(place, at)?.lower ?? '');
+  let at = index;
+  while (at > first && (tokenIn(place, at - 1)?.shape !== 'punctuation' || isListed(at - 2)))
+    at -= 1;
+  return at;
+}
+
+/**
+ * A deadline is told before the date, in a call to act; a plan in the words around it. Neither is
+ * looked for before the word at `first`.
+ */
+function roleOf(place: Place, index: number, first: number): RoleTold {
+  const { tokens, lexicon } = place;
   for (let at = index - 1; at >= Math.max(first, index - ROLE_WINDOW); at -= 1) {
     const deadline = phraseAt(tokens, at, index, lexicon.deadlines);
     const near = index - (deadline?.next ?? 0) <= 3;

@@ -51,6 +51,12 @@ const DateWords = z.strictObject({
   appealWords: Words,
   /** Words and phrases for what is planned: a date near them lies after the document. */
   futureCues: Words,
+  /** Verbs of what is to come: they tell it before a date, and after a weekday that opens a clause. */
+  futureVerbs: Words,
+  /** Words at which such a verb is no longer looked for: what follows is told of something else. */
+  futureStops: Words,
+  /** How many words after the weekday it may stand: one where verbs come second. */
+  futureReach: z.number().int().positive(),
   /** Relative days that resolve against the last date told: phrase → days. */
   relativeDays: z.record(z.string(), z.number().int()),
   /** Days told against the document's own date: "yesterday" → -1. */
