@@ -32,7 +32,7 @@ export async function insertLinks(
     `INSERT INTO identity_link (id, a, b, judgement, score, explanation, made_at, withdrawn)
       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
         nullif(value -> 5, 'null'), ?2, 1
-      FROM json_each(?1) ORDER BY key`,
+      FROM jsonb_each(?1) ORDER BY key`,
     JSON.stringify(rows),
     madeAt,
   );

@@ -40,7 +40,7 @@ async function subjectsHeard(database: Writing, mentions: readonly Told[]) {
   }
   const rows = await database.all(
     Met,
-    `SELECT n.type, n.key, n.subject FROM json_each(?) a
+    `SELECT n.type, n.key, n.subject FROM jsonb_each(?) a
       JOIN name_subject n ON n.type = a.value ->> 0 AND n.key = a.value ->> 1`,
     JSON.stringify([...asked.values()]),
   );
@@ -51,7 +51,7 @@ async function remember(database: Writing, news: readonly (readonly string[])[])
   if (news.length === 0) return;
   await database.run(
     `INSERT OR IGNORE INTO name_subject (type, key, subject)
-      SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+      SELECT value ->> 0, value ->> 1, value ->> 2 FROM jsonb_each(?)`,
     JSON.stringify(news),
   );
 }

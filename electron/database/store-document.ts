@@ -121,7 +121,7 @@ async function insertSegments(
       call_start, call_end, text, imported_kind)
     SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
       value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10
-    FROM json_each(?2)`,
+    FROM jsonb_each(?2)`,
     documentId,
     JSON.stringify(rows),
   );

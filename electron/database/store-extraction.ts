@@ -124,7 +124,7 @@ async function insertMentions(database: Writing, documentId: string, extraction:
       cluster, segment, reason, subject)
     SELECT ?1, 'rule', value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
       value ->> 5, value -> 6, value ->> 7, value ->> 8, value ->> 9, value -> 10, value ->> 11
-    FROM json_each(?2)`,
+    FROM jsonb_each(?2)`,
     documentId,
     JSON.stringify(rows),
   );
@@ -150,7 +150,7 @@ async function insertClusters(database: Writing, documentId: string, extraction:
   await database.run(
     `INSERT INTO cluster (document_id, id, type, name, mentions)
       SELECT ?1, value ->> 'id', value ->> 'type', value ->> 'name', value -> 'mentions'
-      FROM json_each(?2)`,
+      FROM jsonb_each(?2)`,
     documentId,
     JSON.stringify(extraction.clusters),
   );
@@ -159,7 +159,7 @@ async function insertClusters(database: Writing, documentId: string, extraction:
 async function insertFacts(database: Writing, documentId: string, extraction: Extraction) {
   await database.run(
     `INSERT INTO extraction_fact (document_id, ordinal, type, fact)
-      SELECT ?1, key, value ->> 'type', value FROM json_each(?2)`,
+      SELECT ?1, key, value ->> 'type', json(value) FROM jsonb_each(?2)`,
     documentId,
     JSON.stringify([...extraction.facts, ...extraction.apart]),
   );

@@ -60,7 +60,7 @@ export async function storeVotes(
   await database.run(
     `INSERT OR IGNORE INTO vote (mention_id, part, value, score)
       SELECT m.id, v.value ->> 'part', v.value ->> 'value', v.value ->> 'score'
-      FROM json_each(?2) v JOIN mention m ON m.id = v.value ->> 'mention' AND m.document_id = ?1
+      FROM jsonb_each(?2) v JOIN mention m ON m.id = v.value ->> 'mention' AND m.document_id = ?1
       WHERE NOT EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)`,
     documentId,
     JSON.stringify(votes),
