@@ -3,8 +3,8 @@
 import { setBehind } from './documents-table.ts';
 import type { Writing } from './driver.ts';
 import type { JournalRow, NewEntry } from './journal-table.ts';
-import { appendTeaching } from './lessons-table.ts';
 import { documentsDatedBy } from './sibling-dates.ts';
+import { appendTeaching } from './teaching.ts';
 
 /**
  * Appends an entry and marks the documents as behind in whose suggestions it makes a difference:

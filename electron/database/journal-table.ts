@@ -59,6 +59,14 @@ export function entryHash(previous: string, entry: HashedEntry): string {
 
 const Head = z.object({ seq: z.number().int(), hash: z.string() });
 
+const Hash = z.object({ hash: z.string() });
+
+/** The hash of the last entry, which names all entries up to it. */
+export async function lastHash(database: Reading): Promise<string> {
+  const sql = 'SELECT hash FROM journal ORDER BY seq DESC LIMIT 1';
+  return (await database.first(Hash, sql))?.hash ?? FIRST_HASH;
+}
+
 /** Appends an entry and does what it says. */
 export async function appendEntry(database: Writing, entry: NewEntry): Promise<JournalRow> {
   const head = await database.first(

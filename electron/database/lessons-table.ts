@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
-import { findForms } from '#shared/extraction/taught/find-forms.ts';
+import { type FormsByWord, findForms, formsByWord } from '#shared/extraction/taught/find-forms.ts';
 import {
   type Lessons,
   neighbours,
@@ -16,12 +16,31 @@ import {
   type TaughtName,
   teaches,
 } from '#shared/extraction/taught/lesson.ts';
-import { TAUGHT_RULE, withLessons } from '#shared/extraction/taught/with-lessons.ts';
+import { withLessons } from '#shared/extraction/taught/with-lessons.ts';
 import { jsonColumn } from './columns.ts';
-import { setBehind } from './documents-table.ts';
 import type { Reading, Writing } from './driver.ts';
-import { appendEntry, type JournalRow, type NewEntry } from './journal-table.ts';
+import { lastHash } from './journal-table.ts';
 import { wellFormed } from './stored-text.ts';
+
+/**
+ * All names that the decisions of one casebook teach. One file after another asks for them, so they
+ * are kept until somebody decides.
+ */
+export class TaughtNames {
+  /** The journal's last hash when they were read: it stands for every entry up to there. */
+  #hash: string | null = null;
+  #names: FormsByWord<TaughtName> = new Map();
+
+  /** As the decisions stand in this transaction. */
+  async byWord(database: Reading): Promise<FormsByWord<TaughtName>> {
+    const hash = await lastHash(database);
+    if (hash !== this.#hash) {
+      this.#names = formsByWord(await taughtNames(database, null));
+      this.#hash = hash;
+    }
+    return this.#names;
+  }
+}
 
 /**
  * The extraction of a document as it is to be stored: with the lessons of the whole casebook. Asked
@@ -29,49 +48,23 @@ import { wellFormed } from './stored-text.ts';
  */
 export async function taughtExtraction(
   database: Writing,
+  taught: TaughtNames,
   documentId: string,
   text: string,
   extraction: Extraction,
 ): Promise<Extraction> {
-  const texts = [...new Set(extraction.mentions.map((mention) => wellFormed(mention.text)))];
-  const names = await taughtNames(database, null);
+  const found = findForms(text, await taught.byWord(database));
+  const names = [...new Set(found.map(({ form }) => form))];
+  const texts = [...extraction.mentions, ...names].map((one) => wellFormed(one.text));
   // A taught name may stand where it was rejected as well.
-  const rejected = await rejectedPlaces(database, [...texts, ...names.map((name) => name.text)]);
+  const rejected = await rejectedPlaces(database, texts);
   if (names.length === 0 && rejected.length === 0) return extraction;
   const decided = await decidedPlaces(database, documentId);
   return withLessons(text, extraction, { names, rejected }, decided);
 }
 
-/**
- * Appends an entry and marks the documents as behind whose suggestions it teaches or stops
- * teaching; tells whether there are any.
- */
-export async function appendTeaching(
-  database: Writing,
-  entry: NewEntry,
-): Promise<{ readonly row: JournalRow; readonly isTaught: boolean }> {
-  const ids = entry.step.forward.flatMap((effect) =>
-    effect.what === 'mentions' ? effect.ids : [],
-  );
-  const texts = await textsOf(database, ids);
-  const before = await lessonsOn(database, texts);
-  const row = await appendEntry(database, entry);
-  const after = await lessonsOn(database, texts);
-  const behind = await documentsTaught(database, before, after);
-  await setBehind(database, behind);
-  return { row, isTaught: behind.length > 0 };
-}
-
-const Text = z.object({ text: z.string() });
-
-async function textsOf(database: Reading, mentionIds: readonly string[]): Promise<string[]> {
-  if (mentionIds.length === 0) return [];
-  const sql =
-    'SELECT DISTINCT text FROM mention WHERE id IN (SELECT value FROM json_each(?)) ORDER BY text';
-  return (await database.all(Text, sql, JSON.stringify(mentionIds))).map(({ text }) => text);
-}
-
-async function lessonsOn(database: Reading, texts: readonly string[]): Promise<Lessons> {
+/** What decisions teach about these words. */
+export async function lessonsOn(database: Reading, texts: readonly string[]): Promise<Lessons> {
   if (texts.length === 0) return { names: [], rejected: [] };
   return {
     names: await taughtNames(database, texts),
@@ -127,7 +120,7 @@ const PlaceRow = z.object({
 });
 
 /** Places with their neighbours where these words were decided on so, or (null) not at all. */
-async function placesWith(
+export async function placesWith(
   database: Reading,
   state: 'confirmed' | 'rejected' | null,
   texts: readonly string[],
@@ -173,115 +166,8 @@ function decidedPlaces(database: Reading, documentId: string) {
   );
 }
 
-/** Documents in which it makes a difference that these lessons became those. */
-async function documentsTaught(
-  database: Reading,
-  before: Lessons,
-  after: Lessons,
-): Promise<string[]> {
-  const key = (name: TaughtName) => JSON.stringify([name.type, name.text, name.value]);
-  const gained = without(after.names, before.names, key);
-  const lost = without(before.names, after.names, key);
-  const ids = await Promise.all([
-    documentsWithForms(database, gained),
-    documentsWithTaught(database, lost),
-    documentsOffering(database, without(after.rejected, before.rejected, placeKey)),
-    documentsWithPlaces(database, without(before.rejected, after.rejected, placeKey)),
-  ]);
-  return [...new Set(ids.flat())];
-}
-
-function without<T>(all: readonly T[], others: readonly T[], key: (one: T) => string): T[] {
+/** Those that the others do not have, by their keys. */
+export function without<T>(all: readonly T[], others: readonly T[], key: (one: T) => string): T[] {
   const known = new Set(others.map(key));
   return all.filter((one) => !known.has(key(one)));
-}
-
-const Passage = z.object({ document_id: z.string(), start: z.number().int(), text: z.string() });
-
-/** Segments that hold any of these words, letter for letter or nearly. */
-function passagesWith(database: Reading, texts: readonly string[]) {
-  const phrases = texts.map((text) => `"${text.replaceAll(/["\0]/g, ' ')}"`);
-  return database.all(
-    Passage,
-    `SELECT s.document_id, s.start, s.text FROM passage p JOIN segment s ON s.number = p.rowid
-      WHERE passage MATCH ?`,
-    phrases.join(' OR '),
-  );
-}
-
-const Covered = z.object({ document_id: z.string(), start: z.number().int() });
-
-/** Documents where the words stand and nothing says yet what they are. */
-async function documentsWithForms(
-  database: Reading,
-  names: readonly TaughtName[],
-): Promise<string[]> {
-  if (names.length === 0) return [];
-  const texts = names.map(({ text }) => text);
-  const covered = await database.all(
-    Covered,
-    `SELECT m.document_id, m.start FROM json_each(?) t CROSS JOIN mention m ON m.text = t.value
-      WHERE (m.origin = 'rule' AND m.id NOT IN (SELECT mention_id FROM superseded))
-        OR EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)`,
-    JSON.stringify(texts),
-  );
-  const known = new Set(covered.map(({ document_id, start }) => `${document_id} ${start}`));
-  const passages = await passagesWith(database, texts);
-  return passages
-    .filter(({ document_id: id, start, text }) =>
-      findForms(text, names).some((found) => !known.has(`${id} ${start + found.start}`)),
-    )
-    .map(({ document_id }) => document_id);
-}
-
-const DocumentId = z.object({ document_id: z.string() });
-
-/** Documents with undecided suggestions that these names made. */
-async function documentsWithTaught(
-  database: Reading,
-  names: readonly TaughtName[],
-): Promise<string[]> {
-  const rows = await database.all(
-    DocumentId,
-    `SELECT DISTINCT m.document_id FROM json_each(?1) t CROSS JOIN mention m ON m.text = t.value
-      WHERE m.reason ->> 'rule' = ?2
-        AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)`,
-    JSON.stringify(names.map(({ text }) => text)),
-    TAUGHT_RULE,
-  );
-  return rows.map(({ document_id }) => document_id);
-}
-
-/** Documents with suggestions in such a place on which nobody decided. */
-async function documentsOffering(
-  database: Reading,
-  places: readonly RejectedPlace[],
-): Promise<string[]> {
-  const keys = new Set(places.map(placeKey));
-  const texts = places.map(({ text }) => text);
-  const undecided = await placesWith(database, null, texts);
-  return undecided.filter((place) => keys.has(placeKey(place))).map(({ documentId }) => documentId);
-}
-
-/** Documents where the words of such a place stand, whatever was suggested there. */
-async function documentsWithPlaces(
-  database: Reading,
-  places: readonly RejectedPlace[],
-): Promise<string[]> {
-  if (places.length === 0) return [];
-  const keys = new Set(places.map(placeKey));
-  const types = new Set(places.map(({ type }) => type));
-  const forms = [...new Set(places.map(({ text }) => text))].map((text) => ({ text }));
-  const passages = await passagesWith(
-    database,
-    forms.map(({ text }) => text),
-  );
-  return passages
-    .filter(({ text }) =>
-      findForms(text, forms).some(({ form, ...span }) => {
-        const place = { ...form, ...neighbours(text, span) };
-        return [...types].some((type) => keys.has(placeKey({ type, ...place })));
-      }),
-    )
-    .map(({ document_id }) => document_id);
 }

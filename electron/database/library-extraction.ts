@@ -2,7 +2,7 @@
 
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Writing } from './driver.ts';
-import { taughtExtraction } from './lessons-table.ts';
+import { type TaughtNames, taughtExtraction } from './lessons-table.ts';
 import { datedExtraction } from './sibling-dates.ts';
 
 export interface LibraryPlace {
@@ -19,9 +19,10 @@ export interface LibraryPlace {
  */
 export async function libraryExtraction(
   database: Writing,
+  taught: TaughtNames,
   { documentId, caseId, text }: LibraryPlace,
   extraction: Extraction,
 ): Promise<Extraction> {
   const dated = await datedExtraction(database, documentId, caseId, extraction);
-  return taughtExtraction(database, documentId, text, dated);
+  return taughtExtraction(database, taught, documentId, text, dated);
 }

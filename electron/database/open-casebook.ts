@@ -6,6 +6,7 @@ import { RefusalError } from '#shared/contract/errors.ts';
 import { type CasebookLock, lockCasebook } from './casebook-lock.ts';
 import { Connection, type Reading } from './driver.ts';
 import { assertCasebookHeader, inspectCasebook } from './inspect-casebook.ts';
+import { TaughtNames } from './lessons-table.ts';
 import { type Migration, migrate, readMigrations } from './migrations.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -16,6 +17,8 @@ export interface CasebookFile {
   readonly write: WriteQueue['write'];
   /** For the changes of an import. */
   readonly writeInPace: WriteQueue['writeInPace'];
+  /** For the suggestions that are stored with `write`. */
+  readonly taught: TaughtNames;
   /** Waits for pending changes, folds the write-ahead log into the file and lets go of it. */
   close(): Promise<void>;
 }
@@ -53,6 +56,7 @@ async function use(
     read: reader,
     write: (work) => queue.write(work),
     writeInPace: (work) => queue.writeInPace(work),
+    taught: new TaughtNames(),
     async close() {
       try {
         await queue.close();

@@ -63,7 +63,12 @@ async function extractStored(
   return {
     words: wordsHash(words),
     inLibrary: (tx: Writing) =>
-      libraryExtraction(tx, { documentId, caseId: null, text: source.text }, extraction),
+      libraryExtraction(
+        tx,
+        casebook.taught,
+        { documentId, caseId: null, text: source.text },
+        extraction,
+      ),
   };
 }
 

@@ -144,7 +144,7 @@ class Draft {
     const { casebook } = this.#place;
     const hash = wordsHash(this.#words);
     return casebook.writeInPace(async (tx) => {
-      const placed = await libraryExtraction(tx, this.#placed(source), extraction);
+      const placed = await libraryExtraction(tx, casebook.taught, this.#placed(source), extraction);
       await storeExtraction(tx, this.id, placed, hash);
     });
   }
@@ -153,7 +153,12 @@ class Draft {
     const { casebook } = this.#place;
     this.#stored = casebook
       .writeInPace(async (tx) => {
-        const placed = await libraryExtraction(tx, this.#placed(source), extraction);
+        const placed = await libraryExtraction(
+          tx,
+          casebook.taught,
+          this.#placed(source),
+          extraction,
+        );
         await storeDocument(tx, this.#describe(this.id, source), placed);
       })
       .then(() => this.#place.onStored(this.id));

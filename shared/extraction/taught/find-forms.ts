@@ -10,19 +10,32 @@ export interface FoundForm<T> extends Span {
   readonly form: T;
 }
 
-/**
- * Whole words only, in text order; where several forms begin alike the longest is found. Reads the
- * text once; `forms` whose text has no word are never found.
- */
-export function findForms<T extends { readonly text: string }>(
-  text: string,
+/** Forms by their first word. */
+export type FormsByWord<T> = ReadonlyMap<string, readonly T[]>;
+
+/** Makes them ready to be found. Those whose text has no word are left out. */
+export function formsByWord<T extends { readonly text: string }>(
   forms: readonly T[],
-): FoundForm<T>[] {
+): FormsByWord<T> {
   const byWord = new Map<string, T[]>();
   for (const form of forms) {
     const [word] = form.text.match(WORD) ?? [];
-    if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+    if (word === undefined) continue;
+    const known = byWord.get(word);
+    if (known === undefined) byWord.set(word, [form]);
+    else known.push(form);
   }
+  return byWord;
+}
+
+/**
+ * Whole words only, in text order; where several forms begin alike the longest is found. Reads the
+ * text once.
+ */
+export function findForms<T extends { readonly text: string }>(
+  text: string,
+  byWord: FormsByWord<T>,
+): FoundForm<T>[] {
   if (byWord.size === 0) return [];
   const found: FoundForm<T>[] = [];
   let free = 0;

@@ -4,7 +4,7 @@ import { indexAt } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Mention, MentionType } from '../mention.ts';
-import { type FoundForm, findForms } from './find-forms.ts';
+import { type FoundForm, findForms, formsByWord } from './find-forms.ts';
 import { type Lessons, neighbours, placeKey, type TaughtName } from './lesson.ts';
 
 /** A place of the document on which somebody decided. */
@@ -32,7 +32,7 @@ export function withLessons(
   const rejected = new Set(lessons.rejected.map(placeKey));
   const isOffered = (mention: Mention) =>
     there.has(keyOf(mention)) || !rejected.has(keyAround(text, extraction, mention));
-  const found = findForms(text, lessons.names);
+  const found = findForms(text, formsByWord(lessons.names));
   const others = decided.filter(
     (place) => !found.some((one) => keyOf(suggested(one)) === keyOf(place)),
   );
@@ -76,7 +76,7 @@ function commonWords(text: string, found: readonly FoundForm<TaughtName>[]) {
   const small = [...new Set(single.map(({ form }) => form.text))]
     .map((word) => ({ text: word.toLowerCase(), word }))
     .filter(({ text: lower, word }) => lower !== word);
-  const common = new Set(findForms(text, small).map(({ form }) => form.word));
+  const common = new Set(findForms(text, formsByWord(small)).map(({ form }) => form.word));
   return (word: string): boolean => common.has(word);
 }
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findForms } from '#shared/extraction/taught/find-forms.ts';
+import { findForms, formsByWord } from '#shared/extraction/taught/find-forms.ts';
 
 const found = (text: string, ...forms: string[]) =>
-  findForms(
-    text,
-    forms.map((form) => ({ text: form })),
-  ).map(({ start, end }) => text.slice(start, end));
+  findForms(text, formsByWord(forms.map((form) => ({ text: form })))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('given words', () => {
   test.each([
