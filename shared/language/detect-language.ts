@@ -91,9 +91,9 @@ function languageOfSample(
 
 /** Small words that only one of our Latin-script languages has; a text in another knows none. */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to that for with his her from has had were been by which who they their this will would',
-  fr: 'le la les et du une est dans pour que qui par sur avec pas ne il elle aux ont été cette leur',
-  de: 'der das und den von zu mit ist wurde nicht ein eine dem auf für sich als auch nach bei einer wird sie hat im',
+  en: 'the of and to that for with his her from has had were been by which who they their this will would is are be not or it at but if no than when what there you she he its we our',
+  fr: 'le la les et du une est dans pour que qui par sur avec pas ne il elle aux ont été cette leur au ce ces son ses sa se ou mais plus entre sous sans après avant nous vous leurs',
+  de: 'der das und den von zu mit ist wurde nicht ein eine dem auf für sich als auch nach bei einer wird sie hat im oder aus vom zum zur einem einen eines noch über durch sein seine seiner wie vor haben werden',
 };
 const COMMON = new Map(
   Object.entries(COMMON_WORDS).flatMap(([code, line]) =>
