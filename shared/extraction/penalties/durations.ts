@@ -1,6 +1,7 @@
 /** Durations among the words of a sentence, as ISO 8601. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { phraseAt } from '../names/lexicon.ts';
 import { leadsToNewTerm } from './course.ts';
 import { numberAt, wordValue } from './numbers.ts';
@@ -25,7 +26,11 @@ const amountOf = (value: number, unit: UnitLetter): string => {
 };
 
 /** "five-year", "11-year", „fünfjährige“, «35-летнему»: number and unit in one word. */
-function compound(lexicon: PenaltyWords, { lower, shape }: Token, at: number): Duration | null {
+function compound(
+  lexicon: PenaltyWords,
+  { lower, shape }: Pick<Token, 'lower' | 'shape'>,
+  at: number,
+): Duration | null {
   if (shape === 'number' || shape === 'punctuation') return null;
   const ending = lexicon.unitEndings.get(lower.slice(-2))?.find(([text]) => lower.endsWith(text));
   if (ending === undefined) return null;
@@ -136,10 +141,28 @@ function range(words: readonly Token[], lexicon: PenaltyWords, at: number): Dura
   return { ...high, from: at, iso: `${bottom}/${high.iso}` };
 }
 
+const BEGINS_DURATION = newQuestion();
+
+/** Whether a duration or its bound may begin with a word: hardly any of a sentence does. */
+const beginsDuration = (lexicon: PenaltyWords): WordTest =>
+  askedOnce(
+    BEGINS_DURATION,
+    (word) =>
+      word.shape === 'number' ||
+      lexicon.phrases.mayBegin(word) ||
+      lexicon.rangePairs.has(word.lower) ||
+      lexicon.bareUnits.has(word.lower) ||
+      wordValue(lexicon, word.lower) !== null ||
+      compound(lexicon, word, 0) !== null,
+  );
+
 /** Every duration of a sentence, in order, none overlapping. */
 export function durationsOf(words: readonly Token[], lexicon: PenaltyWords): Duration[] {
   const found: Duration[] = [];
+  const mayBegin = beginsDuration(lexicon);
   for (let at = 0; at < words.length; at += 1) {
+    const token = words[at];
+    if (token === undefined || !mayBegin(token.word)) continue;
     const bound = phraseAt(lexicon.phrases, words, at, null);
     const limits = bound?.item === 'upTo' || bound?.item === 'moreThan';
     const limit = limits && !leadsToNewTerm(words, lexicon, at) ? bound : null;

@@ -56,8 +56,9 @@ const LAW_WORD =
 
 /** "Union of Independent Writers (UIW)": capitals in brackets tell where the name before them begins. */
 export function beforeAbbreviation(scan: Scan, at: number): Found | null {
-  const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
-  if (open?.text !== '(' || short?.shape !== 'upper' || close?.text !== ')') return null;
+  if (scan.tokens[at]?.text !== '(' || scan.tokens[at + 2]?.text !== ')') return null;
+  const short = scan.tokens[at + 1];
+  if (short?.shape !== 'upper') return null;
   const letters = initials(short.lower);
   if (letters.length < 3 || letters.length > 7) return null;
   let left = letters.length - 1;
