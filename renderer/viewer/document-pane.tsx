@@ -48,6 +48,8 @@ interface PaneLabels {
   readonly document: string;
   readonly minimap: string;
   readonly page: (number: number) => string;
+  /** Of text that a page of a PDF holds and does not show. */
+  readonly unseen: string;
 }
 
 export interface DocumentPaneProps {
@@ -180,10 +182,12 @@ function Body(props: DocumentPaneProps & { surface: Surface; width: number }) {
       <PdfView
         surface={surface}
         text={document.text}
+        segments={document.segments}
         pages={document.pages}
         source={source}
         scale={Math.max(0.2, fit) * zoom}
         labelOf={labels.page}
+        unseenLabel={labels.unseen}
       />
     );
   }

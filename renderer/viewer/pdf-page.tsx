@@ -2,6 +2,8 @@
 
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Page } from '#shared/text/source-text.ts';
+import type { Span } from '#shared/text/span.ts';
+import type { IntervalIndex } from './interval-index.ts';
 import { drawPage, type OpenPdf } from './pdf-engine.ts';
 import { PdfTextLayer } from './pdf-text-layer.tsx';
 import type { Presence } from './presence.ts';
@@ -20,10 +22,13 @@ interface PdfPageProps {
   pdf: OpenPdf | null;
   /** "Page 3", for people who cannot see it. */
   label: string;
+  /** Text of the document that its pages do not show. */
+  unseen: IntervalIndex<Span>;
+  unseenLabel: string;
 }
 
 export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
-  const { surface, page, scale, presence, text, boxes, pdf, label } = props;
+  const { surface, page, scale, presence, text, boxes, pdf, label, unseen } = props;
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(
     () => (element.current ? surface.mount(page, element.current, null) : undefined),
@@ -45,7 +50,15 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
         <PageCanvas pdf={pdf} number={page.number} width={page.width * scale} />
       )}
       {presence === 'read' && boxes && (
-        <PdfTextLayer surface={surface} sheet={element} text={text} boxes={boxes} scale={scale} />
+        <PdfTextLayer
+          surface={surface}
+          sheet={element}
+          text={text}
+          boxes={boxes}
+          scale={scale}
+          unseen={unseen}
+          unseenLabel={props.unseenLabel}
+        />
       )}
     </section>
   );

@@ -1,6 +1,11 @@
-/** The text of a PDF page, transparent, each piece set over the glyphs it stands for. */
+/**
+ * The text of a PDF page, each piece set over the glyphs it stands for: transparent, but for text that
+ * the page itself does not show.
+ */
 
 import { type CSSProperties, memo, type RefObject, useLayoutEffect, useMemo } from 'react';
+import type { Span } from '#shared/text/span.ts';
+import type { IntervalIndex } from './interval-index.ts';
 import type { Surface } from './surface.ts';
 import { fitOf, type LayerBox, layerBoxes, type Measure, NOMINAL_SIZE } from './text-layer.ts';
 import { visibleText } from './visible-text.ts';
@@ -12,10 +17,13 @@ interface PdfTextLayerProps {
   boxes: readonly number[];
   /** CSS pixels for one point. */
   scale: number;
+  /** Text of the document that its pages do not show. */
+  unseen: IntervalIndex<Span>;
+  unseenLabel: string;
 }
 
 export const PdfTextLayer = memo(function PdfTextLayer(props: PdfTextLayerProps) {
-  const { surface, sheet, text, boxes, scale } = props;
+  const { surface, sheet, text, boxes, scale, unseen, unseenLabel } = props;
   const pieces = useMemo(() => layerBoxes({ boxes: [...boxes] }), [boxes]);
   useLayoutEffect(() => {
     const element = sheet.current;
@@ -28,7 +36,14 @@ export const PdfTextLayer = memo(function PdfTextLayer(props: PdfTextLayerProps)
       {pieces.map((piece) => {
         const slice = text.slice(piece.start, piece.end);
         return (
-          <span key={piece.start} style={placed(slice, piece, scale)}>
+          <span
+            key={piece.start}
+            style={placed(slice, piece, scale)}
+            {...(unseen.touching(piece).length > 0 && {
+              className: 'viewer-unseen',
+              title: unseenLabel,
+            })}
+          >
             {visibleText(slice)}
           </span>
         );

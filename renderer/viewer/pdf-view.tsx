@@ -2,9 +2,10 @@
 
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { rectanglesOfSpan } from '#shared/text/page-boxes.ts';
+import type { Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { type Box, bounds } from './geometry.ts';
-import { firstIndex } from './interval-index.ts';
+import { firstIndex, IntervalIndex } from './interval-index.ts';
 import { type Lock, type OpenPdf, openPdf } from './pdf-engine.ts';
 import { PdfLock } from './pdf-lock.tsx';
 import { type PageShape, PdfPage } from './pdf-page.tsx';
@@ -16,15 +17,17 @@ import { type PageBoxes, usePageBoxes } from './use-page-boxes.ts';
 interface PdfViewProps {
   surface: Surface;
   text: string;
+  segments: readonly Segment[];
   pages: readonly PageShape[];
   source: PdfSource;
   /** CSS pixels for one point. */
   scale: number;
   labelOf: (page: number) => string;
+  unseenLabel: string;
 }
 
 export const PdfView = memo(function PdfView(props: PdfViewProps) {
-  const { surface, text, pages, source, scale, labelOf } = props;
+  const { surface, text, segments, pages, source, scale, labelOf, unseenLabel } = props;
   const { pdf, lock } = useOpenPdf(source);
   const { boxes, want } = usePageBoxes(source, pages.length);
   const list = useRef<HTMLDivElement>(null);
@@ -32,6 +35,10 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
   const numbers = useMemo(
     () => new Map<Span, number>(pages.map((page) => [page, page.number])),
     [pages],
+  );
+  const unseen = useMemo(
+    () => new IntervalIndex(segments.filter(({ kind }) => kind === 'hidden')),
+    [segments],
   );
   const [present, setPresent] = useState<Present>(FIRST);
 
@@ -67,6 +74,8 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
             boxes={boxes.get(page.number)?.boxes ?? null}
             pdf={pdf}
             label={labelOf(page.number)}
+            unseen={unseen}
+            unseenLabel={unseenLabel}
           />
         ))}
       </div>

@@ -36,6 +36,7 @@ export function ComparePane(props: ComparePaneProps) {
       document: t('document.label', { name: detail.summary.fileName }),
       minimap: t('document.minimap'),
       page: (page: number) => t('document.page', { page }),
+      unseen: t('document.unseen'),
     }),
     [t, detail.summary.fileName],
   );

@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MentionState, ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType, Reason } from '#shared/extraction/mention.ts';
+import type { Segment } from '#shared/text/source-text.ts';
 import { Kbd, StateMark, TypeBadge, useFormat } from '../../ui/index.ts';
 import { visibleText } from '../../viewer/index.ts';
 import styles from './card.module.css';
@@ -12,6 +13,7 @@ import { CardAlternatives } from './card-alternatives.tsx';
 import { CardLetters } from './card-letters.tsx';
 import { CardNote } from './card-note.tsx';
 import { CardOthers } from './card-others.tsx';
+import { CardPlace } from './card-place.tsx';
 import { CardReason } from './card-reason.tsx';
 import { CardRole } from './card-role.tsx';
 import type { DeskActions } from './desk-actions.ts';
@@ -34,6 +36,8 @@ interface CardProps {
   note: string | null;
   index: MentionIndex;
   text: string;
+  /** The part of the document in which it stands. */
+  segment: Segment | null;
   mode: CardMode;
   whyIsOpen: boolean;
   actions: DeskActions;
@@ -59,6 +63,7 @@ export const Card = memo(function Card(props: CardProps) {
       <CardLetters words={mention.text} />
       <CardValue item={item} mode={mode} actions={actions} />
       <CardRole reason={reason} text={text} />
+      <CardPlace segment={props.segment} />
       {mode.kind === 'retype' && (
         <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
       )}

@@ -7,9 +7,9 @@ import { remembered } from '../../ui/index.ts';
 import type { Portion } from './portions.ts';
 import {
   inState,
-  isFurniture,
   type QueueFilter,
   type QueueState,
+  standsInFurniture,
   TYPE_ORDER,
 } from './queue-filter.ts';
 
@@ -47,7 +47,7 @@ function tallied(
 ): Tally {
   const tally = emptyTally();
   for (const item of portion) {
-    const framed = isFurniture(item, segments);
+    const framed = standsInFurniture(item, segments);
     if (framed && inState(item, filter.state)) tally.furniture++;
     if (framed && !filter.withFurniture) continue;
     tally.byState.all++;

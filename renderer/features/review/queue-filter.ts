@@ -2,7 +2,7 @@
 
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
-import type { Segment, SegmentKind } from '#shared/text/source-text.ts';
+import type { Segment } from '#shared/text/source-text.ts';
 
 export type QueueState = 'open' | 'confirmed' | 'rejected' | 'all';
 export type QueueOrder = 'text' | 'type';
@@ -43,17 +43,16 @@ export const TYPE_ORDER: readonly MentionType[] = [
 const SURE = 0.8;
 
 /** Parts of a document that repeat or frame it: they hold suggestions, but seldom news. */
-const FURNITURE: ReadonlySet<SegmentKind> = new Set([
-  'header',
-  'footer',
-  'boilerplate',
-  'hidden',
-  'template_letter',
-]);
+const FURNITURE = ['header', 'footer', 'boilerplate', 'hidden', 'template_letter'] as const;
 
-export function isFurniture(item: ReviewMention, segments: readonly Segment[]): boolean {
-  const kind = segments[item.mention.segment]?.kind;
-  return kind !== undefined && FURNITURE.has(kind);
+type Furniture = Segment & { readonly kind: (typeof FURNITURE)[number] };
+
+export const isFurniture = (segment: Segment): segment is Furniture =>
+  FURNITURE.some((kind) => kind === segment.kind);
+
+export function standsInFurniture(item: ReviewMention, segments: readonly Segment[]): boolean {
+  const segment = segments[item.mention.segment];
+  return segment !== undefined && isFurniture(segment);
 }
 
 export function inState(item: ReviewMention, state: QueueState): boolean {
@@ -69,6 +68,6 @@ export function passes(
     inState(item, filter.state) &&
     (filter.types.size === 0 || filter.types.has(item.mention.type)) &&
     (filter.score === 'any' || item.mention.score >= SURE === (filter.score === 'sure')) &&
-    (filter.withFurniture || !isFurniture(item, segments))
+    (filter.withFurniture || !standsInFurniture(item, segments))
   );
 }

@@ -70,6 +70,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
       note={desk.note}
       index={desk.index}
       text={detail.text}
+      segment={detail.segments[desk.current.mention.segment] ?? null}
       mode={desk.mode}
       whyIsOpen={desk.whyIsOpen}
       actions={desk.actions}

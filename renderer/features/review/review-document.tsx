@@ -50,6 +50,7 @@ export const ReviewDocument = memo(function ReviewDocument(props: ReviewDocument
       document: t('document.label', { name: shown.detail.summary.fileName }),
       minimap: t('document.minimap'),
       page: (page: number) => t('document.page', { page }),
+      unseen: t('document.unseen'),
     }),
     [t, shown.detail.summary.fileName],
   );
