@@ -34,22 +34,30 @@ export const plain = (text: string): string =>
 const inCapitals = (line: string): boolean =>
   line.startsWith('#') || (line === line.toUpperCase() && /\p{Lu}{4}/u.test(line));
 
-/** One part for each segment, in order. Linear: of a long segment only its ends are read. */
+/**
+ * One part for each segment, in order. Linear: of a long segment only its ends are read, and made
+ * plain only when a rule asks for them.
+ */
 export function partsOf({ text, segments }: AnalysedText): Part[] {
   return segments.map(({ start, end, kind }) => {
     const head = text.slice(start, Math.min(end, start + LOOKED_AT));
-    const begin = plain(head);
     const short = end - start <= LOOKED_AT;
+    let begin: string | undefined;
     const line = head.trimStart().split('\n', 1)[0] ?? '';
     return {
       start,
       end,
       kind,
-      begin,
-      close: short ? begin : plain(text.slice(end - LOOKED_AT, end)),
       line,
       lines: end - start <= LONGEST_BLOCK ? text.slice(start, end).trim().split('\n') : [],
       isHeading: kind === 'heading' || inCapitals(line),
+      get begin() {
+        begin ??= plain(head);
+        return begin;
+      },
+      get close() {
+        return short ? this.begin : plain(text.slice(end - LOOKED_AT, end));
+      },
     };
   });
 }

@@ -8,13 +8,13 @@ const LONGEST_LETTER = 30;
 const LONGEST_GREETING = 120;
 
 /** A line of its own that greets someone: "Dear President," « Monsieur le Président, ». */
-const greets = ({ line, begin }: Part, { letterOpen }: PartWords): boolean =>
-  line.length <= LONGEST_GREETING &&
-  /[,!:][\s*_]*$/.test(line) &&
-  letterOpen.some((phrase) => begin.startsWith(phrase));
+const greets = (part: Part, { letterOpen }: PartWords): boolean =>
+  part.line.length <= LONGEST_GREETING &&
+  /[,!:][\s*_]*$/.test(part.line) &&
+  letterOpen.some((phrase) => part.begin.startsWith(phrase));
 
-const closes = (part: Part, { letterClose }: PartWords): boolean =>
-  letterClose.some((phrase) => part.close.includes(phrase));
+const closes = ({ close }: Part, { letterClose }: PartWords): boolean =>
+  letterClose.some((phrase) => close.includes(phrase));
 
 /** Segments from a greeting to its farewell, or to the next heading. */
 export function templateLetters(parts: readonly Part[], words: PartWords): number[] {
