@@ -106,6 +106,7 @@ export function Palette() {
       scrollable
       centered={false}
       lockScroll={false}
+      transitionProps={{ transition: 'pop', duration: 90, exitDuration: 0 }}
       attributes={{ content: { 'aria-label': t('keys.palette') } }}
       overlayProps={{ backgroundOpacity: 0.22, blur: 0 }}
       nothingFound={t('palette.nothing')}

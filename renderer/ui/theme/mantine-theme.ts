@@ -15,10 +15,11 @@ import {
   Tooltip,
 } from '@mantine/core';
 
-/* The page itself never scrolls, so no dialog needs to lock it. */
+/* The page itself never scrolls, so no dialog needs to lock it. What is closed is gone at once: while it
+   faded, it would take the next key. */
 const still = {
   lockScroll: false,
-  transitionProps: { duration: 90 },
+  transitionProps: { duration: 90, exitDuration: 0 },
   overlayProps: { backgroundOpacity: 0.28 },
 } as const;
 
