@@ -60,7 +60,9 @@ export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): Fou
       (free.every(({ weak }) => weak) ? banWith(words, lexicon, duration) : null) ??
       (free.length > 0
         ? term(words, lexicon, duration, free, kinds, used)
-        : (extension(words, lexicon, duration, kinds) ?? plainTerm(words, lexicon, duration)));
+        : (extension(words, lexicon, duration, kinds) ??
+          plainTerm(words, lexicon, duration) ??
+          likeTheLast(words, lexicon, duration, found.at(-1))));
     if (penalty === null) continue;
     found.push(penalty, ...shortTermsBefore(words, lexicon, penalty));
   }
@@ -183,6 +185,7 @@ function plainTerm(
   const directly = lexicon.imposed.has(previous) || lexicon.always.has(previous);
   const linked = lexicon.termLinks.has(previous) && (told || verdict);
   if (duration.iso.startsWith('PT') || duration.adjective) return null;
+  if (lexicon.shifts.has(words[duration.end]?.lower ?? '')) return null;
   const days = /^P\d+D$/.test(duration.iso);
   const changed = !days && isChangedTerm(words, lexicon, duration);
   if (!(asked || directly || linked || changed)) return null;
@@ -191,6 +194,19 @@ function plainTerm(
   // An arrest for days is a punishment, one for months is custody before a judgment.
   const custody = days ? 'administrative_detention' : 'pretrial_detention';
   return termOf(duration, arrested ? custody : 'imprisonment', 'penalty.term', 0.72);
+}
+
+/** «Горина — к трём годам колонии, Белову — к двум годам»: a later term is of the kind told before. */
+function likeTheLast(
+  words: readonly Token[],
+  { shifts }: PenaltyWords,
+  duration: Duration,
+  last: FoundPenalty | undefined,
+): FoundPenalty | null {
+  const linked = /^(to|à|zu|к)$/.test(words[duration.from - 1]?.lower ?? '');
+  const over = shifts.has(words[duration.end]?.lower ?? '') || duration.adjective;
+  if (!linked || over || last?.duration == null || last.object !== null) return null;
+  return termOf(duration, last.kind, 'penalty.term', 0.7);
 }
 
 /** « trois ans de prison dont deux avec sursis »: a bare number takes the unit told before. */

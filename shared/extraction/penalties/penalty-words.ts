@@ -33,6 +33,8 @@ const PenaltyFile = z.strictObject({
   ranges: WordList,
   /** First word of a range → the words before its end: "between" → "and". */
   rangePairs: WordsByKey,
+  /** After a duration they make it a time that has passed: "two years ago". */
+  shifts: WordList,
   /** Verbs with which "from two to four years" tells a change: "increased". */
   changes: WordList,
   /** Between such a verb and how much it changed: "by". */
@@ -111,6 +113,7 @@ const SETS = [
   'fillers',
   'joins',
   'ranges',
+  'shifts',
   'changes',
   'byWords',
   'weakKinds',

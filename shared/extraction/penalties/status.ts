@@ -29,7 +29,10 @@ const spanOf = (word: Token): Span => ({ start: word.start, end: word.end });
 /** A modal just before a verb of sentencing makes it a possibility: "could be sentenced to". */
 function modalBefore(words: readonly Token[], lexicon: PenaltyWords, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - MODAL_REACH; before -= 1) {
-    if (lexicon.modals.has(words[before]?.lower ?? '')) return true;
+    const word = words[before];
+    // "On 5 May the court sentenced": a month is no modal.
+    const month = word?.shape === 'capital' && before > 0;
+    if (word !== undefined && !month && lexicon.modals.has(word.lower)) return true;
   }
   return false;
 }

@@ -34,6 +34,17 @@ describe('the verb before a noun of sentencing', () => {
   });
 });
 
+describe('words that are modals in small letters only', () => {
+  it.each([
+    ['On 5 May the court sentenced him to ten years in prison.', ['imprisonment P10Y imposed']],
+    ['He may be sentenced to ten years in prison.', ['imprisonment P10Y threatened']],
+    ['May he be sentenced to ten years in prison?', ['imprisonment P10Y threatened']],
+    ['Such people usually end with a house arrest.', ['house_arrest - threatened']],
+  ])('%s', (text, penalties) => {
+    expect(told(text)).toEqual(penalties);
+  });
+});
+
 describe('years that are no term, and terms without a number', () => {
   it.each([
     [
