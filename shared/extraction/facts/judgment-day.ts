@@ -1,7 +1,7 @@
 /** Acts at a judgment, told without a day of their own. */
 
 import type { FactDraft } from './draft.ts';
-import { type FactContext, plainTokens } from './fact-context.ts';
+import { type FactContext, ofType, plainTokens } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
 import { tokenAt, toldSentence } from './told-sentence.ts';
 
@@ -15,10 +15,11 @@ export function fillFromJudgment(
   const forward = drafts.map((fact) => {
     const judgment = last.get(fact.person);
     const judged = isJudgment(fact) || fact.type === 'acquittal';
-    const day = fact.date ?? (judged ? dayOfJudgment(fact, context, words) : null);
+    const verdict = fact.date === null && judged ? verdictNear(fact, context, words) : null;
+    const day = fact.date ?? verdict?.date ?? null;
     const filled =
       judgment === undefined || day !== null
-        ? { ...fact, date: day }
+        ? { ...fact, date: day, court: fact.court ?? verdict?.court ?? null }
         : dated(fact, judgment, context, words);
     if (isJudgment(filled) && filled.date !== null) last.set(filled.person, filled);
     return filled;
@@ -50,12 +51,18 @@ const NEAR_SENTENCES = 4;
 const VERDICT_STEPS = [-1, 1, 2];
 const FULL_DATE = 10;
 
+interface Verdict {
+  readonly date: string;
+  /** The court that gave it, where the sentence names it. */
+  readonly court: string | null;
+}
+
 /** "The judge read out the verdict on Monday": the one day that a sentence near by tells of it. */
-function dayOfJudgment(
+function verdictNear(
   fact: FactDraft,
   context: FactContext,
   words: ReadonlyMap<string, FactWords>,
-): string | null {
+): Verdict | null {
   for (const step of VERDICT_STEPS) {
     const index = fact.sentence + step;
     const sentence = context.text.sentences[index];
@@ -67,7 +74,9 @@ function dayOfJudgment(
     );
     const tells = told.tokens.some(({ lower }) => lexicon.judgment.has(lower));
     const alone = others.length === 0 && !told.triggers.some(isOtherAct);
-    if (tells && alone && only?.normalized.edtf.length === FULL_DATE) return only.normalized.edtf;
+    if (!tells || !alone || only?.normalized.edtf.length !== FULL_DATE) continue;
+    const [court] = ofType(context.bySentence.get(index) ?? [], 'court');
+    return { date: only.normalized.edtf, court: court?.cluster ?? null };
   }
   return null;
 }

@@ -109,7 +109,8 @@ function actOf(
   patients: Patients | null,
 ): FactDraft[] {
   const { tokens, words, dates } = sentence;
-  const group = groupAfter(tokens, trigger, context.text.text, dates, words);
+  const counted = [...dates, ...ofType(sentence.mentions, 'penalty')];
+  const group = groupAfter(tokens, trigger, context.text.text, counted, words);
   const subjects = group === null ? subjectsOf(context, sentence, trigger, patients) : [];
   if (subjects.length === 0 && group === null) return [];
   const penalties = penaltiesFor(sentence, trigger);

@@ -102,6 +102,26 @@ describe('penalties of several persons', () => {
     ],
     ['Суд арестовал на пять суток активиста Алексея Горина.', ['sentence | Алексей Горин | P5D']],
     ['Суд арестовал на два месяца активиста Алексея Горина.', ['detention | Алексей Горин | P2M']],
+    [
+      'Алексей Горин был приговорен к 19 годам заключения, Ольга Белова — к 18 годам, Игорь Лукин — к 12 годам.',
+      [
+        'sentence | Алексей Горин | P19Y',
+        'sentence | Ольга Белова | P18Y',
+        'sentence | Игорь Лукин | P12Y',
+      ],
+    ],
+    [
+      'The court sentenced Ada Lind to five years in prison and Karl Brand to three years.',
+      ['sentence | Ada Lind | P5Y', 'sentence | Karl Brand | P3Y'],
+    ],
+    [
+      'Ada Lind was sentenced to five years in prison. Karl Brand was jailed two years ago.',
+      ['sentence | Ada Lind | P5Y', 'sentence | Karl Brand | '],
+    ],
+    [
+      'Ada Lind spoke.\n\nOn 5 May 2019 the court sentenced eight officers to five years in prison.',
+      ['sentence | - | P5Y'],
+    ],
     // Terms of two kinds, or fewer than the names, are those of all.
     [
       'Ada Lind and Olga Weber were sentenced to five years in prison and fined 300 euros.',

@@ -42,6 +42,11 @@ describe('one judgment', () => {
       ],
     ],
     [
+      'the day and the court of the sentence before',
+      'The verdict was read out by the Baku City Court on 5 May 2019. Ada Lind was found guilty of espionage.',
+      ['conviction | Ada Lind | 2019-05-05 | espionage | '],
+    ],
+    [
       'an offence without a penalty',
       'Paul Girard a été condamné en 2013 pour blanchiment d’argent.',
       ['conviction | Paul Girard | 2013 | money_laundering | '],

@@ -388,6 +388,14 @@ describe('charges', () => {
       'Elle a été condamnée à dix jours de « détention administrative » pour avoir organisé une manifestation non autorisée.',
       ['organisé une manifestation non autorisée → unauthorised_assembly'],
     ],
+    [
+      'Её признали виновной по части 8 статьи 20.2 КоАП РФ (повторное нарушение правил проведения акции).',
+      ['повторное нарушение правил проведения акции → unauthorised_assembly'],
+    ],
+    [
+      'Ils ont été inculpés pour «espionnage» et pour «incitation à la subversion».',
+      ['espionnage → espionage', 'incitation à la subversion → undermining_state_authority'],
+    ],
     ['Его осудили в Минске за экстремизм.', ['экстремизм → extremism']],
     ['He was jailed for exercising his rights.', []],
     ['He was praised for his work against terrorism.', []],
