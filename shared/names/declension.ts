@@ -6,7 +6,7 @@
 
 import { z } from 'zod';
 import { CASES, type CaseForm, type Grapheme } from './grapheme.ts';
-import { EVERY_HABIT, type Readings } from './readings.ts';
+import { EVERY_HABIT, type Reading, type Readings } from './readings.ts';
 
 const Ending = z.strictObject({
   /** What stands before: letters, or any vowel or consonant. */
@@ -41,7 +41,7 @@ const SHEEREST = 0.1;
 
 interface Prepared extends Ending {
   readonly form: CaseForm;
-  readonly readings: readonly (readonly [sounds: string, cost: number])[];
+  readonly readings: readonly Reading[];
 }
 
 export function compileEndings(
@@ -55,7 +55,7 @@ export function compileEndings(
       const prepared = {
         ...ending,
         form: formOf(language, ending),
-        readings: readNominative(ending.nominative, readings),
+        readings: readNominative(ending, readings),
       };
       const last = ending.seen.slice(-1);
       byLast.set(last, [...(byLast.get(last) ?? []), prepared]);
@@ -88,27 +88,22 @@ function formOf(language: string, { cases, gender, nominative }: Ending): CaseFo
   return { language, cases, gender: gender ?? null, nominative, bits };
 }
 
-function readNominative(ending: string, { of }: Readings): (readonly [string, number])[] {
-  const whole = of.get(ending);
+function readNominative({ nominative, cost: own }: Ending, { of }: Readings): Reading[] {
+  const read = (sounds: string, cost: number): Reading => ({
+    sounds,
+    cost: cost + (own ?? USUAL_COST),
+    habits: EVERY_HABIT,
+    schemes: [],
+    pattern: -1,
+  });
+  const whole = of.get(nominative);
   if (whole !== undefined) {
     return whole
       .filter(({ cost, pattern }) => cost <= SHEEREST && pattern < 0)
-      .map(({ sounds, cost }) => [sounds, cost]);
+      .map(({ sounds, cost }) => read(sounds, cost));
   }
-  return [[[...ending].map((letter) => of.get(letter)?.[0]?.sounds ?? '').join(''), 0]];
+  return [read([...nominative].map((letter) => of.get(letter)?.[0]?.sounds ?? '').join(''), 0)];
 }
 
-function graphemesOf(ending: Prepared, from: number, to: number): Grapheme[] {
-  return ending.readings.map(([sounds, cost]) => ({
-    from,
-    to,
-    reading: {
-      sounds,
-      cost: cost + (ending.cost ?? USUAL_COST),
-      habits: EVERY_HABIT,
-      schemes: [],
-      pattern: -1,
-    },
-    form: ending.form,
-  }));
-}
+const graphemesOf = ({ readings, form }: Prepared, from: number, to: number): Grapheme[] =>
+  readings.map((reading) => ({ from, to, reading, form }));

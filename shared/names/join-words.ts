@@ -1,9 +1,8 @@
 /** Words that one name writes as one and the other as two or three: Abdulrahman, Abd al-Rahman. */
 
 import type { NameMatch, ReadName, WordPair } from './name-match.ts';
-import type { WordTable } from './words-of-names.ts';
+import { JOINED_ALIKE, type WordTable } from './words-of-names.ts';
 
-const JOINED_ALIKE = 0.85;
 const MOST_LETTERS_OFF = 3;
 /** A word that has such a counterpart is not looked for in two. */
 const SURE = 0.9;
@@ -19,6 +18,7 @@ export function joinWords(
   for (;;) {
     const leftA = leftOf(a.words.length, pairs, 'a');
     const leftB = leftOf(b.words.length, pairs, 'b');
+    if (leftA.length === 0 && leftB.length === 0) return { a, b, pairs, leftA, leftB };
     const better =
       joinLeft(a, b, pairs, leftB, table) ??
       turnedOver(joinLeft(b, a, pairs.map(turnPair), leftA, table));
@@ -57,6 +57,7 @@ function joinLeft(
       if (before >= SURE) continue;
       // Two words together are no given name.
       const joined = { ...table.word(text), families: [] };
+      if (!table.mayBeJoined(word, joined)) continue;
       const alike = table.alike(word, joined);
       if (alike < JOINED_ALIKE || alike <= before) continue;
       return { kind: 'joined', a: [i], b: at, wordA: word, wordB: joined, alike };

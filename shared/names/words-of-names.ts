@@ -4,9 +4,10 @@
  */
 
 import { type AlignedStep, Aligner, type AlignmentSummary, FAR } from './align.ts';
+import { LatticeBuilder } from './build-lattice.ts';
 import type { Grapheme } from './grapheme.ts';
-import { graphemesOf, visitGraphemes } from './graphemes-of-word.ts';
-import { buildLattice, costOf, type Lattice, STEP, soundOf } from './lattice.ts';
+import { graphemesOf } from './graphemes-of-word.ts';
+import { costOf, type Lattice, STEP, soundOf } from './lattice.ts';
 import type { NameTables } from './name-tables.ts';
 import { EVERY_HABIT } from './readings.ts';
 import { ONE, thousandths } from './sounds.ts';
@@ -26,8 +27,19 @@ export interface Word {
 
 /** Kept until another pair of words takes the same place. */
 const SLOT_BITS = 20;
+/** What a slot holds lies side by side, in one line of the processor's memory. */
+const SLOT = 8;
+const ALIKE = 1;
+const HABITS_A = 2;
+const HABITS_B = 3;
+const CASES_A = 4;
+const CASES_B = 5;
+const TAIL = 6;
+const HEAD = 7;
 const NEAR_BITS = 22;
 const LOWEST_ALIKE = 0.5;
+/** From here up, two words that stand together are one word of another name. */
+export const JOINED_ALIKE = 0.85;
 /** Words of fewer letters are compared as if they had so many: two letters off are many then. */
 const SHORTEST_SCALE = 3;
 const SCALE = 0.85;
@@ -41,18 +53,12 @@ const LIKELY_FIRST = thousandths(0.05);
 
 export class WordTable {
   readonly #tables: NameTables;
+  readonly #lattices: LatticeBuilder;
   readonly #aligner: Aligner;
   readonly #words = new Map<string, Word>();
   /** From 1, so that no key is 0: what was never written takes no memory. */
   #nextId = 1;
-  readonly #keys = new Float64Array(1 << SLOT_BITS);
-  readonly #alike = new Float64Array(1 << SLOT_BITS);
-  readonly #habitsA = new Int32Array(1 << SLOT_BITS);
-  readonly #habitsB = new Int32Array(1 << SLOT_BITS);
-  readonly #casesA = new Int16Array(1 << SLOT_BITS);
-  readonly #casesB = new Int16Array(1 << SLOT_BITS);
-  readonly #tail = new Float32Array(1 << SLOT_BITS);
-  readonly #head = new Float32Array(1 << SLOT_BITS);
+  readonly #slots = new Float64Array(SLOT << SLOT_BITS);
   readonly #nearKeys = new Float64Array(1 << NEAR_BITS);
   readonly #near = new Uint8Array(1 << NEAR_BITS);
   readonly #summary: AlignmentSummary = {
@@ -66,23 +72,19 @@ export class WordTable {
 
   constructor(tables: NameTables) {
     this.#tables = tables;
+    this.#lattices = new LatticeBuilder(tables);
     this.#aligner = new Aligner(tables.sounds);
   }
 
   word(text: string): Word {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const { sounds, equivalents, readings, endings } = this.#tables;
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    const lattice = buildLattice(
-      text,
-      (visit) => visitGraphemes(text, readings, endings, visit),
-      sounds,
-    );
+    const lattice = this.#lattices.build(text);
     const word = {
       id: this.#nextId++,
       text,
-      families: equivalents.of(text),
+      families: this.#tables.equivalents.of(text),
       firstSounds: firstSoundsOf(lattice),
       lattice,
       isRegular: this.#tables.words.isRegular(text),
@@ -99,7 +101,7 @@ export class WordTable {
 
   /** 0 to 1; 0 where the words are too far apart to be looked at. */
   alike(a: Word, b: Word): number {
-    return a === b ? 1 : (this.#alike[this.#slot(a, b)] as number);
+    return a === b ? 1 : (this.#slots[this.#slot(a, b) + ALIKE] as number);
   }
 
   /** Of words that are alike, what their alignment costs. */
@@ -111,14 +113,24 @@ export class WordTable {
   isNear(a: Word, b: Word): boolean {
     if (a === b) return true;
     if (a.id > b.id) return this.isNear(b, a);
-    const key = a.id * ID_ROOM + b.id;
+    return this.#isWithin(a, b, Math.min(NEAR, mostApart(a, b)), a.id * ID_ROOM + b.id);
+  }
+
+  /** Whether `alike` reaches `JOINED_ALIKE`, or nearly: much quicker for words that are far from it. */
+  mayBeJoined(a: Word, b: Word): boolean {
+    if (a.id > b.id) return this.mayBeJoined(b, a);
+    const most = Math.min(FARTHEST, Math.ceil((1 - JOINED_ALIKE) * scaleOf(a, b) * ONE) + 1);
+    return this.#isWithin(a, b, most, -(a.id * ID_ROOM + b.id));
+  }
+
+  /** Remembered under the key, which tells the words and what is asked of them. */
+  #isWithin(a: Word, b: Word, most: number, key: number): boolean {
     const slot = slotOf(a, b, NEAR_BITS);
     if (this.#nearKeys[slot] === key) return this.#near[slot] === 1;
-    const most = Math.min(NEAR, mostApart(a, b));
-    const near = this.#aligner.distance(a.lattice, b.lattice, most) <= most;
+    const within = this.#aligner.distance(a.lattice, b.lattice, most) !== FAR;
     this.#nearKeys[slot] = key;
-    this.#near[slot] = near ? 1 : 0;
-    return near;
+    this.#near[slot] = within ? 1 : 0;
+    return within;
   }
 
   /** What the alignment of two words that are alike tells. */
@@ -127,12 +139,12 @@ export class WordTable {
     if (a.id > b.id) return turnedSummary(this.summary(b, a));
     const slot = this.#slot(a, b);
     const found = this.#summary;
-    found.habitsA = this.#habitsA[slot] as number;
-    found.habitsB = this.#habitsB[slot] as number;
-    found.casesA = this.#casesA[slot] as number;
-    found.casesB = this.#casesB[slot] as number;
-    found.tail = this.#tail[slot] as number;
-    found.head = this.#head[slot] as number;
+    found.habitsA = this.#slots[slot + HABITS_A] as number;
+    found.habitsB = this.#slots[slot + HABITS_B] as number;
+    found.casesA = this.#slots[slot + CASES_A] as number;
+    found.casesB = this.#slots[slot + CASES_B] as number;
+    found.tail = this.#slots[slot + TAIL] as number;
+    found.head = this.#slots[slot + HEAD] as number;
     return found;
   }
 
@@ -154,20 +166,21 @@ export class WordTable {
   #slot(a: Word, b: Word): number {
     if (a.id > b.id) return this.#slot(b, a);
     const key = a.id * ID_ROOM + b.id;
-    const slot = slotOf(a, b, SLOT_BITS);
-    if (this.#keys[slot] === key) return slot;
-    this.#keys[slot] = key;
+    const slots = this.#slots;
+    const slot = slotOf(a, b, SLOT_BITS) * SLOT;
+    if (slots[slot] === key) return slot;
+    slots[slot] = key;
     const distance = this.#distance(a, b);
-    this.#alike[slot] = Math.max(0, 1 - distance / ONE / scaleOf(a, b));
+    slots[slot + ALIKE] = Math.max(0, 1 - distance / ONE / scaleOf(a, b));
     if (distance === FAR) return slot;
     const found = this.#summary;
     this.#aligner.summarise(found);
-    this.#habitsA[slot] = found.habitsA;
-    this.#habitsB[slot] = found.habitsB;
-    this.#casesA[slot] = found.casesA;
-    this.#casesB[slot] = found.casesB;
-    this.#tail[slot] = found.tail;
-    this.#head[slot] = found.head;
+    slots[slot + HABITS_A] = found.habitsA;
+    slots[slot + HABITS_B] = found.habitsB;
+    slots[slot + CASES_A] = found.casesA;
+    slots[slot + CASES_B] = found.casesB;
+    slots[slot + TAIL] = Math.fround(found.tail);
+    slots[slot + HEAD] = Math.fround(found.head);
     return slot;
   }
 }
