@@ -29,6 +29,12 @@ export interface NameComparison extends Comparison {
 
 const MOST_NAMES = 200_000;
 
+const featuresByName = (vector: FeatureVector): Record<FeatureName, number> =>
+  Object.fromEntries(FEATURES.map((name, at) => [name, vector[at] ?? 0])) as Record<
+    FeatureName,
+    number
+  >;
+
 export class NameEngine implements NameComparer<ReadName> {
   readonly #tables: NameTables;
   readonly #words: WordTable;
@@ -56,10 +62,9 @@ export class NameEngine implements NameComparer<ReadName> {
       probability,
       verdict: probability >= this.#tables.weights.threshold ? 'same' : 'different',
       band: this.#band(probability),
-      features: Object.fromEntries(FEATURES.map((name, at) => [name, vector[at] ?? 0])) as Record<
-        FeatureName,
-        number
-      >,
+      get features() {
+        return featuresByName(vector);
+      },
       explain: () => explainMatch(match, this.#words, this.#tables),
     };
   }

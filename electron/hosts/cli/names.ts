@@ -46,6 +46,9 @@ const compare: Errand = (call, { comparer, engine }, [a, b, ...more]) => {
 const featuresOf = (compared: object): object =>
   'features' in compared ? { features: compared.features } : {};
 
+/** To print each line by itself takes longer than to score it. */
+const LINES_AT_ONCE = 500;
+
 /** Prints the table with columns more: `added` gives their values for a row. */
 const printTable = <T extends object>(
   call: Call,
@@ -54,16 +57,20 @@ const printTable = <T extends object>(
   added: (row: readonly string[], at: number) => T,
 ) => {
   const { terminal } = call;
-  const json = call.has('json');
-  if (!json) terminal.content(`${[...table.columns, ...names].join('\t')}\n`);
+  if (call.has('json')) {
+    table.rows.forEach((row, at) => {
+      terminal.json({ ...objectOf(table, row), ...added(row, at) });
+    });
+    return;
+  }
+  const lines = [[...table.columns, ...names].join('\t')];
+  const flush = () => terminal.content(`${lines.splice(0).join('\n')}\n`);
   table.rows.forEach((row, at) => {
     const more = added(row, at);
-    if (json) terminal.json({ ...objectOf(table, row), ...more });
-    else {
-      const cells = [...fullRow(table, row), ...names.map((name) => String(more[name]))];
-      terminal.content(`${cells.join('\t')}\n`);
-    }
+    lines.push([...fullRow(table, row), ...names.map((name) => String(more[name]))].join('\t'));
+    if (lines.length === LINES_AT_ONCE) flush();
   });
+  if (lines.length > 0) flush();
 };
 
 const DECIMALS = 6;

@@ -58,6 +58,16 @@ describe('names of organisations and places', () => {
 });
 
 describe('names score', () => {
+  it('prints long tables whole', async () => {
+    const pairs = Array.from({ length: 1203 }, (_, at) => `Olga\tPavel\t${at}`);
+    writeFileSync(join(folder, 'long.tsv'), `name1\tname2\tid\n${pairs.join('\n')}\n`);
+    const { stdout } = await names('score', '--pairs', 'long.tsv');
+    rmSync(join(folder, 'long.tsv'));
+    expect(stdout.endsWith('\n')).toBe(true);
+    const [, ...found] = rows(stdout.trimEnd());
+    expect(found.map(([, , id]) => Number(id))).toEqual(pairs.map((_, at) => at));
+  });
+
   it('prints every row in its order with score, verdict and band', async () => {
     const { stdout } = await names('score', '--pairs', 'pairs.tsv');
     const [header, first, second, third, end, ...more] = rows(stdout);
