@@ -2,7 +2,9 @@
  * Years that the documents of a case tell one another: a day without its year in one, the same day
  * with it in another about the same person. Nothing of it is stored beside the mentions: what a
  * document is told is asked when its suggestions are stored, and when a date that tells changes, the
- * documents that may depend on it are named, to be made anew.
+ * documents that may depend on it are named, to be made anew. Both look first at the documents that
+ * name the same persons, which are few, and only there at the days, each of which stands in a part of
+ * all documents however many there are.
  */
 
 import { z } from 'zod';
@@ -41,12 +43,16 @@ export async function datedExtraction(
 ): Promise<Extraction> {
   const days = daysWithoutYear(extraction.mentions);
   if (days.length === 0) return extraction;
+  const subjects = await subjectsTold(database, extraction);
+  if (subjects.length === 0) return extraction;
   const telling = await database.all(
     TellingRow,
-    `SELECT m.document_id, coalesce(j.corrected_value, m.value) ->> 'edtf' AS edtf,
+    `WITH near AS MATERIALIZED (
+        SELECT DISTINCT p.document_id FROM json_each(?4) t CROSS JOIN mention p ON p.subject = t.value)
+      SELECT m.document_id, coalesce(j.corrected_value, m.value) ->> 'edtf' AS edtf,
         iif(j.state = 'confirmed', ${CONFIRMED}, 1) AS weight
-      FROM json_each(?1) d CROSS JOIN mention m ON m.type = 'date'
-          AND substr(m.value ->> 'reading', 6, 5) = d.value
+      FROM near n CROSS JOIN json_each(?1) d CROSS JOIN mention m ON m.type = 'date'
+          AND substr(m.value ->> 'reading', 6, 5) = d.value AND m.document_id = n.document_id
         LEFT JOIN judgement j ON j.mention_id = m.id
       WHERE m.document_id <> ?2 AND ${TELLS}
         AND EXISTS (SELECT 1 FROM case_document c
@@ -55,9 +61,9 @@ export async function datedExtraction(
     JSON.stringify(days),
     documentId,
     caseId,
+    JSON.stringify(subjects),
   );
   if (telling.length === 0) return extraction;
-  const subjects = await subjectsTold(database, extraction);
   const shared = new Set(await documentsAbout(database, subjects, telling));
   const siblings = telling
     .filter((row) => shared.has(row.document_id))
@@ -167,10 +173,18 @@ export async function documentsDependingOn(
           substr(coalesce(j.corrected_value, m.value) ->> 'edtf', 1, 4) AS year
         FROM json_each(?) d JOIN mention m ON m.id = d.value AND m.type = 'date'
           LEFT JOIN judgement j ON j.mention_id = m.id
-        WHERE length(m.value ->> 'reading') >= 10)
+        WHERE length(m.value ->> 'reading') >= 10),
+      named AS MATERIALIZED (
+        SELECT DISTINCT t.document_id AS teller, p.subject
+        FROM (SELECT DISTINCT document_id FROM told) t
+          CROSS JOIN mention p ON p.document_id = t.document_id AND p.type = 'person'),
+      near AS MATERIALIZED (
+        SELECT DISTINCT n.teller, p.document_id
+        FROM named n CROSS JOIN mention p ON p.subject = n.subject)
       SELECT DISTINCT t.document_id AS teller, m.document_id
-      FROM told t CROSS JOIN mention m ON m.type = 'date'
-          AND substr(m.value ->> 'reading', 6, 5) = t.day
+      FROM near n CROSS JOIN told t ON t.document_id = n.teller
+        CROSS JOIN mention m ON m.type = 'date'
+          AND substr(m.value ->> 'reading', 6, 5) = t.day AND m.document_id = n.document_id
       WHERE m.value ->> 'kind' = 'partial' AND m.origin = 'rule' AND m.document_id <> t.document_id
         AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.mention_id = m.id)
         AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)

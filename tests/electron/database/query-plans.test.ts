@@ -65,7 +65,9 @@ async function walked(connection: Connection, sql: string): Promise<string[]> {
     const [, name = '', virtual] =
       /^SCAN (\S+)(?: VIRTUAL TABLE INDEX \d+:(.*))?/.exec(detail) ?? [];
     // Full texts are asked for words or for one row, or read as a whole.
-    if (virtual !== undefined) return name === 'p' && virtual === '' ? ['passage'] : [];
+    if (virtual !== undefined) {
+      return names.get(name) === 'passage' && virtual === '' ? ['passage'] : [];
+    }
     // An index of the moment is made by reading the whole table.
     const [, indexed = ''] = /^SEARCH (\S+) USING AUTOMATIC/.exec(detail) ?? [];
     return names.get(name) ?? names.get(indexed) ?? [];
