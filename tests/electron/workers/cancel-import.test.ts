@@ -45,3 +45,45 @@ describe('a big file that is given up', () => {
     },
   );
 });
+
+/** Some seconds of work for two workers, in files that take a part of a second each. */
+const MANY = Array.from({ length: 40 }, (_, file) =>
+  Array.from(
+    { length: 300 },
+    (_, index) => `On 4 May 2020 Mr Ivan Petrov ${file} was charged under article ${index}.`,
+  ).join('\n\n'),
+);
+
+test('a run of many files that is given up half way leaves whole documents and nothing else', async () => {
+  const workers = childWorkers(installationOf(program), 2);
+  const { app, client } = await startWithCasebook({ workers });
+  const start = async () => {
+    const offered = MANY.map((text, index) =>
+      app.offerBytes(`${index}.txt`, new TextEncoder().encode(text)),
+    );
+    const files = (await Promise.all(offered)).map(({ token }) => ({ token }));
+    return (await client.documents.import({ files, caseId: null })).importId;
+  };
+  const importId = await start();
+  while ((await client.documents.list()).length === 0) await pause(5);
+  await client.documents.cancelImport({ importId });
+  const { files } = await importEnd(client, importId);
+  const done = files.filter(({ state }) => state === 'done');
+  const cancelled = files.filter(({ state }) => state === 'cancelled');
+  expect(done.length + cancelled.length).toBe(MANY.length);
+  expect(cancelled.length).toBeGreaterThan(0);
+  const documents = await client.documents.list();
+  expect(documents.map(({ id }) => id).sort()).toEqual(
+    done.map(({ documentId }) => documentId).sort(),
+  );
+  expect(documents.every(({ state, counts }) => state === 'ready' && counts.suggested > 0)).toBe(
+    true,
+  );
+  expect(await app.check()).toEqual([]);
+
+  const again = await importEnd(client, await start());
+  const states = again.files.map(({ state }) => state).sort();
+  expect(states).toEqual([...done.map(() => 'already_there'), ...cancelled.map(() => 'done')]);
+  expect(await client.documents.list()).toHaveLength(MANY.length);
+  expect(await app.check()).toEqual([]);
+});
