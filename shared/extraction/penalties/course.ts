@@ -29,7 +29,8 @@ const DENIED_REACH = 2;
 /** How far before its new term a penalty is said to change: "reduced his sentence from five to". */
 const CHANGE_REACH = 6;
 
-const STOP = /^[.;:]$/;
+/** A full stop inside a sentence belongs to a figure or an abbreviation: „am 5. Mai“. */
+const STOP = /^[;:]$/;
 const CHANGES = new Set<PenaltyCourse>(['reduced', 'increased']);
 const REVIEWED = new Set<PenaltyCourse>([...CHANGES, 'upheld']);
 

@@ -35,6 +35,10 @@ describe('what became of a penalty', () => {
     ['Die Strafe wurde in der Berufung auf drei Jahre herabgesetzt.', ['P3Y imposed reduced']],
     ['Das Berufungsgericht bestätigte die Haftstrafe von fünf Jahren.', ['P5Y imposed upheld']],
     [
+      'Das Landgericht bestätigte am 5. Mai 2021 die Haftstrafe von fünf Jahren.',
+      ['P5Y imposed upheld'],
+    ],
+    [
       'Er wurde zu einer Gesamtfreiheitsstrafe von sieben Jahren verurteilt.',
       ['P7Y imposed cumulated'],
     ],
