@@ -54,7 +54,7 @@ function filled(mention: Mention, siblings: readonly SiblingDate[]): Mention {
   if (told === null || told.score <= mention.score) return mention;
   const before = mention.normalized;
   if (told.edtf === before.edtf) return mention;
-  const { parts, alternatives } = mention.reason;
+  const { parts, alternatives, cues } = mention.reason;
   const own = parts.find(({ name }) => name.startsWith('year.'));
   const form = parts.filter(({ name }) => name === 'form');
   const others = parts.filter(({ name }) => name !== 'form');
@@ -64,6 +64,8 @@ function filled(mention: Mention, siblings: readonly SiblingDate[]): Mention {
     score: told.score,
     reason: {
       ...mention.reason,
+      // The last cue is the words that told the document's own year.
+      cues: own === undefined ? cues : cues.slice(0, -1),
       parts: [...form, { name: 'year.sibling', value: told.year }, ...others],
       alternatives:
         own === undefined

@@ -80,6 +80,7 @@ describe('a year that another document of the case tells', () => {
     const reason = await reasonOf(both, 'open');
     expect(reason?.parts).toContainEqual({ name: 'year.sibling', value: 2020 });
     expect(reason?.siblings).toEqual([both.id('tells')]);
+    expect(reason?.cues).toEqual([]);
     expect(`${reason?.before?.['edtf']} suggested`).toBe(own);
     expect(await app.app.check()).toEqual([]);
   });
