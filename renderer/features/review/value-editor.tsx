@@ -71,9 +71,8 @@ interface FieldBoxProps {
 function FieldBox({ field, value, error, isFirst, onChange }: FieldBoxProps) {
   const { t } = useTranslation('review');
   const codes = useCodes();
-  const label = t(`form.field.${field.name}`);
   const shared = {
-    label,
+    label: t(`form.field.${field.name}`),
     value,
     error,
     size: 'xs',
@@ -93,7 +92,6 @@ function FieldBox({ field, value, error, isFirst, onChange }: FieldBoxProps) {
         data={data}
         allowDeselect={!field.required}
         clearable={!field.required}
-        clearButtonProps={{ 'aria-label': t('form.clear', { field: label }) }}
         onChange={(next) => onChange(next ?? '')}
       />
     );
