@@ -141,6 +141,12 @@ export class LivingClusters {
   }
 
   #gather(bearers: readonly Bearer[]): void {
+    const [only, ...others] = bearers;
+    if (only !== undefined && others.length === 0) {
+      // Most names stand alone: there is nothing to look for between one and itself.
+      this.#clusters.set(only, { members: [only], weakest: null });
+      return;
+    }
     const names = bearers.map((bearer) => this.#nameOf(bearer));
     const places = new Map(bearers.map((bearer, at) => [bearer, at]));
     const within = (pairs: PairSet) =>
