@@ -26,6 +26,9 @@ const INFLECTED: readonly (readonly [string, string, string])[] = [
   ['Альнур Жуматаев', 'Альнуром Жуматаевым', 'instrumental'],
   ['Ольга Щукина', 'Ольгой Щукиной', 'instrumental'],
   ['Лев Подгорный', 'Льва Подгорного', 'genitive'],
+  // Letters of another given name, which is no contradiction here.
+  ['Александр Волошин', 'Александра Волошина', 'genitive'],
+  ['Valentin Gromov', 'Валентина Громова', 'genitive'],
   ['Юлия Белецкая', 'Юлии Белецкой', 'genitive'],
   ['Игорь Коваль', 'Игорем Ковалем', 'instrumental'],
   ['Павло Шевченко', 'Павлові Шевченку', 'dative'],
@@ -83,6 +86,30 @@ describe('how names are built', () => {
       expect(nameEngine.compare(name, 'Olga Shchukina').verdict).toBe('different');
     },
   );
+});
+
+describe('what speaks against', () => {
+  it.each([
+    ['Walter Dempsey Jr.', 'Walter Dempsey Sr.', ['Jr', 'Sr']],
+    ['Hassan Jaber', 'Hussein Jaber', ['Hassan', 'Hussein']],
+    ['Maria L. Fuentes', 'Maria T. Fuentes', ['L', 'T']],
+    ['Ahmad ibn Khalil', 'Khalil ibn Ahmad', []],
+  ] as const)('%s and %s contradict each other', (a, b, words) => {
+    const { left } = nameEngine.compare(a, b).explain();
+    const told = left.filter(({ contradicted }) => contradicted).map(({ word }) => word.text);
+    expect(told).toEqual(expect.arrayContaining([...words]));
+  });
+
+  it.each([
+    ['Walter Dempsey Jr.', 'Walter Dempsey'],
+    ['Lucy Carter (née Dunn)', 'Lucy Carter'],
+    ['Haji Yusuf Rahmani', 'Yusuf Rahmani'],
+    ['Maria L. Fuentes', 'Maria Fuentes'],
+  ])('%s and %s only tell more and less', (a, b) => {
+    const { left } = nameEngine.compare(a, b).explain();
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter(({ contradicted }) => contradicted)).toEqual([]);
+  });
 });
 
 describe('compare', () => {
