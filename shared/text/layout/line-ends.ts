@@ -33,7 +33,8 @@ const compounds: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether a line ends in a hyphen that follows a letter or digit. */
 export function isHyphenEnd(line: string): boolean {
-  return hyphenEnd.test(line);
+  // A letter of two units and the hyphen: a line is not looked through from its start.
+  return hyphenEnd.test(line.slice(-3));
 }
 
 /**
