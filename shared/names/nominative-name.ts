@@ -6,6 +6,8 @@ const FEMININE = /(а|я)$/i;
 /** Endings no Russian family name has in the nominative. */
 const OBLIQUE =
   /((?:ов|ев|ич)н(?:ы|е|у|ой)|ову|еву|ёву|ину|ыну|овым|евым|иным|ому|ему|ого|его|овой|евой|иной|ской|скую|ским|ском|ове|еве|ине)$/i;
+/** A father's name as a man bears it, in another case than the nominative. */
+const OF_A_MAN = /ич(?:а|у|ем|е)$/i;
 const MASCULINE_GENITIVE = /(ова|ева|ёва|ина|ына|ского|ого)$/i;
 
 /**
@@ -21,9 +23,7 @@ export function nominativeName(
   const [given, ...rest] = words;
   if (given === undefined || rest.length === 0 || !/\p{Script=Cyrillic}/u.test(name)) return name;
   if (words.some((word) => word.includes('.') || word === word.toUpperCase())) return name;
-  const base = isGiven(given.toLowerCase())
-    ? given
-    : nominatives(given).find((form) => form !== given && isGiven(form.toLowerCase()));
+  const base = baseOf(given, rest, isGiven);
   if (base === undefined) return name;
   const changed = base !== given;
   const feminine = changed ? FEMININE.test(base) : rest.some((word) => OBLIQUE.test(word));
@@ -32,6 +32,18 @@ export function nominativeName(
   return [base, ...rest.map((word) => nominativeWord(word, feminine, changed, isWritten))].join(
     ' ',
   );
+}
+
+function baseOf(
+  given: string,
+  rest: readonly string[],
+  isGiven: (lower: string) => boolean,
+): string | undefined {
+  const other = () =>
+    nominatives(given).find((form) => form !== given && isGiven(form.toLowerCase()));
+  if (!isGiven(given.toLowerCase())) return other();
+  // «Ивана Сергеевича»: Ивана is a woman's name too, but not here.
+  return rest.some((word) => OF_A_MAN.test(word)) ? (other() ?? given) : given;
 }
 
 function nominativeWord(
