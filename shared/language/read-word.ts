@@ -55,12 +55,26 @@ function shapeOf(text: string, letters: Letters): WordShape {
   return alone ? 'single' : 'upper';
 }
 
+/**
+ * Inclusive writing of French: libéré·e·s, citoyen·ne·s, délégué-e-s. Hyphens stand in so many words
+ * that they need the plural's own.
+ */
+const INCLUSIVE =
+  /^(\p{L}{3,}?)(?:[·•‧](?:e|ne|le|trice|rice|euse|ère|se|ve)([·•‧]?s)?|-(?:e|ne|trice|rice|euse|ère|se|ve)(-s))$/u;
+
+/** Is compared as the word in lists is written: libérés, citoyens, délégués. */
+const withoutInclusion = (lower: string): string => {
+  const [, stem, dotted, hyphened] = INCLUSIVE.exec(lower) ?? [];
+  if (stem === undefined) return lower;
+  return dotted === undefined && hyphened === undefined ? stem : `${stem}s`;
+};
+
 function lowerOf(text: string, { marks }: Letters): string {
   const lower = text.toLowerCase();
   const plain = marks
     ? lower.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     : lower;
-  return plain.replace('’', "'");
+  return withoutInclusion(plain).replace('’', "'");
 }
 
 function read(text: string, letters: Letters, shape: WordShape): Word {

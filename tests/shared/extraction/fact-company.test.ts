@@ -32,6 +32,15 @@ describe('several persons', () => {
       ['arrest | Paul Girard | 2014-08-06', 'arrest | Anne Morel | 2014-08-06'],
     ],
     [
+      'Les militant·e·s Paul Girard et Anne Morel ont été arrêté·e·s le 6 août 2014. Le 8 août, ils ont été libéré-e-s.',
+      [
+        'arrest | Paul Girard | 2014-08-06',
+        'arrest | Anne Morel | 2014-08-06',
+        'release | Paul Girard | 2014-08-08',
+        'release | Anne Morel | 2014-08-08',
+      ],
+    ],
+    [
       'Am 13. April 2023 wurden der Anwalt Karl Brenner und seine Frau Eva Brenner-Lutz festgenommen.',
       ['arrest | Karl Brenner | 2023-04-13', 'arrest | Eva Brenner-Lutz | 2023-04-13'],
     ],

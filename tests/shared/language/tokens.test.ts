@@ -52,6 +52,22 @@ describe('tokens', () => {
     expect(tokens.at(-1)?.lower).toBe('défense');
   });
 
+  it.each([
+    ['libéré·e·s', 'libérés'],
+    ['libéré•e', 'libéré'],
+    ['militant·es', 'militants'],
+    ['délégué-e-s', 'délégués'],
+    ['citoyen‧ne‧s', 'citoyens'],
+    ['acteur·rice·s', 'acteurs'],
+    ['vis-à-vis', 'vis-à-vis'],
+    ['Nur-Sultan', 'nur-sultan'],
+    ['porte-avions', 'porte-avions'],
+    ['est-ce', 'est-ce'],
+    ['col·legi', 'col·legi'],
+  ])('compares %s as %s', (word, lower) => {
+    expect(analyse(`${french}${word}`).tokens.at(-1)?.lower).toBe(lower);
+  });
+
   it('cover everything but white space, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
