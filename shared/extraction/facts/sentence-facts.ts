@@ -6,7 +6,7 @@ import type { Mention, MentionOf, PenaltyStatus } from '../mention.ts';
 import { dateOf } from './date-of.ts';
 import { draftFact, type FactDraft } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
-import { groupAfter } from './group.ts';
+import { groupAfter, groupBefore } from './group.ts';
 import { isReported } from './modality.ts';
 import { remands } from './remands.ts';
 import { forEachPerson } from './shares.ts';
@@ -101,6 +101,19 @@ export function factsOfSentence(
   ];
 }
 
+function groupOf(
+  { text: { text } }: FactContext,
+  { tokens, words, dates, mentions }: ToldSentence,
+  trigger: Trigger,
+): string | null {
+  const counted = [...dates, ...ofType(mentions, 'penalty')];
+  const named = { counted, persons: ofType(mentions, 'person') };
+  return (
+    groupAfter(tokens, trigger, text, named, words) ??
+    groupBefore(tokens, trigger, text, named, words)
+  );
+}
+
 /** The act of one verb: one draft for each person it befell. */
 function actOf(
   context: FactContext,
@@ -108,9 +121,8 @@ function actOf(
   trigger: Trigger,
   patients: Patients | null,
 ): FactDraft[] {
-  const { tokens, words, dates } = sentence;
-  const counted = [...dates, ...ofType(sentence.mentions, 'penalty')];
-  const group = groupAfter(tokens, trigger, context.text.text, counted, words);
+  const { tokens, words } = sentence;
+  const group = groupOf(context, sentence, trigger);
   const subjects = group === null ? subjectsOf(context, sentence, trigger, patients) : [];
   if (subjects.length === 0 && group === null) return [];
   const penalties = penaltiesFor(sentence, trigger);

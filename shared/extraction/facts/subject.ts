@@ -113,9 +113,13 @@ function othersBefore({ tokens, words, persons }: ToldSentence, { from }: Trigge
     if (token === undefined || token.shape === 'punctuation') return false;
     if (persons.some(({ end }) => end === token.end)) return false;
     if (words.others.has(token.lower)) {
-      // "was, with three other men, arrested": the act befell the one before, too.
+      // "was, with three other men, arrested", "X and two colleagues": the one before, too.
       const near = tokens.slice(Math.max(0, at - OTHERS_REACH), at);
-      return !near.some(({ lower }) => words.withWords.has(lower));
+      return !near.some(
+        ({ lower, start }) =>
+          words.withWords.has(lower) ||
+          (words.joins.has(lower) && persons.some(({ end }) => end === start - 1)),
+      );
     }
   }
   return false;

@@ -12,6 +12,47 @@ const told = (text: string): string[] => {
   });
 };
 
+describe('unnamed people', () => {
+  it.each([
+    ['Some 40 people were detained on 4 May 2021.', 'Some 40 people', '2021-05-04'],
+    ['On 4 May 2021, three journalists were arrested in Minsk.', 'three journalists', '2021-05-04'],
+    [
+      'Dozens of students and teachers were arrested on 4 May 2021.',
+      'Dozens of students and teachers',
+      '2021-05-04',
+    ],
+    [
+      'Au moins 40 personnes ont été arrêtées le 4 mai 2021.',
+      'Au moins 40 personnes',
+      '2021-05-04',
+    ],
+    ['Etwa 40 Menschen wurden am 4. Mai 2021 festgenommen.', 'Etwa 40 Menschen', '2021-05-04'],
+    [
+      'Am 4. Mai 2021 wurden mindestens 40 Menschen festgenommen.',
+      'mindestens 40 Menschen',
+      '2021-05-04',
+    ],
+    ['Около 40 человек были задержаны 4 мая 2021 года.', 'Около 40 человек', '2021-05-04'],
+    ['4 мая 2021 года около 40 человек задержаны в Минске.', 'около 40 человек', '2021-05-04'],
+  ])('%s', (text, group, date) => {
+    expect(told(text).map((line) => line.replace(/^(arrest|detention)/, 'act'))).toEqual([
+      `act | ${group} | ${date}`,
+    ]);
+  });
+
+  it.each([
+    ['those who act', 'Two officers arrested Maria Petrenko on 4 May 2021.'],
+    ['days', 'Three days later, on 4 May 2021, Maria Petrenko was arrested.'],
+    ['company of someone named', 'Maria Petrenko and two colleagues were arrested on 4 May 2021.'],
+    ['named ones', 'Two activists Maria Petrenko and Ivan Lind were arrested on 4 May 2021.'],
+    ['things', 'Two laptops were taken and Maria Petrenko was arrested on 4 May 2021.'],
+    ['those who act, in Russian', '4 мая 2021 года двое полицейских задержали Марию Петренко.'],
+  ])('are not %s', (_, text) => {
+    expect(told(text).length).toBeGreaterThan(0);
+    expect(told(text).filter((line) => !/Maria|Ivan|Мари/.test(line))).toEqual([]);
+  });
+});
+
 describe('several persons', () => {
   it.each([
     [
@@ -39,6 +80,14 @@ describe('several persons', () => {
         'release | Paul Girard | 2014-08-08',
         'release | Anne Morel | 2014-08-08',
       ],
+    ],
+    [
+      'Maria Petrenko and two colleagues were arrested on 5 May 2019.',
+      ['arrest | Maria Petrenko | 2019-05-05'],
+    ],
+    [
+      'Paul Girard et deux collègues ont été arrêtés le 6 août 2014.',
+      ['arrest | Paul Girard | 2014-08-06'],
     ],
     [
       'Am 13. April 2023 wurden der Anwalt Karl Brenner und seine Frau Eva Brenner-Lutz festgenommen.',
