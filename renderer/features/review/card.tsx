@@ -89,7 +89,7 @@ function CardValue({ item, mode, actions }: Pick<CardProps, 'item' | 'mode' | 'a
   if (mode.kind === 'edit') {
     return (
       <ValueEditor
-        key={`${item.id}-${mode.type}`}
+        key={`${mention.start}-${mention.end}-${mode.type}`}
         type={mode.type}
         value={mode.type === mention.type ? mention.normalized : {}}
         words={mention.text}

@@ -2,6 +2,7 @@
 
 import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
+import type { Span } from '#shared/text/span.ts';
 import { remembered } from '../../ui/index.ts';
 import { mentionAt, type Portion, placeOf } from './portions.ts';
 
@@ -16,6 +17,13 @@ export class MentionIndex {
   find(id: string | null): ReviewMention | null {
     const place = id === null ? null : placeOf(this.portions, id);
     return place && mentionAt(this.portions, place);
+  }
+
+  /** Those that stand at exactly these words. */
+  at({ start, end }: Span): ReviewMention[] {
+    return this.portions.flatMap((portion) =>
+      portion.filter(({ mention }) => mention.start === start && mention.end === end),
+    );
   }
 
   /** The first `limit` other mentions of what `item` speaks of, in text order, and how many there are. */

@@ -19,6 +19,7 @@ import { FIRST_FILTER, type QueueFilter } from './queue-filter.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useJournal } from './use-journal.tsx';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { usePrefetchedReasons } from './use-prefetched-reasons.ts';
 import { useSpeech } from './use-speech.ts';
@@ -65,6 +66,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   );
   const index = useMemo(() => new MentionIndex(portions), [portions]);
   const current = index.find(currentId);
+  useKeptPlace(currentId, index, queue, setCurrentId);
   const reason = useReason(current?.id ?? null);
   const notes = useNotes(summary.id);
   const { mutateAsync: annotate } = useAnnotate();
