@@ -46,10 +46,12 @@ export class RenewalDesk {
   start(): void {
     if (this.#parts.environment.host === 'cli') return;
     this.#endPause();
+    const casebook = this.#parts.session.opened();
+    if (casebook === null) return;
     this.#again = true;
     if (this.#running !== null) return;
     const abort = new AbortController();
-    const done = this.#run(this.#parts.session.current(), abort.signal).finally(() => {
+    const done = this.#run(casebook, abort.signal).finally(() => {
       this.#running = null;
       this.#count(0);
     });

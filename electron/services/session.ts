@@ -15,6 +15,11 @@ export class Session {
     return this.#file;
   }
 
+  /** The open casebook, or null: what comes late of a closed one has nothing to do. */
+  opened(): CasebookFile | null {
+    return this.#file;
+  }
+
   /** What is open, as the page shows it. */
   async info(): Promise<CasebookInfo | null> {
     if (this.#file === null) return null;

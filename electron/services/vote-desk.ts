@@ -32,7 +32,8 @@ export class VoteDesk {
   /** Asks about what was not asked yet, in the background. A command is over before it would help. */
   begin(): void {
     if (this.#parts.environment.host === 'cli') return;
-    const casebook = this.#parts.session.current();
+    const casebook = this.#parts.session.opened();
+    if (casebook === null) return;
     this.#isResting = false;
     this.#round = this.#round.then(() => this.#askAll(casebook));
   }

@@ -41,6 +41,22 @@ const markOtter = ({ client }: Library, documentId: string, text: string) => {
 
 const OTTER = 'org Silver Otter suggested';
 
+test('a casebook that is closed right after a decision is left alone', async () => {
+  const app = await library({ 'first.txt': FIRST, 'second.txt': SECOND });
+  const { client, id } = app;
+  for (let round = 0; round < 4; round += 1) {
+    const mark = () => markOtter(app, id('first'), FIRST).catch(() => null);
+    await (round % 2 === 0
+      ? Promise.all([client.casebooks.close(), mark()])
+      : Promise.all([mark(), client.casebooks.close()]));
+    // Longer than suggestions wait before they are made anew: an error then would end the app.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const [recent] = (await client.casebooks.state()).recent;
+    await client.casebooks.openRecent({ id: recent?.id ?? '' });
+    expect(await app.app.check()).toEqual([]);
+  }
+});
+
 describe('a name that a person confirmed', () => {
   test('is found in all documents, and nowhere when that is taken back', async () => {
     const app = await library({ 'first.txt': FIRST, 'second.txt': SECOND, 'third.txt': THIRD });
