@@ -1,5 +1,7 @@
 /** Classes and scripts of characters, looked up in one table so that a scan costs one read a unit. */
 
+import { UNSEEN } from '#shared/text/unseen.ts';
+
 export const CharClass = {
   other: 0,
   space: 1,
@@ -21,7 +23,7 @@ const table = new Uint8Array(65536).fill(UNKNOWN);
 
 const PATTERNS: readonly [RegExp, CharClass][] = [
   [/[^\S\uFEFF]/u, CharClass.space],
-  [/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u, CharClass.mark],
+  [new RegExp(`[\\p{M}${UNSEEN}]`, 'u'), CharClass.mark],
   [/[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/u, CharClass.superscript],
   [/\p{Nd}/u, CharClass.digit],
   [/\p{Ll}/u, CharClass.lower],

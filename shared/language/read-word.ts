@@ -1,5 +1,6 @@
 /** Reads what a word looks like off its letters. */
 
+import { UNSEEN } from '#shared/text/unseen.ts';
 import { CharClass, classAt, Script, traitsAt } from './characters.ts';
 import { Word, type WordScript, type WordShape } from './word.ts';
 
@@ -69,11 +70,11 @@ const withoutInclusion = (lower: string): string => {
   return dotted === undefined && hyphened === undefined ? stem : `${stem}s`;
 };
 
+const EACH_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
+
 function lowerOf(text: string, { marks }: Letters): string {
   const lower = text.toLowerCase();
-  const plain = marks
-    ? lower.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    : lower;
+  const plain = marks ? lower.normalize('NFC').replace(EACH_UNSEEN, '') : lower;
   return withoutInclusion(plain).replace('’', "'");
 }
 

@@ -1,5 +1,6 @@
 /** Splits a stretch of text into words, numbers, addresses and marks, in one pass. */
 
+import { UNSEEN } from '#shared/text/unseen.ts';
 import type { Token } from './analysed-text.ts';
 import { CharClass, classAt, isLetter, traitsAt } from './characters.ts';
 import { mark, number, superscript, wordOfLetters, wordSplitOff } from './read-word.ts';
@@ -19,8 +20,7 @@ export interface TokenRules {
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘']);
 /** Middle dots and hyphens that may stand inside a word. */
 const JOINERS = new Set(['-', '‐', '‑', '·', '•', '‧']);
-/** Soft hyphens, joiners and spaces without width. */
-const UNSEEN = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
+const UNSEEN_SIGNS: ReadonlySet<string> = new Set(UNSEEN);
 const ADDRESS_STARTS = ['https://', 'http://', 'www.'];
 const ADDRESS_END = new Set(['<', '>', '"', '«', '»', '“', '”', ')', ']', '}', '|', '*']);
 const ADDRESS_TAIL = new Set(['.', ',', ';', ':', '!', '?', "'", '’']);
@@ -194,7 +194,7 @@ function endWord(
   const { words, possessive } = rules;
   let stop = end;
   // A soft hyphen or joiner at the end belongs to no word.
-  while (stop > start + 1 && UNSEEN.has(text[stop - 1] ?? '')) stop -= 1;
+  while (stop > start + 1 && UNSEEN_SIGNS.has(text[stop - 1] ?? '')) stop -= 1;
   const split =
     possessive &&
     stop - 2 > start &&

@@ -28,6 +28,9 @@ const PARTS: Partial<Record<SegmentKind, TextPart>> = {
   hidden: 'hidden',
 };
 
+/** What a segment of that kind is to the text. */
+export const partOf = (kind: SegmentKind): TextPart => PARTS[kind] ?? 'account';
+
 export interface SegmentSum {
   readonly kind: SegmentKind;
   readonly language: string | null;
@@ -38,7 +41,7 @@ export interface SegmentSum {
 export function compositionOf(sums: readonly SegmentSum[]): Share[] {
   const shares = new Map<string, Share>();
   for (const { kind, language, characters } of sums) {
-    const part = PARTS[kind] ?? 'account';
+    const part = partOf(kind);
     const key = `${part} ${language}`;
     const known = shares.get(key)?.characters ?? 0;
     shares.set(key, { part, language, characters: known + characters });

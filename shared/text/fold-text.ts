@@ -3,6 +3,8 @@
  * hyphens and signs of no width are gone. Every place leads back to the original.
  */
 
+import { UNSEEN } from './unseen.ts';
+
 export interface FoldedText {
   readonly text: string;
   /** The place in the original where a folded unit begins. */
@@ -12,7 +14,7 @@ export interface FoldedText {
 }
 
 /** Runs of white space, and signs that are not seen, each with those around. */
-const UNREAD = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const UNREAD = new RegExp(`[\\s${UNSEEN}]+`, 'g');
 
 export function foldText(text: string): FoldedText {
   /** Where each kept stretch begins, folded and original. */

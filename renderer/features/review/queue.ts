@@ -153,7 +153,7 @@ export function nextWaiting(
 }
 
 /** The first that passes, from a place to the end and from the top to that place. */
-function firstFrom(
+export function firstFrom(
   queue: Queue,
   from: number,
   test: (item: ReviewMention) => boolean,

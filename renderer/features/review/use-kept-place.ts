@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
-import type { Queue } from './queue.ts';
+import { firstFrom, type Queue } from './queue.ts';
 
 /**
  * Where to go on when `gone` is no longer among the mentions: to what stands at the same words now,
@@ -19,18 +19,9 @@ export function insteadOf(
   return (
     there.find((item) => item.mention.type === type) ??
     there[0] ??
-    firstFrom(queue, gone.mention.start) ??
+    firstFrom(queue, 0, ({ mention }) => mention.start >= gone.mention.start) ??
     queue.at(queue.length - 1)
   );
-}
-
-/** The first of the queue that begins at `start` or later; null where all stand before. */
-function firstFrom(queue: Queue, start: number): ReviewMention | null {
-  for (let at = 0; at < queue.length; at += 1) {
-    const item = queue.at(at);
-    if (item !== null && item.mention.start >= start) return item;
-  }
-  return null;
 }
 
 /** Calls `goOn` with another mention where the current one was replaced or withdrawn. */

@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Token,
 } from '#shared/language/analysed-text.ts';
-import type { SegmentKind } from '#shared/text/source-text.ts';
+import { partOf } from '#shared/text/composition.ts';
 import type { Mention, MentionOf, MentionType } from '../mention.ts';
 import type { FactWords } from './fact-words.ts';
 import { mainPersonOf } from './main-person.ts';
@@ -26,19 +26,11 @@ export interface FactContext {
   readonly muted: ReadonlySet<number>;
 }
 
-const MUTED_SEGMENTS: ReadonlySet<SegmentKind> = new Set([
-  'template_letter',
-  'boilerplate',
-  'hidden',
-  'header',
-  'footer',
-  'comment',
-]);
 /** Sentences of letters the reader is asked to send, and of parts that only surround the text. */
 function mutedSentences({ sentences, segments }: AnalysedText): ReadonlySet<number> {
   const muted = new Set<number>();
   sentences.forEach(({ segment }, index) => {
-    if (MUTED_SEGMENTS.has(segments[segment]?.kind ?? 'body')) muted.add(index);
+    if (partOf(segments[segment]?.kind ?? 'body') !== 'account') muted.add(index);
   });
   return muted;
 }
