@@ -91,6 +91,18 @@ export async function formsOf(
   }));
 }
 
+const PreferredRow = z.object({ agent_id: z.string(), name: z.string(), language: z.string() });
+
+/** The preferred forms of all agents that are there, one for each language and script. */
+export async function preferredForms(database: Reading): Promise<Omit<FormOfAgent, 'stated'>[]> {
+  const rows = await database.all(
+    PreferredRow,
+    `SELECT agent_id, name, language FROM name_form WHERE preferred = 1
+      ORDER BY agent_id, name, language`,
+  );
+  return rows.map(({ agent_id: agentId, name, language }) => ({ agentId, name, language }));
+}
+
 /** The journal's word on a form. */
 export async function applyForm(
   database: Writing,

@@ -50,6 +50,8 @@ const CountRow = z.object({
   mentions: z.number().int(),
   /** Numbers of the documents. */
   documents: jsonColumn(z.array(z.number().int())),
+  /** Of the documents, ISO 639-1. */
+  languages: jsonColumn(z.array(z.string())),
 });
 export type CountedName = z.infer<typeof CountRow>;
 
@@ -58,7 +60,8 @@ export function countNames(database: Reading): Promise<CountedName[]> {
   return database.all(
     CountRow,
     `SELECT ${KIND} AS kind, ${NAME} AS name, count(*) AS mentions,
-        json_group_array(DISTINCT d.number) AS documents
+        json_group_array(DISTINCT d.number) AS documents,
+        json_group_array(DISTINCT coalesce(d.language, 'und')) AS languages
       FROM mention m
       JOIN document_version d ON d.id = m.document_id
       LEFT JOIN judgement j ON j.mention_id = m.id

@@ -6,6 +6,7 @@ import type { AgentDescription, StatedForm } from '#shared/case/agent.ts';
 import { agentBearer, type Bearer, wordingOf } from '#shared/case/bearer.ts';
 import { type AttestedForm, type GenealogyNode, genealogyOf } from '#shared/case/genealogy.ts';
 import type { Contradiction } from '#shared/case/identity.ts';
+import { byText } from '#shared/case/leading-name.ts';
 import type { LivingCluster } from '#shared/case/living-clusters.ts';
 import { scriptOf } from '#shared/case/script.ts';
 import type { Quote } from '#shared/contract/cases.ts';
@@ -18,7 +19,7 @@ import type {
 } from '#shared/contract/names.ts';
 import type { NameComparer } from '#shared/names/name-comparer.ts';
 import type { Bench } from './bench.ts';
-import type { NamesNow } from './name-desk.ts';
+import type { BearerInfo, NamesNow } from './name-desk.ts';
 import { type BorneMention, mentionsBorneBy, nameNotFound } from './name-mentions.ts';
 import { identitiesIn, rowMaker } from './name-rows.ts';
 import { quoteOf } from './quote-of.ts';
@@ -49,7 +50,7 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
     row,
     agent: described(agents),
     variants: foretold(
-      await variantsOf(bench, names, { mentions, genealogy, stated }),
+      await variantsOf(bench, names, { mentions, genealogy, stated, identities }),
       agents.length > 0 ? (identities[0] ?? []).map(({ name }) => name) : [],
       bench,
     ),
@@ -131,12 +132,14 @@ interface Material {
   readonly mentions: readonly BorneMention[];
   readonly genealogy: readonly GenealogyNode[];
   readonly stated: ReadonlyMap<string, StatedForm>;
+  /** Those of the cluster, the leading one first. */
+  readonly identities: readonly (readonly BearerInfo[])[];
 }
 
 async function variantsOf(
   { session }: Bench,
   names: NamesNow,
-  { mentions, genealogy, stated }: Material,
+  { mentions, genealogy, stated, identities }: Material,
 ): Promise<NameVariant[]> {
   const groups = new Map<string, BorneMention[]>();
   for (const mention of mentions) {
@@ -149,7 +152,9 @@ async function variantsOf(
   const places = await placesOf(session.current().read, ids);
   const quotes = new Map(places.map((place) => [place.mentionId, quoteOf(place)]));
   const nodes = new Map(genealogy.map((node) => [node.text, node]));
-  const order = identityOrder(mentions, names);
+  const order = new Map(
+    identities.map(([lead], at) => [names.identities.rootOf(lead?.bearer ?? ''), at]),
+  );
   return [...groups]
     .map(([key, group]): NameVariant => {
       const [first] = group;
@@ -175,7 +180,13 @@ async function variantsOf(
         identity: order.get(names.identities.rootOf(first?.bearer ?? '')) ?? 0,
       };
     })
-    .sort((a, b) => a.identity - b.identity || b.mentions - a.mentions);
+    .sort(
+      (a, b) =>
+        a.identity - b.identity ||
+        b.mentions - a.mentions ||
+        byText(a.language, b.language) ||
+        byText(a.text, b.text),
+    );
 }
 
 /** Says of spellings that nobody judged yet by which scheme a confirmed form is written so. */
@@ -191,17 +202,6 @@ function foretold(
       .find(({ spelling }) => spelling.toLowerCase() === variant.text.toLowerCase());
     return { ...variant, foretoldBy: written?.schemes[0] ?? null };
   });
-}
-
-/** The identities by their mentions, most first, from 0. */
-function identityOrder(mentions: readonly BorneMention[], names: NamesNow): Map<Bearer, number> {
-  const counts = new Map<Bearer, number>();
-  for (const { bearer } of mentions) {
-    const root = names.identities.rootOf(bearer);
-    counts.set(root, (counts.get(root) ?? 0) + 1);
-  }
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  return new Map(sorted.map(([root], at) => [root, at]));
 }
 
 /** A few mentions from as many documents as there are. */

@@ -43,6 +43,8 @@ export interface BearerInfo {
   readonly mentions: number;
   /** Numbers of the documents. */
   readonly documents: readonly number[];
+  /** Of the documents, ISO 639-1. */
+  readonly languages: readonly string[];
   /** For a mention: the spelling that it stands under, and the document. */
   readonly home: Bearer | null;
   readonly fileName: string | null;
@@ -159,20 +161,20 @@ class State implements NamesNow {
 
   async #gatherBearers(): Promise<Map<Bearer, BearerInfo>> {
     const found = new Map<Bearer, BearerInfo>();
-    for (const { kind, name, mentions, documents } of this.#counted) {
-      const bearer = nameBearer(kind, name);
-      found.set(bearer, { bearer, kind, name, mentions, documents, home: null, fileName: null });
+    for (const counted of this.#counted) {
+      const bearer = nameBearer(counted.kind, counted.name);
+      found.set(bearer, { ...counted, bearer, home: null, fileName: null });
     }
     const ids = this.links.flatMap(({ a, b }) => [a, b]).flatMap(mentionIdOf);
-    for (const { id, kind, name, document, fileName } of await namedMentions(
+    for (const { id, kind, name, document, language, fileName } of await namedMentions(
       this.casebook.read,
       ids,
     )) {
       const [bearer, home] = [mentionBearer(id), nameBearer(kind, name)];
       const rest = found.get(home);
       if (rest !== undefined) found.set(home, { ...rest, mentions: rest.mentions - 1 });
-      const documents = [document];
-      found.set(bearer, { bearer, kind, name, mentions: 1, documents, home, fileName });
+      const where = { documents: [document], languages: [language ?? 'und'], home, fileName };
+      found.set(bearer, { bearer, kind, name, mentions: 1, ...where });
     }
     for (const [bearer, { mentions }] of found) if (mentions < 1) found.delete(bearer);
     return found;

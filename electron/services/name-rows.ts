@@ -1,9 +1,10 @@
 /** The list of names: clusters that wait for a decision, and all others by kind. */
 
-import { listAgents } from '#electron/database/agents-table.ts';
+import { listAgents, preferredForms } from '#electron/database/agents-table.ts';
 import { linksById } from '#electron/database/identity-links-table.ts';
 import { entriesOf } from '#electron/database/journal-table.ts';
 import { agentBearer, type Bearer, bearerParts } from '#shared/case/bearer.ts';
+import { byAttestation, byText, leadingName } from '#shared/case/leading-name.ts';
 import type { LivingCluster } from '#shared/case/living-clusters.ts';
 import { gainOf } from '#shared/case/name-gain.ts';
 import type { NameRow, NameTab } from '#shared/contract/names.ts';
@@ -14,6 +15,8 @@ export interface NameList {
   readonly rows: NameRow[];
   readonly counts: Record<NameTab, number>;
 }
+
+type FormRead = Awaited<ReturnType<typeof preferredForms>>[number];
 
 /** As many joins as one looks back on. */
 const MOST_RECENT = 100;
@@ -48,16 +51,25 @@ export function identitiesIn(names: NamesNow, { members }: LivingCluster): Beare
   const sum = (group: readonly BearerInfo[]) =>
     group.reduce((all, { mentions }) => all + mentions, 0);
   return [...groups.values()]
-    .map((group) => group.sort((a, b) => b.mentions - a.mentions))
-    .sort((a, b) => sum(b) - sum(a));
+    .map((group) => group.sort(byAttestation))
+    .sort((a, b) => sum(b) - sum(a) || byLead(a, b));
 }
+
+const byLead = ([a]: readonly BearerInfo[], [b]: readonly BearerInfo[]): number =>
+  a === undefined || b === undefined ? 0 : byAttestation(a, b);
 
 /** Makes the rows of the names as they are now. */
 export async function rowMaker(
   bench: Bench,
   names: NamesNow,
 ): Promise<(cluster: LivingCluster) => NameRow> {
-  const agents = await listAgents(bench.session.current().read);
+  const { read } = bench.session.current();
+  const agents = await listAgents(read);
+  const preferred = new Map<Bearer, FormRead[]>();
+  for (const form of await preferredForms(read)) {
+    const root = names.identities.rootOf(agentBearer(form.agentId));
+    preferred.set(root, [...(preferred.get(root) ?? []), form]);
+  }
   const shielded = new Set(
     agents.flatMap(({ id, protected: isProtected }) =>
       isProtected ? [names.identities.rootOf(agentBearer(id))] : [],
@@ -83,7 +95,7 @@ export async function rowMaker(
     return {
       id: lead?.bearer ?? '',
       kind: lead?.kind ?? 'person',
-      name: lead?.name ?? '',
+      name: leadingName(groups[0] ?? [], preferred.get(roots[0] ?? '') ?? []) ?? '',
       spellings: new Set(infos.map(({ name }) => name)).size,
       mentions: mentions.reduce((sum, one) => sum + one, 0),
       documents: new Set(infos.flatMap(({ documents }) => documents)).size,
@@ -120,4 +132,4 @@ const byGain = (a: NameRow, b: NameRow): number =>
   Number(a.doubted) - Number(b.doubted) || b.gain - a.gain || byMentions(a, b);
 
 const byMentions = (a: NameRow, b: NameRow): number =>
-  b.mentions - a.mentions || (a.name < b.name ? -1 : Number(a.name > b.name));
+  b.mentions - a.mentions || byText(a.name, b.name);

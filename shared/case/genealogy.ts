@@ -7,6 +7,7 @@ import type { NameExplanation } from '#shared/names/explanation.ts';
 import type { NameComparer } from '#shared/names/name-comparer.ts';
 import type { PredictedSpelling } from '#shared/names/predict-spellings.ts';
 import type { FormType } from './agent.ts';
+import { byText } from './leading-name.ts';
 import { scriptOf } from './script.ts';
 
 export interface GenealogyNode {
@@ -58,7 +59,7 @@ export function genealogyOf(
   const kin = (a: string, b: string): Kin => kinOf(comparer.compare(a, b).explain());
   const shown = forms
     .filter(({ text }) => text !== source)
-    .sort((a, b) => b.mentions - a.mentions)
+    .sort((a, b) => b.mentions - a.mentions || byText(a.text, b.text))
     .slice(0, MOST_FORMS);
   const others = shown.map(({ text }) => text);
   const languages = new Map(shown.map(({ text, language }) => [text, language ?? '']));

@@ -92,16 +92,28 @@ const cluster: Errand = (call, { comparer }, [path]) => {
   const table = readTable(path);
   const nameOf = columnOf(table, 'name');
   const written = table.rows.map(nameOf);
-  // Each spelling once: a name that stands a thousand times is still one name.
-  const different = [...new Set(written)];
-  const clusterOf = new Map<string, number>();
-  clusterNames(comparer, different).forEach(({ members }, number) => {
-    for (const member of members) clusterOf.set(different[member] ?? '', number + 1);
-  });
-  printTable(call, table, ['cluster'], (_row, at) => ({
-    cluster: clusterOf.get(written[at] ?? '') ?? 0,
-  }));
+  const numbers = numbersOf(comparer, written);
+  printTable(call, table, ['cluster'], (_row, at) => ({ cluster: numbers[at] ?? 0 }));
 };
+
+/** The cluster of each name, numbered in the order of their first rows. */
+function numbersOf(comparer: NameComparer, written: readonly string[]): number[] {
+  // Each spelling once: a name that stands a thousand times is still one name.
+  const different = [...new Set(written.filter(isName))];
+  const clusterOf = new Map<string, number>();
+  clusterNames(comparer, different).forEach(({ members }, cluster) => {
+    for (const member of members) clusterOf.set(different[member] ?? '', cluster);
+  });
+  // What is no name is nobody's, and the same as nothing else.
+  const clusters = written.map((name, at) => clusterOf.get(name) ?? different.length + at);
+  const numbers = new Map<number, number>();
+  for (const cluster of clusters) {
+    if (!numbers.has(cluster)) numbers.set(cluster, numbers.size + 1);
+  }
+  return clusters.map((cluster) => numbers.get(cluster) ?? 0);
+}
+
+const isName = (written: string): boolean => written.trim() !== '';
 
 const predict: Errand = (call, { engine }, [name, ...more]) => {
   const to = call.text('to');

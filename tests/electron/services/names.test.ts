@@ -42,6 +42,21 @@ describe('the list of names', () => {
     expect(people.rows.map(({ name }) => name)).toEqual(['Aidar Zhumanov', 'Olga Petrova']);
   });
 
+  test('calls a cluster the same in whatever order the files came, until a form is preferred', async () => {
+    const texts = { 'ru.txt': RUSSIAN, 'fr.txt': FRENCH, 'en.txt': ENGLISH };
+    const started = await startWithCasebook();
+    for (const [file, text] of Object.entries(texts)) await importTexts(started, { [file]: text });
+    const { client } = started;
+    const nameNow = async () => (await client.names.list({ tab: 'person' })).rows[0]?.name;
+    expect(await nameNow()).toBe('Aidar Zhumanov');
+    await client.names.judge({ cluster: LATIN, picks: [], judgement: 'same' });
+    const form = { text: 'Айдар Жуманов', language: 'ru', type: 'variant' } as const;
+    await client.names.stateForm({ bearer: LATIN, ...form, preferred: true });
+    expect(await nameNow()).toBe('Айдар Жуманов');
+    await client.history.undo();
+    expect(await nameNow()).toBe('Aidar Zhumanov');
+  });
+
   test('leaves out what was rejected', async () => {
     const { client } = await withNames();
     const { variants } = await cluster({ client });

@@ -20,6 +20,7 @@ beforeAll(() => {
     join(folder, 'names.tsv'),
     'name\tid\nОльга Щукина\tx\nPavel Samokhvalov\ty\nChtchoukina, Olga\tz\nPavel Samokhvalov\ty\n',
   );
+  writeFileSync(join(folder, 'gaps.tsv'), 'id\tname\na\t\nb\tPavel\nc\t \nd\tPavel\ne\n');
   writeFileSync(join(folder, 'parties.tsv'), 'name\nNur Otan\nNursultan\nПартия «Нур Отан»\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,6 +94,11 @@ describe('names cluster', () => {
     expect(header).toEqual(['name', 'id', 'cluster']);
     expect(found.map((row) => row[2])).toEqual(['1', '2', '1', '2', undefined]);
   });
+
+  it('gives every row without a name a number of its own', async () => {
+    const [, ...found] = rows((await names('cluster', 'gaps.tsv')).stdout);
+    expect(found.map((row) => row[2])).toEqual(['1', '2', '3', '2', '4', undefined]);
+  });
 });
 
 describe('names predict', () => {
@@ -114,5 +120,5 @@ it.each([
   const { code, stdout, stderr } = await names(...words);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain('casebook names --help');
-  expect(readdirSync(folder).sort()).toEqual(['names.tsv', 'pairs.tsv', 'parties.tsv']);
+  expect(readdirSync(folder).sort()).toEqual(['gaps.tsv', 'names.tsv', 'pairs.tsv', 'parties.tsv']);
 });
