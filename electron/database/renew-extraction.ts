@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { markOf, type Renewal, renewMentions, type StandingMention } from '#shared/case/renew.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import { MentionType, Reason } from '#shared/extraction/mention.ts';
+import { removeBlocks } from './blocks-table.ts';
 import { jsonColumn } from './columns.ts';
 import { setBehind } from './documents-table.ts';
 import type { Reading, Writing } from './driver.ts';
@@ -62,6 +63,7 @@ export async function renewExtraction(
   }
   await database.run('DELETE FROM cluster WHERE document_id = ?', documentId);
   await database.run('DELETE FROM extraction_fact WHERE document_id = ?', documentId);
+  await removeBlocks(database, documentId);
   await database.run(
     `UPDATE segment SET kind = ${IMPORTED_KIND}, imported_kind = NULL WHERE document_id = ?`,
     documentId,

@@ -5,6 +5,7 @@ import type { Told } from '#shared/case/subject.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Mention } from '#shared/extraction/mention.ts';
 import type { Segment } from '#shared/text/source-text.ts';
+import { storeBlocks } from './blocks-table.ts';
 import { setBehind } from './documents-table.ts';
 import type { Writing } from './driver.ts';
 import { meetSubjects } from './name-subjects.ts';
@@ -36,7 +37,7 @@ export async function storeExtraction(
   await storeSuggestions(database, documentId, extraction);
 }
 
-/** Stores mentions, clusters and facts; documents whose years depend on them are behind. */
+/** Stores mentions, clusters, facts and blocks; documents whose years depend on them are behind. */
 export async function storeSuggestions(
   database: Writing,
   documentId: string,
@@ -45,6 +46,7 @@ export async function storeSuggestions(
   await insertMentions(database, documentId, extraction);
   await insertClusters(database, documentId, extraction);
   await insertFacts(database, documentId, extraction);
+  await storeBlocks(database, documentId, extraction.blocks ?? []);
   const told = fullDatesOf(documentId, extraction.mentions);
   await setBehind(database, await documentsDependingOn(database, told));
 }

@@ -1,5 +1,6 @@
 /** Extraction for documents whose text is stored already. */
 
+import { boilerplateBlocks } from '#electron/database/blocks-table.ts';
 import { findDocument } from '#electron/database/documents-table.ts';
 import type { Writing } from '#electron/database/driver.ts';
 import { libraryExtraction } from '#electron/database/library-extraction.ts';
@@ -59,7 +60,8 @@ async function extractStored(
   const source = await storedSource(casebook, documentId);
   if (source === null) return null;
   const words = await wordChanges(casebook.read);
-  const extraction = await workers.extract({ source, words }, { signal });
+  const boilerplate = await boilerplateBlocks(casebook.read);
+  const extraction = await workers.extract({ source, words, boilerplate }, { signal });
   return {
     words: wordsHash(words),
     inLibrary: (tx: Writing) =>

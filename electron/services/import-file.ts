@@ -6,15 +6,15 @@
 
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
+import { boilerplateBlocks } from '#electron/database/blocks-table.ts';
 import { findVersion } from '#electron/database/documents-table.ts';
 import { libraryExtraction } from '#electron/database/library-extraction.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { removeParsedDocument, storeDocument } from '#electron/database/store-document.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
 import { wordChanges, wordsHash } from '#electron/database/words-table.ts';
-import type { ImportResult, Workers } from '#electron/workers/jobs.ts';
+import type { ImportJob, ImportResult, Workers } from '#electron/workers/jobs.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
-import type { WordChange } from '#shared/extraction/words/word-change.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 
@@ -60,7 +60,8 @@ export async function importFile(
   if (same !== null) return { documentId: same.id, wasThere: true, failure: null };
   const other = file.encoding === null ? null : await findVersion(read, sha256, null);
   const words = await wordChanges(read);
-  const draft = new Draft(place, words, (id, source) => ({
+  const rules = { words, boilerplate: await boilerplateBlocks(read) };
+  const draft = new Draft(place, rules, (id, source) => ({
     id,
     workId: other?.work_id ?? ulid(),
     sha256,
@@ -77,6 +78,9 @@ export async function importFile(
   return { documentId: draft.id, wasThere: false, failure };
 }
 
+/** What the casebook adds to the rules that ship. */
+type CasebookRules = Pick<ImportJob, 'words' | 'boilerplate'>;
+
 type Describe = (id: string, source: SourceText) => Parameters<typeof storeDocument>[1];
 
 /**
@@ -89,15 +93,15 @@ const WAIT_MS = 100;
 class Draft {
   readonly id = ulid();
   readonly #place: ImportPlace;
-  readonly #words: readonly WordChange[];
+  readonly #rules: CasebookRules;
   readonly #describe: Describe;
   #parsed: SourceText | null = null;
   #waiting: NodeJS.Timeout | undefined;
   #stored: Promise<void> | null = null;
 
-  constructor(place: ImportPlace, words: readonly WordChange[], describe: Describe) {
+  constructor(place: ImportPlace, rules: CasebookRules, describe: Describe) {
     this.#place = place;
-    this.#words = words;
+    this.#rules = rules;
     this.#describe = describe;
   }
 
@@ -126,7 +130,7 @@ class Draft {
       this.#waiting = setTimeout(() => this.#store(source).catch(() => undefined), WAIT_MS);
     };
     return workers.import(
-      { fileName, bytes, password, encoding, words: this.#words },
+      { fileName, bytes, password, encoding, ...this.#rules },
       { signal, onParsed },
     );
   }
@@ -142,7 +146,7 @@ class Draft {
 
   #addSuggestions(source: SourceText, extraction: Extraction): Promise<void> {
     const { casebook } = this.#place;
-    const hash = wordsHash(this.#words);
+    const hash = wordsHash(this.#rules.words);
     return casebook.writeInPace(async (tx) => {
       const placed = await libraryExtraction(tx, casebook.taught, this.#placed(source), extraction);
       await storeExtraction(tx, this.id, placed, hash);

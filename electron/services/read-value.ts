@@ -46,7 +46,7 @@ async function mentionsIn(workers: Workers, words: MarkedWords): Promise<readonl
   const alone = { ...segment, start: 0, end: text.length, call: null };
   try {
     const source = { kind, quality, text, segments: [alone], pages: [], edits: [], revisions: [] };
-    const job = { source: { ...source, rich: null }, words: words.words };
+    const job = { source: { ...source, rich: null }, words: words.words, boilerplate: null };
     const extraction = await workers.extract(job);
     return extraction.mentions;
   } catch (error) {

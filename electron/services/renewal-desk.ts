@@ -4,6 +4,7 @@
  * anew in the background, one document after the other.
  */
 
+import { compareBlocks, uncomparedDocuments } from '#electron/database/blocks-table.ts';
 import { documentsOtherwise } from '#electron/database/documents-table.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { wordChanges, wordsHash } from '#electron/database/words-table.ts';
@@ -81,7 +82,10 @@ export class RenewalDesk {
     const failed = new Set<string>();
     while (this.#again && !signal.aborted) {
       this.#again = false;
+      // Asked before looking: what an import stores meanwhile is looked for once more.
+      const imported = this.#parts.imports.settle();
       try {
+        await this.#compare(casebook, signal);
         const behind = (await this.#behind(casebook)).filter((id) => !failed.has(id));
         for (const [at, id] of behind.entries()) {
           if (signal.aborted) return;
@@ -89,12 +93,21 @@ export class RenewalDesk {
           if (!(await this.#renew(casebook, id, signal))) failed.add(id);
         }
         // Files that were on their way when words changed were read with the words before.
-        if (behind.length > 0 || (await this.#parts.imports.settle())) this.#again = true;
+        if (behind.length > 0 || (await imported)) this.#again = true;
       } catch (error) {
         refusalOf(error, this.#parts.environment.log);
       }
     }
     if (!signal.aborted) this.#parts.votes.begin();
+  }
+
+  /** What documents have in common, as far as nobody has looked. */
+  async #compare({ read, write }: CasebookFile, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const ids = await uncomparedDocuments(read);
+      if (ids.length === 0 || signal.aborted) return;
+      await write((tx) => compareBlocks(tx, ids));
+    }
   }
 
   async #behind({ read }: CasebookFile): Promise<string[]> {

@@ -55,4 +55,5 @@ export const quotesHold = (extraction: Extraction, text: string): boolean =>
   extraction.mentions.every(
     ({ start, end, text: quoted, segment }) =>
       text.slice(start, end) === quoted && segment < Math.max(1, extraction.segments.length),
-  );
+  ) &&
+  (extraction.blocks ?? []).every(({ segment }) => segment < extraction.segments.length);

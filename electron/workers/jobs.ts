@@ -15,12 +15,13 @@ export interface ImportJob {
   readonly encoding: string | null;
   /** What the casebook changed in the words that ship. */
   readonly words: readonly WordChange[];
+  /** Numbers of the blocks that are boilerplate in the casebook; null for a file by itself. */
+  readonly boilerplate: readonly number[] | null;
 }
 
 /** A text that is stored already. */
-export interface ExtractJob {
+export interface ExtractJob extends Pick<ImportJob, 'words' | 'boilerplate'> {
   readonly source: SourceText;
-  readonly words: readonly WordChange[];
 }
 
 /** A change of words to be tried on a text. */

@@ -7,6 +7,8 @@
 import { constants, setPriority } from 'node:os';
 import { readDocument } from '#electron/importers/read-document.ts';
 import { extract } from '#shared/extraction/extract.ts';
+import { extractInLibrary } from '#shared/extraction/extract-in-library.ts';
+import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { ExtractionResources } from '#shared/extraction/resources.ts';
 import { voteWithCompromise, wantsVote } from '#shared/extraction/votes/compromise-vote.ts';
 import type { VotedDocument } from '#shared/extraction/votes/vote.ts';
@@ -38,9 +40,14 @@ const extractionFailure = (error: unknown): FailureMessage => {
 
 type Shelf = (words: ImportJob['words']) => ExtractionResources;
 
-const runExtraction = (line: ParentLine, { source, words }: ExtractJob, shelf: Shelf) => {
+const extracted = ({ source, words, boilerplate }: ExtractJob, shelf: Shelf): Extraction =>
+  boilerplate === null
+    ? extract(source, shelf(words))
+    : extractInLibrary(source, shelf(words), boilerplate);
+
+const runExtraction = (line: ParentLine, job: ExtractJob, shelf: Shelf) => {
   try {
-    void line.post({ kind: 'extracted', extraction: extract(source, shelf(words)) });
+    void line.post({ kind: 'extracted', extraction: extracted(job, shelf) });
   } catch (error) {
     void line.post({ kind: 'failed', failure: extractionFailure(error) });
   }
@@ -77,7 +84,7 @@ const runImport = async (line: ParentLine, job: ImportJob, shelf: Shelf) => {
   }
   // A large text leaves in pieces, and extraction would keep the last of them waiting.
   await line.post({ kind: 'parsed', source });
-  runExtraction(line, { source, words: job.words }, shelf);
+  runExtraction(line, { ...job, source }, shelf);
 };
 
 const begin = (folder: string) => {

@@ -70,6 +70,16 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** A paragraph that may return in other documents, with its number among all paragraphs. */
+export const Block = z.object({
+  hash: z.number().int().nonnegative(),
+  /** Index of the segment. */
+  segment: z.number().int().nonnegative(),
+  /** Whether it may tell of the document's own case: then it is told of it wherever it stands. */
+  isOfCase: z.boolean(),
+});
+export type Block = z.infer<typeof Block>;
+
 export const Extraction = z.object({
   /** ISO 639-1 code of most of the text. */
   language: z.string().nullable(),
@@ -82,6 +92,8 @@ export const Extraction = z.object({
   facts: z.array(Fact),
   /** Acts that the text denies, fears or expects: no facts, kept apart. Their ids go on. */
   apart: z.array(Fact),
+  /** Only of a document that stands beside others (`extractInLibrary`). */
+  blocks: z.array(Block).optional(),
   warnings: z.array(Warning),
 });
 export type Extraction = z.infer<typeof Extraction>;

@@ -47,7 +47,7 @@ const readOne = async (
   try {
     const bytes = await readRegularFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const job = { fileName: document, bytes, password, encoding, words: [] };
+    const job = { fileName: document, bytes, password, encoding, words: [], boilerplate: null };
     return { document, sha256, ...(await workers.import(job, { signal })) };
   } catch (error) {
     if (error instanceof ImportFailure) return { document, failure: error };

@@ -25,7 +25,8 @@ const readAgain = async (
   if (blocks.length === 0) return extraction;
   try {
     const labelled = withKind(source, blocks, 'boilerplate');
-    return await workers.extract({ source: labelled, words: [] }, { signal });
+    const job = { source: labelled, words: [], boilerplate: null };
+    return await workers.extract(job, { signal });
   } catch (error) {
     // What was found before the call was interrupted, or its time was over, still holds.
     if (error instanceof ImportFailure) return extraction;

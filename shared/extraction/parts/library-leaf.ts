@@ -1,9 +1,10 @@
 /** What one document of a library holds, as far as blocks that return in others are judged by it. */
 
 import { indexAt } from '#shared/language/analysed-text.ts';
-import type { Segment, SegmentKind } from '#shared/text/source-text.ts';
+import type { Segment } from '#shared/text/source-text.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Mention, PersonRole } from '../mention.ts';
+import { type BlockHashes, blockHashes, TOLD } from './block-hashes.ts';
 
 /** A document whose cluster ids hold over the whole library (`linkLibrary`). */
 export interface LibraryDocument {
@@ -14,8 +15,8 @@ export interface LibraryDocument {
 
 /** Segments are given by their index. What stands in parts that are labelled already is left out. */
 export interface LibraryLeaf {
-  /** Paragraphs long enough not to be alike by chance: their letters and digits → first segment. */
-  readonly blocks: ReadonlyMap<string, number>;
+  /** Paragraphs long enough not to be alike by chance. */
+  readonly blocks: BlockHashes;
   readonly title: number | null;
   /** Person of whom it may tell → segments that name them. */
   readonly persons: ReadonlyMap<string, ReadonlySet<number>>;
@@ -27,18 +28,8 @@ export interface LibraryLeaf {
   readonly acts: ReadonlySet<number>;
 }
 
-/** Shorter ones repeat by chance, or are lines of a form; in letters and digits. */
-const SHORTEST = 60;
 const LONGEST_TITLE = 160;
-const TOLD: ReadonlySet<SegmentKind> = new Set(['body', 'list_item']);
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}/;
-
-/** Dashes, quotes, wrapping and ligatures differ between copies of one block; letters do not. */
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const set = sets.get(key);
@@ -47,7 +38,7 @@ function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): vo
 }
 
 /** Those who speak, rule or judge in many cases; whoever is told an act is `affected`. */
-const PUBLIC: ReadonlySet<PersonRole | undefined> = new Set([
+export const PUBLIC_ROLES: ReadonlySet<PersonRole | undefined> = new Set([
   'official',
   'judge',
   'spokesperson',
@@ -69,16 +60,13 @@ function titleOf(text: string, segments: readonly Segment[]): number | null {
   return /[.!?…]["'”»“)\s]*$/u.test(text.slice(segment.start, segment.end)) ? null : first;
 }
 
-/** Linear in the text and in what was found in it. */
-export function libraryLeaf({ text, extraction }: LibraryDocument): LibraryLeaf {
+/** Linear in the text and in what was found in it. `blocks`: those of the text, where known. */
+export function libraryLeaf(
+  { text, extraction }: LibraryDocument,
+  blocks = blockHashes(text, extraction.segments),
+): LibraryLeaf {
   const { segments } = extraction;
   const isLabelled = (segment: number) => segments[segment]?.kind === 'boilerplate';
-  const blocks = new Map<string, number>();
-  for (const [index, { kind, start, end }] of segments.entries()) {
-    if (!TOLD.has(kind)) continue;
-    const letters = lettersOf(text.slice(start, end));
-    if (letters.length >= SHORTEST && !blocks.has(letters)) blocks.set(letters, index);
-  }
   const persons = new Map<string, Set<number>>();
   const named = new Map<number, Set<string>>();
   const roles = new Map(extraction.clusters.map(({ id, role }) => [id, role]));
@@ -94,9 +82,20 @@ export function libraryLeaf({ text, extraction }: LibraryDocument): LibraryLeaf 
     if (isOfAct(mention)) acts.add(mention.segment);
     if (mention.type !== 'person') continue;
     const person = mention.cluster ?? mention.normalized.name;
-    if (PUBLIC.has(roles.get(person))) continue;
+    if (PUBLIC_ROLES.has(roles.get(person))) continue;
     add(persons, person, mention.segment);
     add(named, mention.segment, person);
   }
   return { blocks, title: titleOf(text, segments), persons, named, particular, acts };
 }
+
+/** Whether that segment may tell of the document's own case, whatever else returns in others. */
+export const isOfCase = (leaf: LibraryLeaf, segment: number): boolean =>
+  leaf.title === segment ||
+  leaf.particular.has(segment) ||
+  namesAll(leaf, segment) ||
+  [...(leaf.named.get(segment) ?? [])].some((person) => (leaf.persons.get(person)?.size ?? 0) > 1);
+
+/** Whether it names persons, and nobody is named in the rest of the document. */
+const namesAll = ({ named }: LibraryLeaf, segment: number): boolean =>
+  named.has(segment) && named.size === 1;

@@ -8,13 +8,13 @@
  * those whose own text names nobody do not count. And a block that may still belong to a case is
  * left alone, whichever way it shows:
  * - it is the title of one of the documents;
- * - it names somebody who is named elsewhere in one of them, or the only persons of one;
+ * - it names somebody who is named elsewhere in the same document, or the only persons of one;
  * - it holds a day, a court or a penalty;
  * - it tells an act, or holds a charge or a provision, and stands in fewer than three cases.
  * Mentions are asked, not facts alone, because the rules do not understand every act they see.
  */
 
-import { type LibraryDocument, type LibraryLeaf, libraryLeaf } from './library-leaf.ts';
+import { isOfCase, type LibraryDocument, type LibraryLeaf, libraryLeaf } from './library-leaf.ts';
 
 /** A document and the segment of it in which the block stands. */
 interface Holder {
@@ -33,21 +33,23 @@ const fewestOf = (documents: number): number =>
 
 /** For each document, in order: indices of the segments that are such blocks, ascending. */
 export function standingBlocks(documents: readonly LibraryDocument[]): number[][] {
-  const leaves = documents.map(libraryLeaf);
+  const leaves = documents.map((document) => libraryLeaf(document));
   const returning = holdersByBlock(leaves).filter(({ length }) => length > 1);
   const persons = ownPersons(leaves, returning);
   const found = new Map(leaves.map((leaf) => [leaf, [] as number[]]));
   for (const holders of returning) {
     const tellsAct = holders.some(({ leaf, at }) => leaf.acts.has(at));
     const fewest = tellsAct ? ENOUGH : fewestOf(documents.length);
-    if (isOfCase(holders) || !standInCases(holders, fewest, persons)) continue;
+    if (holders.some(({ leaf, at }) => isOfCase(leaf, at))) continue;
+    const named = holders.map(({ leaf }) => persons.get(leaf) ?? new Set<string>());
+    if (!standInCases(named, fewest)) continue;
     for (const { leaf, at } of holders) found.get(leaf)?.push(at);
   }
   return leaves.map((leaf) => (found.get(leaf) ?? []).sort((a, b) => a - b));
 }
 
 function holdersByBlock(leaves: readonly LibraryLeaf[]): readonly Holder[][] {
-  const holders = new Map<string, Holder[]>();
+  const holders = new Map<number, Holder[]>();
   for (const leaf of leaves) {
     for (const [block, at] of leaf.blocks) {
       const known = holders.get(block);
@@ -69,30 +71,13 @@ function ownPersons(leaves: readonly LibraryLeaf[], returning: readonly Holder[]
   );
 }
 
-function isOfCase(holders: readonly Holder[]): boolean {
-  const named = new Set(holders.flatMap(({ leaf, at }) => [...(leaf.named.get(at) ?? [])]));
-  return holders.some(
-    (holder) =>
-      holder.leaf.title === holder.at ||
-      holder.leaf.particular.has(holder.at) ||
-      namesAll(holder) ||
-      [...named].some((person) => isNamedOutside(holder, person)),
-  );
-}
-
-/** Whether the block names persons, and nobody is named in the rest of the document. */
-const namesAll = ({ leaf, at }: Holder): boolean => leaf.named.has(at) && leaf.named.size === 1;
-
-const isNamedOutside = ({ leaf, at }: Holder, person: string): boolean => {
-  const segments = leaf.persons.get(person);
-  return segments !== undefined && segments.size > (segments.has(at) ? 1 : 0);
-};
-
-/** Whether there are so many documents that share nobody; no more of them are compared. */
-function standInCases(holders: readonly Holder[], fewest: number, persons: OwnPersons): boolean {
+/** Whether so many documents, each given by its own persons, share nobody; no more are compared. */
+export function standInCases(
+  documents: readonly ReadonlySet<string>[],
+  fewest: number = ENOUGH,
+): boolean {
   const cases: ReadonlySet<string>[] = [];
-  for (const { leaf } of holders) {
-    const own = persons.get(leaf) ?? new Set();
+  for (const own of documents) {
     if (own.size === 0 || cases.some((other) => shareSomebody(other, own))) continue;
     cases.push(own);
     if (cases.length >= fewest) return true;

@@ -1,3 +1,5 @@
+CREATE INDEX block_hash ON block (hash, of_case);
+
 CREATE INDEX case_document_document ON case_document (document_id);
 
 CREATE INDEX document_version_original ON document_version (original_sha256);
@@ -41,6 +43,16 @@ CREATE TABLE agent (
   identifiers TEXT CHECK (json_valid(identifiers)),
   CHECK ((protected IS NULL) = (notes IS NULL) AND (notes IS NULL) = (identifiers IS NULL))
 ) STRICT;
+
+CREATE TABLE block (
+  document_id TEXT NOT NULL REFERENCES document_version (id) ON DELETE CASCADE,
+  -- The segment's ordinal.
+  segment INTEGER NOT NULL,
+  hash INTEGER NOT NULL,
+  -- Whether it may tell of the document's own case; then it tells wherever it stands.
+  of_case INTEGER NOT NULL CHECK (of_case IN (0, 1)),
+  PRIMARY KEY (document_id, segment)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_document (
   case_id TEXT NOT NULL REFERENCES case_file (id),
@@ -239,6 +251,11 @@ CREATE TABLE 'passage_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'passage_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE returning_block (
+  hash INTEGER PRIMARY KEY,
+  found TEXT NOT NULL CHECK (found IN ('boilerplate', 'account'))
+) STRICT;
+
 CREATE TABLE segment (
   number INTEGER PRIMARY KEY,
   document_id TEXT NOT NULL REFERENCES document_version (id) ON DELETE CASCADE,
@@ -259,6 +276,10 @@ CREATE TABLE superseded (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   mention_id TEXT NOT NULL UNIQUE REFERENCES mention (id)
 ) STRICT;
+
+CREATE TABLE uncompared (
+  document_id TEXT PRIMARY KEY REFERENCES document_version (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE vote (
   mention_id TEXT PRIMARY KEY REFERENCES mention (id),

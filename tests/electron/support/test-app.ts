@@ -14,6 +14,7 @@ import { wordShelf } from '#electron/workers/word-shelf.ts';
 import type { CasebookClient } from '#shared/contract/contract.ts';
 import type { ImportRun } from '#shared/contract/documents.ts';
 import { extract } from '#shared/extraction/extract.ts';
+import { extractInLibrary } from '#shared/extraction/extract-in-library.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import { voteWithCompromise } from '#shared/extraction/votes/compromise-vote.ts';
 import { compareSuggestions } from '#shared/extraction/words/compare.ts';
@@ -29,11 +30,13 @@ export function workersHere(overrides: Partial<Workers> = {}): Workers {
   const check = (signal?: AbortSignal) => {
     if (signal?.aborted) throw new ImportFailure('cancelled', 'The import was cancelled.');
   };
-  const extracted = async ({ source, words }: ExtractJob, signal?: AbortSignal) => {
+  const extracted = async (job: ExtractJob, signal?: AbortSignal): Promise<Extraction> => {
+    const { source, words, boilerplate } = job;
     await turn();
     check(signal);
-    const extraction: Extraction = extract(source, shelf(words));
-    return extraction;
+    return boilerplate === null
+      ? extract(source, shelf(words))
+      : extractInLibrary(source, shelf(words), boilerplate);
   };
   return {
     async import(job, watch = {}) {
@@ -42,12 +45,14 @@ export function workersHere(overrides: Partial<Workers> = {}): Workers {
       const source = await readDocument({ ...job, bytes: new Uint8Array(job.bytes) });
       check(watch.signal);
       await watch.onParsed?.(source);
-      return { source, extraction: await extracted({ source, words: job.words }, watch.signal) };
+      return { source, extraction: await extracted({ ...job, source }, watch.signal) };
     },
     extract: (job, watch = {}) => extracted(job, watch.signal),
     tryWords: async ({ source, before, after, judged }, { signal } = {}) => {
-      const old = await extracted({ source, words: before }, signal);
-      const now = await extracted({ source, words: after }, signal);
+      const found = (words: ExtractJob['words']) =>
+        extracted({ source, words, boilerplate: null }, signal);
+      const old = await found(before);
+      const now = await found(after);
       return compareSuggestions(old.mentions, now.mentions, judged);
     },
     vote: async (document) => voteWithCompromise(document, nlp),

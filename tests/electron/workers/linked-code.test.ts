@@ -35,6 +35,7 @@ const read = (workers: Workers, name: string) =>
     password: null,
     encoding: null,
     words: [],
+    boilerplate: null,
   });
 
 const packages = join(projectRoot, 'node_modules');

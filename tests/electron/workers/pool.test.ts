@@ -32,6 +32,7 @@ const job = (fileName: string, text = 'UA 065/20') => ({
   password: null,
   encoding: null,
   words: [],
+  boilerplate: null,
 });
 
 const textOf = async (workers: Workers, fileName: string) =>
@@ -81,7 +82,9 @@ describe('a sound worker', () => {
   it('extracts alone', async () => {
     const workers = pool();
     const { source } = await workers.import(job('fine'));
-    await expect(workers.extract({ source, words: [] })).resolves.toMatchObject({ mentions: [] });
+    await expect(workers.extract({ source, words: [], boilerplate: null })).resolves.toMatchObject({
+      mentions: [],
+    });
   });
 
   it('works beside others and answers each with its own', async () => {

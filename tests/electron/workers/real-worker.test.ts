@@ -25,7 +25,7 @@ const workers = createWorkers({
 afterAll(() => workers.close());
 
 const read = (fileName: string, bytes: Uint8Array) =>
-  workers.import({ fileName, bytes, password: null, encoding: null, words: [] });
+  workers.import({ fileName, bytes, password: null, encoding: null, words: [], boilerplate: null });
 
 describe('the worker', () => {
   it.each([
@@ -80,6 +80,7 @@ describe('the worker', () => {
         password: null,
         encoding: null,
         words: [],
+        boilerplate: null,
       },
       {
         onParsed: ({ text }) => {
@@ -88,7 +89,7 @@ describe('the worker', () => {
       },
     );
     expect(parsed).toBe(source.text);
-    expect(await workers.extract({ source, words: [] })).toEqual(extraction);
+    expect(await workers.extract({ source, words: [], boilerplate: null })).toEqual(extraction);
   });
 });
 

@@ -1,0 +1,49 @@
+/** Extraction for a document that stands beside others: what they have in common is known to it. */
+
+import type { SourceText } from '#shared/text/source-text.ts';
+import { withKind } from '#shared/text/with-kind.ts';
+import { extract } from './extract.ts';
+import type { Extraction } from './extraction.ts';
+import { type BlockHashes, blockHashes, TOLD } from './parts/block-hashes.ts';
+import { isOfCase, libraryLeaf } from './parts/library-leaf.ts';
+import type { ExtractionResources } from './resources.ts';
+
+/**
+ * What the rules find where blocks with these numbers are known to be boilerplate; and the
+ * document's own blocks, judged as if none of them were known.
+ */
+export function extractInLibrary(
+  source: SourceText,
+  resources: ExtractionResources,
+  boilerplate: readonly number[],
+): Extraction {
+  const { text } = source;
+  const hashes = blockHashes(text, source.segments);
+  const known = boilerplate.flatMap((hash) => hashes.get(hash) ?? []);
+  const extraction = extract(withKind(source, known, 'boilerplate'), resources);
+  const segments = withOwnKinds(extraction.segments, source, known);
+  const open = openBlocks(hashes, segments);
+  const leaf = libraryLeaf({ text, extraction: { ...extraction, segments } }, open);
+  const blocks = [...open].map(([hash, segment]) => ({
+    hash,
+    segment,
+    isOfCase: isOfCase(leaf, segment),
+  }));
+  return { ...extraction, blocks };
+}
+
+function withOwnKinds(
+  segments: Extraction['segments'],
+  source: SourceText,
+  known: readonly number[],
+): Extraction['segments'] {
+  if (known.length === 0) return segments;
+  const own = new Set(known);
+  return segments.map((segment, index) =>
+    own.has(index) ? { ...segment, kind: source.segments[index]?.kind ?? segment.kind } : segment,
+  );
+}
+
+/** Without those that the rules know as furniture of the document itself. */
+const openBlocks = (hashes: BlockHashes, segments: Extraction['segments']): BlockHashes =>
+  new Map([...hashes].filter(([, at]) => TOLD.has(segments[at]?.kind ?? 'hidden')));
