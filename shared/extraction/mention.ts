@@ -126,6 +126,18 @@ export const RoleTold = z.object({
 });
 export type RoleTold = z.infer<typeof RoleTold>;
 
+/** What is told beside a name of somebody's years. */
+export const LifeTold = z.object({
+  /** In years, at the time of the text. */
+  age: z.number().int().nonnegative().nullable(),
+  /** EDTF: a year, month or day. */
+  born: z.string().nullable(),
+  died: z.string().nullable(),
+  /** The words that say so. */
+  cues: z.array(Span),
+});
+export type LifeTold = z.infer<typeof LifeTold>;
+
 /** Why a suggestion was made, as data; the page turns it into a sentence. */
 export const Reason = z.object({
   /** Stable rule name: `date.day-month-year`, `person.cue-before`, `user.selection`. */
@@ -140,6 +152,8 @@ export const Reason = z.object({
   ),
   /** What a person is in the document, where the text says it. */
   role: RoleTold.optional(),
+  /** Where the words beside this very mention tell it. */
+  life: LifeTold.optional(),
   /** The documents that told a year: in a casebook their ids, in one call their places from 0. */
   siblings: z.array(z.string()).optional(),
   /** The value that was proposed before something changed on which it depended. */

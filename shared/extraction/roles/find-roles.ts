@@ -6,14 +6,14 @@
 import { type AnalysedText, indexAt, type Token } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { Cluster, Fact } from '../extraction.ts';
-import type { Mention, MentionOf, PersonRole, RoleTold } from '../mention.ts';
+import type { LifeTold, Mention, PersonRole, RoleTold } from '../mention.ts';
 import type { ExtractionResources } from '../resources.ts';
 import { type RoleWords, roleWords } from './role-words.ts';
+import { lifeBeside } from './told-life.ts';
 
 const BEFORE = 4;
 const AFTER = 6;
 const MAJORITY = 18;
-const MOST_DIGITS = 3;
 
 interface Told {
   readonly role: PersonRole | null;
@@ -54,29 +54,21 @@ function toldBy(words: RoleWords, token: Token): Told | null {
   return role === null && !minor ? null : { role, minor, cue: spanOf(token) };
 }
 
-const years = (word: string): number | null =>
-  word.length < MOST_DIGITS && /^\d+$/.test(word) ? Number(word) : null;
-
-/** "15-year-old Ada", «15-летний Иван», "Ada, 15," « Ada, 15 ans, ». */
-function childhood(words: RoleWords, near: readonly Token[], after: readonly Token[]): Told | null {
-  for (const [index, token] of near.entries()) {
-    // The figures of "15-year-old" are a word of their own, two before its end.
-    const number = near[index + 1]?.text === '-' ? near[index + 2] : undefined;
-    const age = words.ageBefore.has(token.lower) ? years(number?.text ?? '') : null;
-    if (number !== undefined && age !== null && age < MAJORITY) {
-      return { role: null, minor: true, cue: { start: number.start, end: token.end } };
-    }
-  }
-  const [first, second] = after;
-  const age = years(first?.text ?? '');
-  const counted = second === undefined || words.ageAfter.has(second.lower);
-  if (first === undefined || age === null || age >= MAJORITY || !counted) return null;
-  return { role: null, minor: true, cue: spanOf(first) };
+interface ToldBeside {
+  readonly told: readonly Told[];
+  readonly life: LifeTold | null;
 }
 
-function toldBeside(text: AnalysedText, mention: Mention, words: RoleWords): Told[] {
+const NOTHING: ToldBeside = { told: [], life: null };
+
+function toldBeside(
+  text: AnalysedText,
+  mentions: readonly Mention[],
+  mention: Mention,
+  words: RoleWords,
+): ToldBeside {
   const sentence = text.sentences[indexAt(text.sentences, mention.start)];
-  if (sentence === undefined) return [];
+  if (sentence === undefined) return NOTHING;
   const { firstToken, endToken } = sentence;
   const at = indexAt(text.tokens, mention.start);
   const next = indexAt(text.tokens, mention.end - 1) + 1;
@@ -88,12 +80,19 @@ function toldBeside(text: AnalysedText, mention: Mention, words: RoleWords): Tol
     at - firstToken === 1 &&
     endToken - next <= 1 &&
     words.byline.has(first.lower);
-  const child = childhood(words, near, after);
-  return [
+  const life = lifeBeside({ text, words, near, next, end: endToken, mentions });
+  const told = [
     ...(signs ? [{ role: 'author', minor: false, cue: spanOf(first) } as const] : []),
     ...[...near, ...after].flatMap((token) => toldBy(words, token) ?? []),
-    ...(child === null ? [] : [child]),
+    ...childhood(life),
   ];
+  return { told, life };
+}
+
+function childhood(life: LifeTold | null): Told[] {
+  const cue = life?.cues[0];
+  if (life?.age == null || cue === undefined || life.age >= MAJORITY) return [];
+  return [{ role: null, minor: true, cue }];
 }
 
 /** The role told most often; the first of those told equally often. */
@@ -105,22 +104,33 @@ function commonest(told: readonly Told[]): PersonRole | null {
 
 const MOST_CUES = 4;
 
-/** By cluster; those of whom the text says nothing are left out. */
+/** What a text tells of its persons; those of whom it says nothing are left out. */
+export interface PersonsTold {
+  /** By cluster. */
+  readonly roles: ReadonlyMap<string, RoleTold>;
+  /** By mention. */
+  readonly lives: ReadonlyMap<string, LifeTold>;
+}
+
 export function findRoles(
   text: AnalysedText,
   mentions: readonly Mention[],
   facts: readonly Fact[],
   resources: ExtractionResources,
-): ReadonlyMap<string, RoleTold> {
+): PersonsTold {
   const words = roleWords(resources);
   const told = new Map<string, Told[]>();
+  const lives = new Map<string, LifeTold>();
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.cluster === null) continue;
     const language = text.segments[mention.segment]?.language ?? text.language;
     const lexicon = words.get(language);
     const known = told.get(mention.cluster) ?? [];
     if (known.length === 0) told.set(mention.cluster, known);
-    if (lexicon !== undefined) known.push(...toldBeside(text, mention, lexicon));
+    if (lexicon === undefined) continue;
+    const beside = toldBeside(text, mentions, mention, lexicon);
+    known.push(...beside.told);
+    if (beside.life !== null) lives.set(mention.id, beside.life);
   }
   const befell = new Map<string, Span>();
   for (const { person, evidence } of facts) {
@@ -139,20 +149,22 @@ export function findRoles(
     const cues = [...(act === undefined ? [] : [act]), ...said.map(({ cue }) => cue)];
     roles.set(cluster, { role, minor, cues: cues.slice(0, MOST_CUES) });
   }
-  return roles;
+  return { roles, lives };
 }
 
-/** Mentions and clusters with the roles of their persons. */
+/** Mentions and clusters with what is told of their persons. */
 export function withRoles(
   mentions: readonly Mention[],
   clusters: readonly Cluster[],
-  roles: ReadonlyMap<string, RoleTold>,
+  { roles, lives }: PersonsTold,
 ): { mentions: Mention[]; clusters: Cluster[] } {
   const told = (mention: Mention): Mention => {
-    const role = mention.type === 'person' ? roles.get(mention.cluster ?? '') : undefined;
-    return role === undefined
-      ? mention
-      : ({ ...mention, reason: { ...mention.reason, role } } as MentionOf<'person'>);
+    if (mention.type !== 'person') return mention;
+    const role = roles.get(mention.cluster ?? '');
+    const life = lives.get(mention.id);
+    if (role === undefined && life === undefined) return mention;
+    const reason = { ...mention.reason, ...(role && { role }), ...(life && { life }) };
+    return { ...mention, reason };
   };
   return {
     mentions: mentions.map(told),

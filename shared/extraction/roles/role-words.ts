@@ -23,6 +23,11 @@ const RoleFile = z.strictObject({
   ageBefore: WordList,
   /** Words after the years of an age that follows a name: « ans ». */
   ageAfter: WordList,
+  /** Before the years of an age that follows a name: "aged". */
+  aged: WordList,
+  /** Words beside the day or year of a birth, and of a death. */
+  born: WordList,
+  died: WordList,
 });
 
 export interface RoleWords {
@@ -31,7 +36,11 @@ export interface RoleWords {
   readonly isMinor: (lower: string) => boolean;
   readonly byline: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;
-  readonly ageAfter: ReadonlySet<string>;
+  /** Each as its words. */
+  readonly ageUnits: readonly (readonly string[])[];
+  readonly aged: ReadonlySet<string>;
+  readonly born: ReadonlySet<string>;
+  readonly died: ReadonlySet<string>;
 }
 
 /** The shortest word that a German compound may end in: "…anwalt". */
@@ -60,6 +69,9 @@ export const roleWords = perLanguage('roles', RoleFile, (file, code): RoleWords 
     isMinor: (lower) => formsOf(code, lower).some((form) => minors.has(form)),
     byline: setOf(file.byline),
     ageBefore: setOf(file.ageBefore),
-    ageAfter: setOf(file.ageAfter),
+    ageUnits: listOf(file.ageAfter).map((unit) => unit.split(' ')),
+    aged: setOf(file.aged),
+    born: setOf(file.born),
+    died: setOf(file.died),
   };
 });
