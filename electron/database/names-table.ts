@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { NameKind } from '#shared/case/bearer.ts';
+import { LifeTold } from '#shared/extraction/mention.ts';
 import { jsonColumn } from './columns.ts';
 import type { Reading } from './driver.ts';
 
@@ -104,6 +105,47 @@ const NAMED = `
   LEFT JOIN segment s ON s.document_id = m.document_id AND s.ordinal = m.segment
   WHERE ${NAMING}`;
 const IN_ORDER = 'ORDER BY d.number, m.start, m.number';
+
+const LifeRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  life: jsonColumn(LifeTold),
+  document_id: z.string(),
+  file_name: z.string(),
+  document_date: z.string().nullable(),
+});
+
+/** What one mention of a person tells of their years. */
+export interface LifeOfMention {
+  readonly mentionId: string;
+  readonly name: string;
+  readonly told: LifeTold;
+  readonly documentId: string;
+  readonly fileName: string;
+  /** EDTF: when the document was issued. */
+  readonly issued: string | null;
+}
+
+/** All that documents tell of the years of persons, in the order of documents and text. */
+export async function livesTold(database: Reading): Promise<LifeOfMention[]> {
+  const rows = await database.all(
+    LifeRow,
+    `SELECT m.id, ${NAME} AS name, m.reason -> '$.life' AS life, m.document_id, d.file_name,
+        d.document_date
+      FROM mention m
+      JOIN document_version d ON d.id = m.document_id
+      LEFT JOIN judgement j ON j.mention_id = m.id
+      WHERE m.reason ->> '$.life' IS NOT NULL AND ${KIND} = 'person' AND ${NAMING} ${IN_ORDER}`,
+  );
+  return rows.map((row) => ({
+    mentionId: row.id,
+    name: row.name,
+    told: row.life,
+    documentId: row.document_id,
+    fileName: row.file_name,
+    issued: row.document_date,
+  }));
+}
 
 /** All mentions of these names, in the order of documents and text. */
 export async function mentionsOfNames(

@@ -9,7 +9,9 @@ import { standingLinks } from '#electron/database/identity-links-table.ts';
 import {
   type CountedName,
   countNames,
+  type LifeOfMention,
   lastEntry,
+  livesTold,
   namedMentions,
   nameMark,
 } from '#electron/database/names-table.ts';
@@ -23,6 +25,7 @@ import {
   nameBearer,
 } from '#shared/case/bearer.ts';
 import { Identities, type IdentityLink } from '#shared/case/identity.ts';
+import { type Life, lifeOf } from '#shared/case/life.ts';
 import {
   type BearerPair,
   type LivingCluster,
@@ -48,6 +51,8 @@ export interface BearerInfo {
   /** For a mention: the spelling that it stands under, and the document. */
   readonly home: Bearer | null;
   readonly fileName: string | null;
+  /** What its mentions tell of a person's years. */
+  readonly lives: readonly LifeOfMention[];
 }
 
 /** The names as they stand. */
@@ -118,6 +123,7 @@ class State implements NamesNow {
   readonly #comparerOf: (kind: NameKind) => NameComparer;
   readonly #clusters = new Map<NameKind, LivingClusters>();
   #counted: readonly CountedName[] = [];
+  #lives: readonly LifeOfMention[] = [];
   #mentions = '';
   #seq = 0;
   #judged = 0;
@@ -150,7 +156,7 @@ class State implements NamesNow {
     const isSame = mentions === this.#mentions && seq === this.#seq;
     if (isSame) return;
     if (mentions !== this.#mentions || judged !== this.#judged) {
-      this.#counted = await countNames(read);
+      [this.#counted, this.#lives] = [await countNames(read), await livesTold(read)];
     }
     this.links = await standingLinks(read);
     this.bearers = await this.#gatherBearers();
@@ -163,7 +169,7 @@ class State implements NamesNow {
     const found = new Map<Bearer, BearerInfo>();
     for (const counted of this.#counted) {
       const bearer = nameBearer(counted.kind, counted.name);
-      found.set(bearer, { ...counted, bearer, home: null, fileName: null });
+      found.set(bearer, { ...counted, bearer, home: null, fileName: null, lives: [] });
     }
     const ids = this.links.flatMap(({ a, b }) => [a, b]).flatMap(mentionIdOf);
     for (const { id, kind, name, document, language, fileName } of await namedMentions(
@@ -174,7 +180,13 @@ class State implements NamesNow {
       const rest = found.get(home);
       if (rest !== undefined) found.set(home, { ...rest, mentions: rest.mentions - 1 });
       const where = { documents: [document], languages: [language ?? 'und'], home, fileName };
-      found.set(bearer, { bearer, kind, name, mentions: 1, ...where });
+      found.set(bearer, { bearer, kind, name, mentions: 1, ...where, lives: [] });
+    }
+    for (const life of this.#lives) {
+      const alone = mentionBearer(life.mentionId);
+      const bearer = found.has(alone) ? alone : nameBearer('person', life.name);
+      const info = found.get(bearer);
+      if (info !== undefined) found.set(bearer, { ...info, lives: [...info.lives, life] });
     }
     for (const [bearer, { mentions }] of found) if (mentions < 1) found.delete(bearer);
     return found;
@@ -195,8 +207,13 @@ class State implements NamesNow {
       if (at % AT_ONCE === AT_ONCE - 1) await turn();
     }
     for (const clusters of this.#clusters.values()) clusters.gather();
-    const [must, cannot] = [this.#musts(), this.#cannots()];
-    for (const clusters of this.#clusters.values()) clusters.link(must, cannot);
+    const known = { must: this.#musts(), cannot: this.#cannots(), lives: this.#reckonedLives() };
+    for (const clusters of this.#clusters.values()) clusters.link(known);
+  }
+
+  #reckonedLives(): Map<Bearer, readonly Life[]> {
+    const told = [...this.bearers.values()].filter(({ lives }) => lives.length > 0);
+    return new Map(told.map(({ bearer, lives }) => [bearer, lives.map(reckoned)]));
   }
 
   /** Whoever is one identity, from one to the next. */
@@ -226,6 +243,8 @@ class State implements NamesNow {
     return clusters;
   }
 }
+
+const reckoned = ({ told, issued }: LifeOfMention): Life => lifeOf(told, issued);
 
 function mentionIdOf(bearer: Bearer): string[] {
   const parts = bearerParts(bearer);

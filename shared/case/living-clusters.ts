@@ -7,6 +7,7 @@ import { clusterNames } from '#shared/names/cluster-names.ts';
 import type { NameComparer } from '#shared/names/name-comparer.ts';
 import { NameIndex } from '#shared/names/name-index.ts';
 import type { Bearer } from './bearer.ts';
+import { type Life, misfitOfAll } from './life.ts';
 
 export interface LivingCluster {
   readonly members: readonly Bearer[];
@@ -20,6 +21,15 @@ export interface LivingCluster {
 
 export type BearerPair = readonly [Bearer, Bearer];
 
+/** What holds bearers together and keeps them apart, all of it. */
+export interface KnownOfBearers {
+  /** People said that they are one, or that they are not. */
+  readonly must: readonly BearerPair[];
+  readonly cannot: readonly BearerPair[];
+  /** What is told of their years: lives that do not fit are not one person's. */
+  readonly lives: ReadonlyMap<Bearer, readonly Life[]>;
+}
+
 export class LivingClusters {
   readonly #comparer: NameComparer;
   readonly #index: NameIndex;
@@ -30,6 +40,7 @@ export class LivingClusters {
   readonly #entered = new Map<Bearer, Bearer[]>();
   #must = new PairSet([]);
   #cannot = new PairSet([]);
+  #lives: KnownOfBearers['lives'] = new Map();
 
   constructor(comparer: NameComparer) {
     this.#comparer = comparer;
@@ -78,12 +89,15 @@ export class LivingClusters {
     this.#gather(left);
   }
 
-  /** What people said, all of it: who must be one, and who cannot. */
-  link(must: readonly BearerPair[], cannot: readonly BearerPair[]): void {
+  /** Takes the place of all that was known before. */
+  link({ must, cannot, lives }: KnownOfBearers): void {
     const [nowMust, nowCannot] = [new PairSet(must), new PairSet(cannot)];
-    const touched = [...this.#must.changedTo(nowMust), ...this.#cannot.changedTo(nowCannot)];
-    this.#must = nowMust;
-    this.#cannot = nowCannot;
+    const touched = [
+      ...this.#must.changedTo(nowMust),
+      ...this.#cannot.changedTo(nowCannot),
+      ...changedLives(this.#lives, lives),
+    ];
+    [this.#must, this.#cannot, this.#lives] = [nowMust, nowCannot, lives];
     this.#gatherAround(
       touched.filter((bearer) => this.has(bearer)),
       (bearer) => this.#likely(this.#nameOf(bearer)),
@@ -130,6 +144,20 @@ export class LivingClusters {
     return near;
   }
 
+  /** Places of those of whom lives are told that do not fit. */
+  #misfits(bearers: readonly Bearer[]): (readonly [number, number])[] {
+    const told = bearers.flatMap((bearer, at) => {
+      const lives = this.#lives.get(bearer);
+      return lives === undefined ? [] : [{ at, lives }];
+    });
+    return told.flatMap((one, index) =>
+      told
+        .slice(index + 1)
+        .filter((other) => misfitOfAll(one.lives, other.lives) !== null)
+        .map((other) => [one.at, other.at] as const),
+    );
+  }
+
   #nameOf(bearer: Bearer): string {
     return this.#index.nameOf(this.#entries.get(bearer) ?? -1);
   }
@@ -158,7 +186,7 @@ export class LivingClusters {
       );
     const found = clusterNames(this.#comparer, names, {
       mustLink: within(this.#must),
-      cannotLink: within(this.#cannot),
+      cannotLink: [...within(this.#cannot), ...this.#misfits(bearers)],
     });
     for (const { members, weakest } of found) {
       const bearerAt = (at: number): Bearer => bearers[at] ?? '';
@@ -169,6 +197,15 @@ export class LivingClusters {
       for (const bearer of cluster.members) this.#clusters.set(bearer, cluster);
     }
   }
+}
+
+/** Of every bearer in one of the two whose lives are others in the other. */
+function changedLives(before: KnownOfBearers['lives'], now: KnownOfBearers['lives']): Bearer[] {
+  const told = (lives: KnownOfBearers['lives'], bearer: Bearer) =>
+    JSON.stringify(lives.get(bearer) ?? []);
+  return [...new Set([...before.keys(), ...now.keys()])].filter(
+    (bearer) => told(before, bearer) !== told(now, bearer),
+  );
 }
 
 /** Pairs of bearers, found from either end. */

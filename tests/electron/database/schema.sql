@@ -22,6 +22,8 @@ CREATE INDEX judgement_text ON judgement (text, state);
 CREATE INDEX mention_day ON mention (substr(value ->> 'reading', 6, 5), document_id)
   WHERE type = 'date';
 
+CREATE INDEX mention_life ON mention (number) WHERE reason ->> '$.life' IS NOT NULL;
+
 CREATE INDEX mention_name ON mention (type, value ->> '$.name')
   WHERE type IN ('person', 'org', 'place', 'court');
 

@@ -93,6 +93,43 @@ describe('the weakest link', () => {
   });
 });
 
+describe('ages and dates', () => {
+  const AGED = 'Activist Aidar Zhumanov, 34, was detained in Almaty on 3 March 2021.';
+  const OLD = 'Активист Айдар Жуманов, 60 лет, был задержан 3 марта 2021 года в Алматы.';
+
+  test('that do not fit keep names apart, until somebody says that they are one', async () => {
+    const started = await startWithCasebook();
+    await importTexts(started, { 'en.txt': AGED, 'fr.txt': FRENCH, 'ru.txt': OLD });
+    const together = async () => textsOf(await cluster(started)).includes('Айдар Жуманов');
+    expect(await together()).toBe(false);
+    const picks = [{ bearer: LATIN }, { bearer: CYRILLIC }];
+    await started.client.names.judge({ cluster: LATIN, picks, judgement: 'same' });
+    expect(await together()).toBe(true);
+    await started.client.history.undo();
+    expect(await together()).toBe(false);
+    expect(await started.app.check()).toEqual([]);
+  });
+
+  test('are reckoned with the dates of their documents', async () => {
+    const started = await startWithCasebook();
+    const later = OLD.replace('60 лет', '40 лет').replace('2021', '2027');
+    await importTexts(started, { 'en.txt': AGED, 'ru.txt': later });
+    expect(textsOf(await cluster(started))).toEqual(['Aidar Zhumanov', 'Айдар Жуманов']);
+  });
+
+  test('of a mention that was rejected say nothing', async () => {
+    const started = await startWithCasebook();
+    await importTexts(started, { 'en.txt': AGED, 'ru.txt': OLD, 'ru2.txt': RUSSIAN });
+    const { variants } = await cluster(started, CYRILLIC);
+    const aged = variants
+      .flatMap(({ quotes }) => quotes)
+      .filter(({ fileName }) => fileName === 'ru.txt');
+    const mentionIds = aged.map(({ mentionId }) => mentionId);
+    await started.client.review.decide({ mentionIds, decision: { kind: 'reject' } });
+    expect(textsOf(await cluster(started))).toContain('Айдар Жуманов');
+  });
+});
+
 describe('organisations and places', () => {
   const PARTY = 'He left the party Nur Otan in Almaty. The Nur Otan party was silent.';
   const PARTI = 'Il a quitté le parti Nour Otan à Almaty.';

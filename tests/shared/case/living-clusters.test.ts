@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LivingClusters } from '#shared/case/living-clusters.ts';
+import { lifeOf } from '#shared/case/life.ts';
+import { type KnownOfBearers, LivingClusters } from '#shared/case/living-clusters.ts';
 import { nameEngine } from '#tests/support/name-engine.ts';
 
 const NAMES = {
@@ -15,6 +16,9 @@ function clustersOf(...bearers: (keyof typeof NAMES)[]): LivingClusters {
   for (const bearer of bearers) clusters.add(bearer, NAMES[bearer]);
   return clusters;
 }
+
+const NOTHING: KnownOfBearers = { must: [], cannot: [], lives: new Map() };
+const bornIn = (born: string) => lifeOf({ age: null, born, died: null, cues: [] }, null);
 
 const shown = (clusters: LivingClusters) =>
   clusters
@@ -49,17 +53,36 @@ describe('living clusters', () => {
 
   test('what people said holds until they take it back', () => {
     const clusters = clustersOf('en', 'fr', 'ru', 'other', 'otherRu');
-    clusters.link(
-      [['en', 'other']],
-      [
+    clusters.link({
+      ...NOTHING,
+      must: [['en', 'other']],
+      cannot: [
         ['fr', 'en'],
         ['fr', 'ru'],
         ['fr', 'other'],
       ],
-    );
+    });
     expect(clusters.clusterOf('en')?.members).toContain('other');
     expect(clusters.clusterOf('fr')?.members).toEqual(['fr']);
-    clusters.link([], []);
+    clusters.link(NOTHING);
     expect(shown(clusters)).toEqual(['en fr ru', 'other otherRu']);
+  });
+
+  test('lives that do not fit are kept apart, unless people said that they are one', () => {
+    const clusters = clustersOf('en', 'fr');
+    const lives = new Map([
+      ['en', [bornIn('1986')]],
+      ['ru', [bornIn('1950')]],
+    ]);
+    clusters.link({ ...NOTHING, lives });
+    expect(shown(clusters)).toEqual(['en fr']);
+    clusters.add('ru', NAMES.ru);
+    expect(clusters.clusterOf('en')?.members).not.toContain('ru');
+    clusters.link({ ...NOTHING, lives, must: [['en', 'ru']] });
+    expect(shown(clusters)).toEqual(['en fr ru']);
+    clusters.link({ ...NOTHING, lives });
+    expect(clusters.clusterOf('en')?.members).not.toContain('ru');
+    clusters.link({ ...NOTHING, lives: new Map([['ru', [bornIn('1950'), bornIn('1987')]]]) });
+    expect(shown(clusters)).toEqual(['en fr ru']);
   });
 });
