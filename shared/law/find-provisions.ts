@@ -3,8 +3,8 @@
 import type { AnalysedText } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { countryOfText } from './countries-in.ts';
-import { instrumentsIn, type LawPlace, type NamedInstrument } from './instruments-in.ts';
-import type { LawBook } from './law-book.ts';
+import { instrumentsIn, type NamedInstrument } from './instruments-in.ts';
+import type { Instrument, LawBook, LawPlace } from './law-book.ts';
 import { type CitedProvision, provisionsIn } from './read-provisions.ts';
 
 type ProvisionBasis = 'written' | 'list' | 'same_article' | 'last_law' | 'next_law' | 'none';
@@ -68,8 +68,14 @@ class Laws {
     this.country = country;
   }
 
-  of(text: AnalysedText, named: NamedInstrument): Law {
-    const { instrument, country, firstToken, endToken } = named;
+  /** The law that is named for an article; null where the words point back and nothing was told. */
+  named(text: AnalysedText, named: NamedInstrument, article: string): Law | null {
+    const { instrument } = named;
+    return instrument === null ? this.lastFor(article) : this.of(text, named, instrument);
+  }
+
+  private of(text: AnalysedText, named: NamedInstrument, instrument: Instrument): Law {
+    const { country, firstToken, endToken } = named;
     const start = text.tokens[firstToken]?.start ?? 0;
     const end = text.tokens[endToken - 1]?.end ?? start;
     const home = text.language.toUpperCase();
@@ -79,11 +85,7 @@ class Laws {
   }
 
   /** What its own name tells, then the words beside it, then its last mention, then the document. */
-  private jurisdiction(
-    instrument: NamedInstrument['instrument'],
-    beside: string | null,
-    home: string,
-  ): string | null {
+  private jurisdiction(instrument: Instrument, beside: string | null, home: string): string | null {
     const { countries, key } = instrument;
     if (beside !== null) {
       this.jurisdictions.set(key, beside);
@@ -96,7 +98,7 @@ class Laws {
   }
 
   note(text: AnalysedText, named: NamedInstrument): void {
-    this.tell(this.of(text, named));
+    if (named.instrument !== null) this.tell(this.of(text, named, named.instrument));
   }
 
   remember(article: string, law: Law): void {
@@ -128,12 +130,14 @@ function resolve(
 ): FoundProvision | null {
   if (cited.article === null) return resolvePart(text, cited, before);
   if (cited.named !== null) {
-    const law = laws.of(text, cited.named);
+    const law = laws.named(text, cited.named, cited.article);
+    if (law === null) return cited.weak ? null : filled(cited, cited.article, null, 'none');
     laws.remember(cited.article, law);
-    return filled(cited, cited.article, law, 'written');
+    const basis = cited.named.instrument === null ? 'last_law' : 'written';
+    return filled(cited, cited.article, law, basis);
   }
   const shared = next?.named != null && next.firstToken - cited.endToken < SHARED_REACH;
-  const listed = shared && next.named !== null ? laws.of(text, next.named) : null;
+  const listed = shared && next.named !== null ? laws.named(text, next.named, cited.article) : null;
   if (listed !== null && next?.order === 'law_after') {
     laws.remember(cited.article, listed);
     return filled(cited, cited.article, listed, 'list');

@@ -3,22 +3,15 @@
 import { someWord, type Token } from '#shared/language/analysed-text.ts';
 import { stemPhraseAt } from '#shared/language/stem-phrases.ts';
 import { countryAt } from './countries-in.ts';
-import type { Instrument, LawBook, LawLexicon } from './law-book.ts';
-
-/** The tokens of one sentence and what the law calls things in its language. */
-export interface LawPlace {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly end: number;
-  readonly lexicon: LawLexicon;
-  readonly book: LawBook;
-}
+import { issueAt } from './issue-at.ts';
+import type { Instrument, LawPlace } from './law-book.ts';
 
 export interface NamedInstrument {
   /** Half-open range of tokens, a country after it included. */
   readonly firstToken: number;
   readonly endToken: number;
-  readonly instrument: Instrument;
+  /** Null where the words point back: "the same law". */
+  readonly instrument: Instrument | null;
   /** The country told beside it, before or after. */
   readonly country: string | null;
 }
@@ -40,10 +33,14 @@ export function instrumentsIn(place: LawPlace): NamedInstrument[] {
 
 function instrumentAt(place: LawPlace, at: number): NamedInstrument | null {
   const { tokens, end, lexicon } = place;
+  const numbered = numberedLaw(place, at);
+  if (numbered !== null) return numbered;
   const phrase = stemPhraseAt(tokens, at, end, lexicon.instruments);
   const token = tokens[at];
   if (phrase === null || token === undefined) {
-    return token === undefined ? null : lawInCapitals(place, at);
+    return token === undefined
+      ? null
+      : (titledLaw(place, at) ?? sameLaw(place, at) ?? lawInCapitals(place, at));
   }
   // УК, GG, StGB: what is short is an abbreviation and never in small letters.
   const alone = phrase.next === at + 1;
@@ -51,12 +48,68 @@ function instrumentAt(place: LawPlace, at: number): NamedInstrument | null {
   return withCountry(place, at, phrase.next, phrase.value);
 }
 
+const lawOf = (key: string): Instrument => ({ key, countries: [], international: false });
+
+/** "Law No. 13 of 2018", « décret-loi 54 », «закона № 114-ФЗ»: a law that only its number tells. */
+function numberedLaw(place: LawPlace, at: number): NamedInstrument | null {
+  const { tokens, end, lexicon } = place;
+  const head = stemPhraseAt(tokens, at, end, lexicon.numberedLaws);
+  const issue = head === null ? null : issueAt(place, head.next, true);
+  if (head === null || issue === null || issue.number === null) return null;
+  // « loi n° 2017-20 portant code du numérique »: the name that follows tells more.
+  const titled = titleAfter(place, issue.next);
+  if (titled !== null) return withCountry(place, at, titled.next, titled.value);
+  // « n° 2017-20 du 20 avril 2018 »: a number that begins with a year has it.
+  const year = /^(1[89]|20)\d\d_/.test(issue.number) ? null : issue.year;
+  const key = [head.value, issue.number, year].filter((part) => part !== null).join('_');
+  return withCountry(place, at, issue.next, lawOf(key));
+}
+
+/** How many small words may stand between the number of a law and its name. */
+const TITLE_REACH = 3;
+
+function titleAfter({ tokens, end, lexicon }: LawPlace, from: number) {
+  for (let at = from; at < Math.min(end, from + TITLE_REACH); at += 1) {
+    const phrase = stemPhraseAt(tokens, at, end, lexicon.instruments);
+    if (phrase !== null) return phrase;
+    if (tokens[at]?.shape !== 'lower' && tokens[at]?.shape !== 'clitic') return null;
+  }
+  return null;
+}
+
+/** How many words the title of a law may have between quotation marks. */
+const TITLE_WORDS = 14;
+
+/** «закона «О государственной тайне»»: a law that its title in quotation marks tells. */
+function titledLaw(place: LawPlace, at: number): NamedInstrument | null {
+  const { tokens, end, lexicon } = place;
+  const head = stemPhraseAt(tokens, at, end, lexicon.titledLaws);
+  if (head === null || head.next >= end || !'«"“„'.includes(tokens[head.next]?.text ?? ' '))
+    return null;
+  for (let to = head.next + 2; to < Math.min(end, head.next + TITLE_WORDS); to += 1) {
+    if (!'»"”“'.includes(tokens[to]?.text ?? ' ')) continue;
+    const words = tokens.slice(head.next + 1, to).filter(({ shape }) => shape !== 'punctuation');
+    const key = [head.value, ...words.map(({ lower }) => lower)].join('_');
+    return withCountry(place, at, to + 1, lawOf(key));
+  }
+  return null;
+}
+
+/** "the same law": points back to the law told last. */
+function sameLaw({ tokens, end, lexicon }: LawPlace, at: number): NamedInstrument | null {
+  const phrase = stemPhraseAt(tokens, at, end, lexicon.sameLaws);
+  if (phrase === null) return null;
+  return { firstToken: at, endToken: phrase.next, instrument: null, country: null };
+}
+
+/** A law with what stands beside its name: its number, its year, its country. */
 function withCountry(
   place: LawPlace,
   firstToken: number,
-  next: number,
+  name: number,
   instrument: Instrument,
 ): NamedInstrument {
+  const next = issueAt(place, name)?.next ?? name;
   const after = countryAfter(place, next);
   const country = after?.country ?? countryBefore(place, firstToken);
   return { firstToken, endToken: after?.next ?? next, instrument, country };
@@ -108,81 +161,21 @@ function lawInCapitals(place: LawPlace, at: number): NamedInstrument | null {
       last = to;
       // "Act" closes a name that it ends; "Law on …" goes on.
       if (to > at && lexicon.lawHeads.has(token.lower)) break;
-    } else if (!INNER.has(token.lower)) break;
+    } else if (!INNER.has(token.lower) && !inBrackets(tokens, to)) break;
   }
   if (!headed || last <= at) return null;
   const words = tokens
     .slice(at, last + 1)
     .map(({ lower }) => lower.replace(/[^\p{L}\p{N}]+/gu, '_'));
   const key = words.filter((word) => word !== '_').join('_');
-  return withCountry(place, at, last + 1, { key, countries: [], international: false });
+  return withCountry(place, at, last + 1, lawOf(key));
+}
+
+/** "Unlawful Activities (Prevention) Act": a bracket of one word inside a name, or its marks. */
+function inBrackets(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at]?.text === ')' ? at - 2 : at;
+  return tokens[open]?.text === '(' && isName(tokens[open + 1]) && tokens[open + 2]?.text === ')';
 }
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'upper');
-
-/** How many words that are no links may stand between a provision and its law. */
-const STRANGERS = 2;
-const REACH = 8;
-
-/** How many of the laws begin before a token. */
-function countBefore(named: readonly NamedInstrument[], token: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.firstToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The law that a provision ending before `next` belongs to: "of the new Criminal Code". */
-export function instrumentAfter(
-  place: LawPlace,
-  next: number,
-  named: readonly NamedInstrument[],
-): NamedInstrument | null {
-  const candidate = named[countBefore(named, next)];
-  if (candidate === undefined || candidate.firstToken > next + REACH) return null;
-  let strangers = 0;
-  for (let at = next; at < candidate.firstToken; at += 1) {
-    const token = place.tokens[at];
-    if (token === undefined) return null;
-    if (place.lexicon.links.has(token.lower) || place.lexicon.stateWords.has(token.lower)) continue;
-    if (countryAt(place.tokens, at, place.end, place.book) !== null) continue;
-    if (token.shape === 'punctuation' && !'«"“„('.includes(token.text)) return null;
-    if (token.shape === 'punctuation' && token.text === '(') return null;
-    strangers += token.shape === 'punctuation' ? 0 : 1;
-    if (strangers > STRANGERS || token.shape === 'number') return null;
-  }
-  return candidate;
-}
-
-/** A law's abbreviation ends in its head: Gesetz, Ordnung, Buch, Verordnung. */
-const ABBREVIATED = /^[A-ZÄÖÜ][A-Za-zäöüß]{0,12}[GOBV]$/;
-
-/** A law cited by an abbreviation that no list holds: "§ 95 AufenthG". */
-export function abbreviatedAfter(place: LawPlace, next: number): NamedInstrument | null {
-  const token = next < place.end ? place.tokens[next] : undefined;
-  if (token === undefined || !place.lexicon.abbreviatedLaws) return null;
-  if (!ABBREVIATED.test(token.text)) return null;
-  const instrument = { key: token.lower, countries: [], international: false };
-  return { firstToken: next, endToken: next + 1, instrument, country: null };
-}
-
-/** The law named right before a provision: "Criminal Code, article 274". */
-export function instrumentBefore(
-  place: LawPlace,
-  first: number,
-  named: readonly NamedInstrument[],
-): { named: NamedInstrument; joined: boolean } | null {
-  const candidate = named[countBefore(named, first) - 1];
-  if (candidate === undefined || candidate.endToken > first) return null;
-  if (first - candidate.endToken > 2) return null;
-  const between = place.tokens.slice(candidate.endToken, first);
-  const marks = new Set([',', "'s", '’s', ':', '–', '-', '(', '[', '«']);
-  if (!between.every(({ lower }) => marks.has(lower))) return null;
-  const opens = between.some(({ text }) => text === '(' || text === '[');
-  return { named: candidate, joined: !opens };
-}

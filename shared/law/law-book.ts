@@ -1,5 +1,6 @@
 /** Law words prepared for look-up. */
 
+import type { Token } from '#shared/language/analysed-text.ts';
 import { type StemPhrases, stemPhrases } from '#shared/language/stem-phrases.ts';
 import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import type { CountryLaw, LanguageLaw } from './law-words.ts';
@@ -25,7 +26,13 @@ export interface LawLexicon {
   readonly lawHeads: ReadonlySet<string>;
   readonly abbreviatedLaws: boolean;
   readonly numberFirst: boolean;
+  readonly issueLinks: ReadonlySet<string>;
   readonly instruments: StemPhrases<Instrument>;
+  /** First word of a law that its number tells → key. */
+  readonly numberedLaws: StemPhrases<string>;
+  /** First word of a law that its title in quotation marks tells → key. */
+  readonly titledLaws: StemPhrases<string>;
+  readonly sameLaws: StemPhrases<true>;
   /** Whether a sentence with the word may name a law. */
   readonly mayName: WordTest;
   /** Whether a sentence with the word may cite a provision, whatever laws it names. */
@@ -33,6 +40,9 @@ export interface LawLexicon {
 }
 
 const BEGINS_INSTRUMENT = newQuestion();
+const BEGINS_NUMBERED = newQuestion();
+const BEGINS_TITLED = newQuestion();
+const BEGINS_SAME = newQuestion();
 const BEGINS_COUNTRY = newQuestion();
 const MAY_NAME = newQuestion();
 const MAY_CITE = newQuestion();
@@ -40,6 +50,15 @@ const MAY_CITE = newQuestion();
 export interface LawBook {
   readonly languages: ReadonlyMap<string, LawLexicon>;
   readonly countries: StemPhrases<CountryName>;
+}
+
+/** The tokens of one sentence and what the law calls things in its language. */
+export interface LawPlace {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly end: number;
+  readonly lexicon: LawLexicon;
+  readonly book: LawBook;
 }
 
 interface CountryName {
@@ -102,6 +121,15 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     BEGINS_INSTRUMENT,
     new Map<string, Instrument>([...general, ...own]),
   );
+  const byKey = (names: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(names).flatMap(([key, heads]) => heads.map((head) => [head, key] as const));
+  const numberedLaws = stemPhrases(BEGINS_NUMBERED, byKey(law.numberedLaws));
+  const titledLaws = stemPhrases(BEGINS_TITLED, byKey(law.titledLaws));
+  const sameLaws = stemPhrases(
+    BEGINS_SAME,
+    law.sameLaws.map((name) => [name, true] as const),
+  );
+  const namings = [instruments, numberedLaws, titledLaws, sameLaws];
   return {
     articleWords,
     weakWords: new Set(law.weakWords),
@@ -116,8 +144,15 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     lawHeads,
     abbreviatedLaws: law.abbreviatedLaws,
     numberFirst: law.numberFirst,
+    issueLinks: new Set(law.issueLinks),
     instruments,
-    mayName: askedOnce(MAY_NAME, (word) => instruments.mayBegin(word) || lawHeads.has(word.lower)),
+    numberedLaws,
+    titledLaws,
+    sameLaws,
+    mayName: askedOnce(
+      MAY_NAME,
+      (word) => namings.some((names) => names.mayBegin(word)) || lawHeads.has(word.lower),
+    ),
     mayCite: askedOnce(MAY_CITE, ({ lower }) => articleWords.has(lower) || partWords.has(lower)),
   };
 }

@@ -38,6 +38,14 @@ export const LanguageLaw = z.strictObject({
   numberFirst: z.boolean(),
   /** Whether laws are cited by abbreviations such as EStG, right after their number. */
   abbreviatedLaws: z.boolean(),
+  /** First words of laws that a number tells, under the key they get before it: "Law No. 13". */
+  numberedLaws: z.record(z.string().regex(/^[a-z_]+$/), Words),
+  /** First words of laws that a title in quotation marks tells: «закон «О тайне»». */
+  titledLaws: z.record(z.string(), Words),
+  /** Words that point back to the law told last: "the same law". */
+  sameLaws: Words,
+  /** Words between the number of a law and its date: "of", « du ». */
+  issueLinks: Words,
   /** Last words of a law named in capitals, such as "Public Order Act". */
   lawHeads: Words,
 });

@@ -44,9 +44,28 @@ export function numberAt(
   if (next < end && mark !== undefined && lexicon.ordinalMarks.has(mark.lower)) {
     number += mark.lower.length > 2 ? ` ${mark.lower}` : '';
     next += 1;
+    // « 95 bis 1 »: the first of those put in after 95 bis.
+    if (next < end && tokens[next]?.shape === 'number' && followsOn(tokens[next + 1], lexicon)) {
+      number += ` ${tokens[next]?.text}`;
+      next += 1;
+    }
+  } else if (mark?.text === '(' && tokens[next + 2]?.text === ')' && next + 2 < end) {
+    // "86 (bis)" is article 86 bis and no part of article 86.
+    const inner = tokens[next + 1]?.lower ?? '';
+    if (inner.length > 2 && lexicon.ordinalMarks.has(inner)) {
+      number += ` ${inner}`;
+      next += 3;
+    }
   }
   return withGroups(tokens, next, end, number);
 }
+
+/** Whether a provision goes on after a number: with a mark, a link to its law, another number. */
+const followsOn = (token: Token | undefined, { links, listWords }: LawLexicon): boolean =>
+  token === undefined ||
+  token.shape === 'punctuation' ||
+  links.has(token.lower) ||
+  listWords.has(token.lower);
 
 /** The paragraph after a stroke, as in Turkey: 7/2. */
 function strokePart(tokens: readonly Token[], at: number, end: number): string | null {
@@ -97,6 +116,18 @@ function withGroups(
   end: number,
   number: string,
 ): ProvisionNumber {
+  const groups = groupsAt(tokens, from, end);
+  const part = groups?.part ?? null;
+  const next = groups?.next ?? from;
+  return { number, part, end: tokens[next - 1]?.end ?? 0, next };
+}
+
+/** What is bracketed at `from`: `1(c)` of "(1)(c)"; null where nothing is. */
+export function groupsAt(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { part: string; next: number } | null {
   const groups: string[] = [];
   let next = from;
   while (groups.length < GROUPS && next + 2 < end) {
@@ -109,6 +140,6 @@ function withGroups(
     next += 3;
   }
   const [head, ...rest] = groups;
-  const part = head === undefined ? null : head + rest.map((group) => `(${group})`).join('');
-  return { number, part, end: tokens[next - 1]?.end ?? 0, next };
+  if (head === undefined) return null;
+  return { part: head + rest.map((group) => `(${group})`).join(''), next };
 }

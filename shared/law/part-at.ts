@@ -1,7 +1,7 @@
 /** What lies below an article: "part 4(2)", "Abs. 4 Nr. 2", «п. «а» ч. 2», before or after it. */
 
 import { glued, type Token } from '#shared/language/analysed-text.ts';
-import type { LawPlace } from './instruments-in.ts';
+import type { LawPlace } from './law-book.ts';
 import { numberAt } from './number-at.ts';
 
 export interface Part {
@@ -29,10 +29,16 @@ const overStop = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === '.' && glued(tokens[at - 1], tokens[at]) ? at + 1 : at;
 
 /** One word with its number or letter. */
-function levelAt({ tokens, end, lexicon }: LawPlace, at: number): Level | null {
-  if (at >= end || !lexicon.partWords.has(tokens[at]?.lower ?? '')) return null;
-  const outer = lexicon.outerWords.has(tokens[at]?.lower ?? '');
-  let from = overStop(tokens, at + 1);
+function levelAt(place: LawPlace, at: number): Level | null {
+  const { tokens, end, lexicon } = place;
+  const word = tokens[at]?.lower ?? '';
+  if (at >= end || !lexicon.partWords.has(word)) return null;
+  return valueAt(place, overStop(tokens, at + 1), lexicon.outerWords.has(word));
+}
+
+/** The number or letter of a part, without its word. */
+function valueAt({ tokens, end, lexicon }: LawPlace, at: number, outer: boolean): Level | null {
+  let from = at;
   const number = numberAt(tokens, from, end, lexicon);
   if (number !== null && number.number.length <= 4) {
     // 4(2(3)) → 4(2)(3)
@@ -81,9 +87,63 @@ export function partAfter(place: LawPlace, at: number): Part | null {
 
 /** Parts told before their article, the smallest first: «пункт «а» части 2 (статьи 205)». */
 export function partBefore(place: LawPlace, at: number): Part | null {
-  const levels = levelsFrom(place, at);
-  const inward = [...levels].reverse();
-  return partOf(levels, [...inward.filter(isOuter), ...inward.filter((level) => !isOuter(level))]);
+  return inward(levelsFrom(place, at));
+}
+
+function inward(levels: readonly Level[]): Part | null {
+  const inner = [...levels].reverse();
+  return partOf(levels, [...inner.filter(isOuter), ...inner.filter((level) => !isOuter(level))]);
+}
+
+/** How many parts one word may have. */
+const LISTED = 12;
+
+/**
+ * Several parts told before one article, each with the token where its own words begin: «части 1 и 2
+ * (статьи 205)», «пункты «а», «б» части 2». Null where there is only one.
+ */
+export function partsBefore(
+  place: LawPlace,
+  at: number,
+): { readonly parts: readonly (Part & { readonly from: number })[]; readonly next: number } | null {
+  const first = levelAt(place, at);
+  if (first === null) return null;
+  const listed = [{ ...first, from: at }];
+  while (listed.length < LISTED) {
+    const next = listed.at(-1)?.next ?? place.end;
+    const from = overList(place, next);
+    const value = from > next ? valueAt(place, from, first.outer) : null;
+    if (value === null) break;
+    listed.push({ ...value, from });
+  }
+  const next = listed.at(-1)?.next ?? at;
+  if (listed.length === 1) return null;
+  const above = levelsFrom(place, overLink(place, next));
+  const parts = listed.flatMap((level) => {
+    const part = inward([level, ...above]);
+    return part === null ? [] : [{ ...part, end: level.end, next: level.next, from: level.from }];
+  });
+  return { parts, next: above.at(-1)?.next ?? next };
+}
+
+/** After the words of a list: ", ", "and", "and also". */
+function overList({ tokens, end, lexicon }: LawPlace, from: number): number {
+  let at = from;
+  while (at < Math.min(end, from + 2) && lexicon.listWords.has(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** Over "of" between a part and the part that holds it. */
+const overLink = (place: LawPlace, at: number): number =>
+  place.lexicon.links.has(place.tokens[at]?.lower ?? '') && levelAt(place, at + 1) !== null
+    ? at + 1
+    : at;
+
+/** Parts that go on after the part of an article: "Abs. 1 | und 2"; -1 where none follows. */
+export function nextPart(place: LawPlace, from: number): Part | null {
+  const at = overList(place, from);
+  const level = at > from ? valueAt(place, at, false) : null;
+  return level === null ? null : partOf([level]);
 }
 
 function levelsFrom(place: LawPlace, from: number): Level[] {

@@ -2,15 +2,12 @@
 
 import { someWord } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
-import {
-  abbreviatedAfter,
-  instrumentAfter,
-  instrumentBefore,
-  type LawPlace,
-  type NamedInstrument,
-} from './instruments-in.ts';
-import { numberAt } from './number-at.ts';
-import { type Part, partAfter, partBefore } from './part-at.ts';
+import type { NamedInstrument } from './instruments-in.ts';
+import { isNumberSign } from './issue-at.ts';
+import { abbreviatedAfter, instrumentAfter, instrumentBefore } from './law-beside.ts';
+import type { LawPlace } from './law-book.ts';
+import { groupsAt, numberAt } from './number-at.ts';
+import { nextPart, type Part, partAfter, partBefore, partsBefore } from './part-at.ts';
 
 export interface CitedProvision extends Span {
   /** Null where only a part is cited ("part 4(2)"). */
@@ -35,6 +32,8 @@ interface Cited {
   readonly end: number;
   readonly article: string;
   readonly part: string | null;
+  /** Whether its part is told with a word after the number: "Abs. 1". */
+  readonly worded: boolean;
   readonly firstToken: number;
   readonly next: number;
 }
@@ -69,6 +68,8 @@ function citedAt(place: LawPlace, at: number, named: readonly NamedInstrument[])
   if (token === undefined) return [];
   if (token.shape === 'number') return turned(place, at, named);
   if (place.lexicon.partWords.has(token.lower)) {
+    const several = withParts(place, at, named);
+    if (several.length > 0) return several;
     const part = partBefore(place, at);
     const word = part === null ? -1 : overLinks(place, part.next);
     const cited = part === null || word < 0 ? [] : listed(place, word, at, part, named);
@@ -81,6 +82,21 @@ function citedAt(place: LawPlace, at: number, named: readonly NamedInstrument[])
   return place.lexicon.articleWords.has(token.lower) ? listed(place, at, at, null, named) : [];
 }
 
+/** Several parts of one article, each a provision: «части 1 | и | 2 статьи 205.5 УК». */
+function withParts(place: LawPlace, at: number, named: readonly NamedInstrument[]) {
+  const several = partsBefore(place, at);
+  const last = several?.parts.at(-1);
+  const word = several === null ? -1 : overLinks(place, several.next);
+  if (several === null || last === undefined || word < 0) return [];
+  const [first, ...others] = listed(place, word, last.from, last, named);
+  if (first === undefined) return [];
+  const before = several.parts.slice(0, -1).map(({ part, from, end, next }) => {
+    const start = place.tokens[from]?.start ?? first.start;
+    return { ...first, start, end, part, own: start, firstToken: from, endToken: next };
+  });
+  return [...before, first, ...others];
+}
+
 /** After the small words between a part and its article: "part 2 of the article". */
 function overLinks(place: LawPlace, from: number): number {
   for (let at = from; at < Math.min(place.end, from + 3); at += 1) {
@@ -91,8 +107,6 @@ function overLinks(place: LawPlace, from: number): number {
   return -1;
 }
 
-const NUMBER_SIGNS = new Set(['no', 'nos', 'nr', 'n°', '№', 'n', '.', '°', 'number']);
-
 /** After the article word, its stop and its repetition ("ст.ст.", "§§"); -1 without a number. */
 function numberAfter(place: LawPlace, word: number): number {
   const { tokens, end, lexicon } = place;
@@ -101,7 +115,7 @@ function numberAfter(place: LawPlace, word: number): number {
     const token = tokens[at];
     if (token?.shape === 'number') return at;
     const lower = token?.lower ?? '';
-    if (!NUMBER_SIGNS.has(lower) && !lexicon.articleWords.has(lower)) return -1;
+    if (!isNumberSign(lower) && !lexicon.articleWords.has(lower)) return -1;
     at += 1;
   }
   return -1;
@@ -118,19 +132,80 @@ function listed(
   const from = numberAfter(place, word);
   const start = place.tokens[firstToken]?.start;
   if (cue === undefined || from < 0 || start === undefined) return [];
+  const doubled = place.tokens[word + 1]?.text === '§' ? place.tokens[word + 1] : cue;
+  const cueSpan = { start: cue.start, end: doubled?.end ?? cue.end };
+  const all = numbersFrom(place, from, { start, firstToken, prefix });
+  const found = attach(place, all, cueSpan, word, named);
+  const alone = place.lexicon.singularWords.has(cue.lower) && doubled === cue;
+  if (!alone) return withFurther(place, found, cueSpan, word, named);
+  // "Section 124A, 153A of the Penal Code": only the law after a list makes it one of sections.
+  const sameArticle = all.every(({ article }) => article === all[0]?.article);
+  if (sameArticle || found.at(-1)?.order === 'law_after') return found;
+  return attach(place, all.slice(0, 1), cueSpan, word, named);
+}
+
+/** Where a list begins: the words before its first number belong to it. */
+interface ListHead {
+  readonly start: number;
+  readonly firstToken: number;
+  readonly prefix: Part | null;
+}
+
+/** The numbers of a list, and the parts that go on after one: "12(a) and (b)", "Abs. 1 und 2". */
+function numbersFrom(place: LawPlace, from: number, head: ListHead | null): Cited[] {
   const cited: Cited[] = [];
-  const alone = place.lexicon.singularWords.has(cue.lower) && place.tokens[word + 1]?.text !== '§';
   let at = from;
   while (cited.length < LISTED) {
-    const head = cited.length === 0;
-    const one = oneCited(place, at, head ? start : null, head ? prefix : null);
+    const first = cited.length === 0 ? head : null;
+    const one = oneCited(place, at, first?.start ?? null, first?.prefix ?? null);
     if (one === null) break;
-    cited.push({ ...one, firstToken: head ? firstToken : at });
-    const next = alone ? -1 : nextListed(place, one.next);
-    if (next < 0) break;
-    at = next;
+    cited.push({ ...one, firstToken: first?.firstToken ?? at });
+    for (let more = furtherPart(place, cited.at(-1)); more !== null && cited.length < LISTED; ) {
+      cited.push(more);
+      more = furtherPart(place, more);
+    }
+    at = nextListed(place, cited.at(-1)?.next ?? place.end);
+    if (at < 0) break;
   }
-  return attach(place, cited, { start: cue.start, end: cue.end }, word, named);
+  return cited;
+}
+
+/** The highest number of a part that goes on without its word. */
+const HIGHEST_PART = 12;
+
+/** Another part of the article before: "and (b)" after 12(a), "und 2" after Abs. 1. */
+function furtherPart(place: LawPlace, before: Cited | undefined): Cited | null {
+  if (before === undefined || before.part === null) return null;
+  const { tokens, end, lexicon } = place;
+  const { article, next } = before;
+  let at = next;
+  while (at < Math.min(end, next + 2) && lexicon.listWords.has(tokens[at]?.lower ?? '')) at += 1;
+  if (at === next) return null;
+  const start = tokens[at]?.start ?? 0;
+  const groups = groupsAt(tokens, at, end);
+  if (groups !== null) {
+    const stop = tokens[groups.next - 1]?.end ?? start;
+    return { ...before, start, end: stop, part: groups.part, firstToken: at, next: groups.next };
+  }
+  const told = before.worded ? nextPart(place, next) : null;
+  const number = Number(told?.part ?? Number.NaN);
+  if (told === null || number > HIGHEST_PART || number >= Number.parseInt(article, 10)) return null;
+  if (Number.isNaN(number)) return null;
+  return { ...before, start, end: told.end, part: told.part, firstToken: at, next: told.next };
+}
+
+/** « les articles 24 du décret-loi 54 et 125 du code pénal »: a list goes on after a law. */
+function withFurther(
+  place: LawPlace,
+  found: readonly CitedProvision[],
+  cue: Span,
+  word: number,
+  named: readonly NamedInstrument[],
+): CitedProvision[] {
+  const last = found.at(-1);
+  const at = last?.order === 'law_after' ? nextListed(place, last.endToken) : -1;
+  const more = at < 0 ? [] : attach(place, numbersFrom(place, at, null), cue, word, named);
+  return more.at(-1)?.order === 'law_after' ? [...found, ...more] : [...found];
 }
 
 function oneCited(
@@ -150,13 +225,35 @@ function oneCited(
     end: after?.end ?? number.end,
     article: number.number,
     part: head === undefined ? null : head + rest.map((part) => `(${part})`).join(''),
+    worded: after !== null,
     next: after?.next ?? number.next,
   };
 }
 
+/** How long a note on a provision may be. */
+const NOTE_WORDS = 20;
+const NOTE_ENDS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['«', '»'],
+  ['“', '”'],
+]);
+
+/** After what an article is about: «307 (возбуждение вражды) | и 307-1», "109 (conspiracy) | of". */
+function overNote({ tokens, end, lexicon }: LawPlace, from: number): number {
+  const close = from < end ? NOTE_ENDS.get(tokens[from]?.text ?? '') : undefined;
+  if (close === undefined) return from;
+  for (let at = from + 1; at < Math.min(end, from + NOTE_WORDS); at += 1) {
+    const token = tokens[at];
+    if (token?.text === close) return at > from + 1 ? at + 1 : from;
+    if (token?.shape === 'number' || lexicon.articleWords.has(token?.lower ?? '')) return from;
+  }
+  return from;
+}
+
 /** The next number of a list: ", 21", "and 22", "sowie 5"; -1 where the list ends. */
-function nextListed(place: LawPlace, from: number): number {
+function nextListed(place: LawPlace, before: number): number {
   const { tokens, end, lexicon } = place;
+  const from = overNote(place, before);
   let at = from;
   while (at < Math.min(end, from + 2) && lexicon.listWords.has(tokens[at]?.lower ?? '')) at += 1;
   if (at === from || at >= end || tokens[at]?.shape !== 'number') return -1;
@@ -177,7 +274,8 @@ function attach(
   const first = cited[0];
   if (last === undefined || first === undefined) return [];
   const weak = place.lexicon.weakWords.has(place.tokens[word]?.lower ?? '');
-  const after = instrumentAfter(place, last.next, named) ?? abbreviatedAfter(place, last.next);
+  const beside = instrumentAfter(place, last.next, named) ?? abbreviatedAfter(place, last.next);
+  const after = beside ?? instrumentAfter(place, overNote(place, last.next), named);
   const before = after === null ? instrumentBefore(place, first.firstToken, named) : null;
   const law = after ?? before?.named ?? null;
   const order = after !== null ? 'law_after' : law === null ? 'none' : 'law_before';
@@ -185,9 +283,9 @@ function attach(
     const { article, part, firstToken, next } = one;
     let { start, end } = one;
     let endToken = next;
-    if (after !== null && index === cited.length - 1) {
-      end = place.tokens[after.endToken - 1]?.end ?? end;
-      endToken = after.endToken;
+    if (beside !== null && index === cited.length - 1) {
+      end = place.tokens[beside.endToken - 1]?.end ?? end;
+      endToken = beside.endToken;
     }
     if (before?.joined && index === 0)
       start = place.tokens[before.named.firstToken]?.start ?? start;
@@ -217,6 +315,7 @@ function turned(place: LawPlace, at: number, named: readonly NamedInstrument[]):
     end: stop,
     article: number.number,
     part: number.part,
+    worded: false,
     firstToken: at,
     next,
   };

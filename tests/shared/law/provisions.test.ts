@@ -94,6 +94,122 @@ describe('numbers as they are cited', () => {
   });
 });
 
+describe('lists of provisions', () => {
+  it.each([
+    [
+      'parts in brackets after one article',
+      'In Baku he was tried under articles 12(a) and (b) of the Criminal Code.',
+      ['12|a', '12|b'],
+    ],
+    [
+      'parts in words after one article',
+      'In Deutschland wurde sie nach § 86a Abs. 1 und 2 StGB verurteilt.',
+      ['86a|1', '86a|2'],
+    ],
+    [
+      'parts before their article',
+      'Его судили по частям 1, 2 статьи 282 УК РФ.',
+      ['282|1', '282|2'],
+    ],
+    [
+      'parts before their article, in English',
+      'They cite paragraphs 1 and 3 of Article 361 of the Criminal Code.',
+      ['361|1', '361|3'],
+    ],
+    [
+      'letters below one part',
+      'Дело по пунктам «а», «б» части 2 статьи 161 УК РФ.',
+      ['161|2(а)', '161|2(б)'],
+    ],
+    [
+      'a singular word before a list that a law closes',
+      'She faces Section 124A, 153A and 505(2) of the Penal Code.',
+      ['124A|-', '153A|-', '505|2'],
+    ],
+    [
+      'groups of a list',
+      'Angewandt wurden §§ 129a Abs. 1, 129b; 211, 22; 52 StGB.',
+      ['129a|1', '129b|-', '211|-', '22|-', '52|-'],
+    ],
+    [
+      'what each is about in brackets',
+      'Обвинение по статьям 307 (возбуждение вражды) и 307-1 (призывы) УК Таджикистана.',
+      ['307|-', '307-1|-'],
+    ],
+    [
+      'articles of two laws',
+      'Elle est jugée selon les articles 24 du décret-loi 54 et 125 du code pénal.',
+      ['24|-', '125|-'],
+    ],
+    [
+      'an ordinal in brackets',
+      'Articles 86 (bis) and 102 of the Penal Code.',
+      ['86 bis|-', '102|-'],
+    ],
+    [
+      'a number after the ordinal',
+      'Les articles 87 bis et 95 bis 1 du Code pénal.',
+      ['87 bis|-', '95 bis 1|-'],
+    ],
+    [
+      'a singular word before one number',
+      'Article 19 and 21 people were named by the Constitution of Chad.',
+      ['19|-'],
+    ],
+    ['a part and no list', 'Article 5, part 2, and 40 people of the Union.', ['5|2']],
+  ])('%s', (_, text, expected) => {
+    const cited = mentionsOf(text, 'legal_article').map(({ normalized }) => {
+      const { article, part } = normalized as { article: string; part: string | null };
+      return `${article}|${part ?? '-'}`;
+    });
+    expect(cited).toEqual(expected);
+  });
+});
+
+describe('laws told by a number, a title or a year', () => {
+  it.each([
+    ['Article 5 of Law No. 47 of 2016', 'law_47_2016'],
+    ['Article 9 of Law 1055', 'law_1055'],
+    ['Article 10(a) of Federal Decree-Law No. 5 of 2012', 'decree_law_5_2012'],
+    ['Article 3 of Proclamation No. 652/2009', 'proclamation_652_2009'],
+    ['article 24 du décret-loi n° 2022-54 du 13 septembre 2022', 'decree_law_2022_54'],
+    ['article 550 de la loi n° 2017-20 du 20 avril 2018 portant code du numérique', 'digital_code'],
+    ['Artikel 9 des Gesetzes Nr. 5651', 'law_5651'],
+    ['статье 20 Федерального закона № 114-ФЗ', 'law_114_фз'],
+    ['статье 5 закона «О тайне»', 'закон_о_тайне'],
+    ['Section 25 of the Computer Misuse Act, 2011', 'computer_misuse_act'],
+    ['Section 24 of the Computer Misuse Act of 2011', 'computer_misuse_act'],
+    ['Section 14(3) of the 2007 Computer Crimes Act', 'computer_crimes_act'],
+    ['Article 331 of the 2015 Criminal Code', 'criminal_code'],
+    ["Article 88 of the country's 1999 Penal Code", 'criminal_code'],
+    [
+      'section 13 of the Unlawful Activities (Prevention) Act',
+      'unlawful_activities_prevention_act',
+    ],
+    ['Article 24 of the Crimes Law No. 175 of 2018', 'crimes_law'],
+    ['Article 24 of the Code of Administrative Offences', 'code_of_administrative_offences'],
+  ])('%s', (text, instrument) => {
+    const [mention] = mentionsOf(text, 'legal_article');
+    expect(mention?.text).toBe(text);
+    expect(mention?.normalized).toMatchObject({ instrument });
+  });
+
+  it('takes the law told last where the words point back to it', () => {
+    const text =
+      'He broke Section 24 of the Computer Misuse Act of 2011 and Section 25 of the same law.';
+    expect(provisionsIn(text)).toContain('Section 25 of the same law → -/computer_misuse_act/25/-');
+  });
+
+  it.each([
+    'Law No. 13 was passed in 2018.',
+    'Section 25 of the same report was read.',
+    'The law 15 people wrote is of 2019.',
+    'The Criminal Code, 13 people said, is old.',
+  ])('%s', (text) => {
+    expect(provisionsIn(text)).toEqual([]);
+  });
+});
+
 describe('what is no provision', () => {
   it.each([
     'An article of 42 pages about the Criminal Code.',
