@@ -28,12 +28,28 @@ const HEAP_LIMIT_MEBIBYTES = 700;
  * worker and the database keep busy anyway. The room for old ones starts where an import ends up:
  * a smaller one is marked and swept every twenty files before it has grown.
  */
-export const HEAP_FLAGS: readonly string[] = [
+const HEAP_FLAGS: readonly string[] = [
   `--max-old-space-size=${HEAP_LIMIT_MEBIBYTES}`,
   '--min-semi-space-size=64',
   '--max-semi-space-size=64',
   '--single-threaded-gc',
   '--initial-old-space-size=200',
+];
+
+/**
+ * How V8 compiles. A worker meets most of its code a few hundred times and ends: compiling beside it
+ * what is warm only took a third of its time again, and was seldom run long enough to pay. Compiled
+ * late, and kept where a kind of file was not met for a while, it costs an eighth less in all.
+ */
+const COMPILER_FLAGS: readonly string[] = ['--efficiency-mode', '--no-flush-bytecode'];
+
+/** V8 does not start with a flag that it does not know; those of its compiler are new. */
+const knowsCompilerFlags = Number.parseInt(process.versions.v8, 10) >= 13;
+
+/** What the engine of a worker is started with. */
+export const ENGINE_FLAGS: readonly string[] = [
+  ...HEAP_FLAGS,
+  ...(knowsCompilerFlags ? COMPILER_FLAGS : []),
 ];
 
 /**

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { HEAP_FLAGS } from './limits.ts';
+import { ENGINE_FLAGS } from './limits.ts';
 import { processMemory } from './process-memory.ts';
 import type { SpawnWorker, WorkerProcess } from './worker-process.ts';
 
@@ -76,7 +76,7 @@ export const spawnChildProcess =
       fork(options.entry, [options.resources], {
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-        execArgv: [...HEAP_FLAGS, ...permissions(options)],
+        execArgv: [...ENGINE_FLAGS, ...permissions(options)],
         env: environment(),
       }),
     );

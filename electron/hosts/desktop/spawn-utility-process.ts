@@ -1,7 +1,7 @@
 /** Workers as Electron's utility processes: the packaged app can start no other child. */
 
 import { type UtilityProcess, utilityProcess } from 'electron';
-import { HEAP_FLAGS } from '#electron/workers/limits.ts';
+import { ENGINE_FLAGS } from '#electron/workers/limits.ts';
 import { processMemory } from '#electron/workers/process-memory.ts';
 import type { SpawnWorker, WorkerProcess } from '#electron/workers/worker-process.ts';
 import type { Installation } from '../installation.ts';
@@ -39,7 +39,7 @@ export const spawnUtilityProcess =
       utilityProcess.fork(worker, [resources], {
         serviceName: 'Casebook importer',
         stdio: 'ignore',
-        execArgv: [...HEAP_FLAGS],
+        execArgv: [...ENGINE_FLAGS],
         env: {},
       }),
     );
