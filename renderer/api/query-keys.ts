@@ -75,7 +75,7 @@ export function staleAfter(change: Change): Key[] {
     case 'votes':
       return [['reason'], ...perDocument(change.documentIds, keys.mentions, keys.allMentions)];
     case 'names':
-      return [['names'], ['search']];
+      return [['names'], ['search'], keys.cases];
     case 'cases':
       return [keys.cases, keys.documents];
     case 'settings':

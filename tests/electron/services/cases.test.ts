@@ -108,4 +108,34 @@ describe('a case', () => {
     const csv = await client.exports.case({ caseId, format: 'csv' });
     expect(csv.content.split('\r\n').filter((line) => line !== '')).toHaveLength(6);
   });
+
+  test('tells one person under all spellings that an archivist joined, and two when split', async () => {
+    const started = await startWithCasebook();
+    await importTexts(started, {
+      'a.txt': 'Activist Aidar Zhumanov was detained in Almaty on 3 March 2021.',
+      'b.txt': 'Activist Aider Zhumanof was detained in Almaty on 3 March 2021.',
+    });
+    const { client } = started;
+    const documents = await client.documents.list();
+    const mentions = (await Promise.all(documents.map(({ id }) => mentionsOf(client, id)))).flat();
+    await client.review.decide({
+      mentionIds: mentions.map(({ id }) => id),
+      decision: { kind: 'confirm' },
+    });
+    const [first] = await client.cases.list();
+    const people = async () => {
+      const { values, timeline } = await client.cases.get({ id: first?.id ?? '' });
+      const persons = values.filter(({ type }) => type === 'person');
+      return [persons.map(({ forms }) => forms.length), timeline.length];
+    };
+    expect(await people()).toEqual([[1, 1], 2]);
+    const picks = ['Aidar Zhumanov', 'Aider Zhumanof'].map((name) => ({
+      bearer: `name:person:${name}`,
+    }));
+    const cluster = picks[0]?.bearer ?? '';
+    await client.names.judge({ cluster, picks, judgement: 'same' });
+    expect(await people()).toEqual([[2], 1]);
+    await client.history.undo();
+    expect(await people()).toEqual([[1, 1], 2]);
+  });
 });
