@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { ConfirmedMention } from '#shared/case/case-values.ts';
 import { toldBy } from '#shared/case/subject.ts';
-import type { ToldFact } from '#shared/case/timeline.ts';
+import type { ToldFact } from '#shared/case/told-facts.ts';
 import { Fact } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
 import type { Span } from '#shared/text/span.ts';

@@ -1,4 +1,4 @@
-/** A case: its confirmed values, each with the quotes it comes from and its timeline. */
+/** A case: its confirmed values, each with the quotes it comes from, its timeline and sentences. */
 
 import { documentsInCase, findCase } from '#electron/database/cases-table.ts';
 import {
@@ -9,6 +9,7 @@ import {
 import { standingLinks } from '#electron/database/identity-links-table.ts';
 import { NameKind } from '#shared/case/bearer.ts';
 import { type Evidence, groupValues } from '#shared/case/case-values.ts';
+import { sentenceCards } from '#shared/case/sentence-cards.ts';
 import { type NamedPlace, subjectsByIdentity } from '#shared/case/subjects-by-identity.ts';
 import { timelineOf } from '#shared/case/timeline.ts';
 import type { CaseDetail, Quote } from '#shared/contract/cases.ts';
@@ -33,6 +34,7 @@ export async function caseDetail({ session }: Bench, id: string): Promise<CaseDe
     documentIds,
     values: groupValues(evidence),
     timeline: timelineOf(evidence, facts),
+    sentences: sentenceCards(evidence, facts),
   };
 }
 

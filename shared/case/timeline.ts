@@ -6,16 +6,9 @@
 
 import type { Fact } from '#shared/extraction/extraction.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
-import type { ConfirmedMention, Evidence } from './case-values.ts';
+import type { Evidence } from './case-values.ts';
 import { edtfOrder } from './edtf-order.ts';
-
-/** A fact as extraction tells it, in its document. */
-export interface ToldFact {
-  readonly documentId: string;
-  readonly fact: Fact;
-  /** Types of the mentions that fill its slots, by the extraction's own ids. */
-  readonly slotTypes: ReadonlyMap<string, MentionType>;
-}
+import { confirmedFacts, isOf, type ToldFact } from './told-facts.ts';
 
 export interface TimelineEntry<Quote> {
   /** EDTF. */
@@ -35,27 +28,25 @@ export function timelineOf<Quote>(
   evidence: readonly Evidence<Quote>[],
   facts: readonly ToldFact[],
 ): TimelineEntry<Quote>[] {
-  const confirmed = new Map(evidence.map((one) => [placeOf(one.documentId, one.mention.id), one]));
-  const told = new Set<string>();
+  const told = new Set<Evidence<Quote>>();
   const tellings = new Map<string, TimelineEntry<Quote>[]>();
   const add = (key: string, entry: TimelineEntry<Quote>) => {
     const known = tellings.get(key);
     if (known === undefined) tellings.set(key, [entry]);
     else known.push(entry);
   };
-  for (const { documentId, fact, slotTypes } of facts) {
-    const slots = fact.mentions.flatMap((id) => confirmed.get(placeOf(documentId, id)) ?? []);
+  for (const { documentId, fact, slotTypes, slots } of confirmedFacts(evidence, facts)) {
     const date = slots.find(isOf('date'));
     const person = slots.find(isOf('person'));
     const namesPerson = fact.mentions.some((id) => slotTypes.get(id) === 'person');
     if (date === undefined || (namesPerson && person === undefined)) continue;
-    told.add(placeOf(documentId, date.mention.id));
+    told.add(date);
     const who = person?.subject ?? documentId;
     const key = [fact.type, fact.modality, date.mention.normalized.edtf, who].join('\n');
     add(key, entryOf(fact, date.mention.normalized.edtf, slots));
   }
   for (const one of evidence) {
-    if (!isOf('date')(one) || told.has(placeOf(one.documentId, one.mention.id))) continue;
+    if (!isOf('date')(one) || told.has(one)) continue;
     const date = one.mention.normalized.edtf;
     const alone = { fact: null, person: null, court: null, place: null };
     add(`\n${date}`, { date, ...alone, quotes: [one.quote] });
@@ -117,15 +108,5 @@ function merged<Quote>(tellings: readonly TimelineEntry<Quote>[]): TimelineEntry
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-
-type EvidenceOf<T extends MentionType, Quote> = Evidence<Quote> & {
-  readonly mention: Extract<ConfirmedMention, { type: T }>;
-};
-
-function isOf<T extends MentionType>(type: T) {
-  return <Quote>(one: Evidence<Quote>): one is EvidenceOf<T, Quote> => one.mention.type === type;
-}
-
-const placeOf = (documentId: string, mentionId: string) => `${documentId} ${mentionId}`;
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { Fact } from '#shared/extraction/extraction.ts';
-import { MentionType } from '#shared/extraction/mention.ts';
+import { MentionType, PenaltyStatus, PenaltyValue } from '#shared/extraction/mention.ts';
 import { givenName, Id, procedure } from './base.ts';
 import { Excerpt } from './excerpt.ts';
 
@@ -55,11 +55,28 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+/** What a person was sentenced to, or may be, put together from every document that tells it. */
+export const SentenceCard = z.object({
+  standing: PenaltyStatus.exclude(['served']),
+  /** Null where no confirmed person is tied to the penalty. */
+  person: z.string().nullable(),
+  /** EDTF. */
+  date: z.string().nullable(),
+  court: z.string().nullable(),
+  /** The weightiest penalty first, each with how many documents tell it. */
+  measures: z.array(
+    z.object({ value: PenaltyValue, quotes: z.array(Quote), documents: z.number().int() }),
+  ),
+  documents: z.number().int(),
+});
+export type SentenceCard = z.infer<typeof SentenceCard>;
+
 export const CaseDetail = z.object({
   summary: CaseSummary,
   documentIds: z.array(z.string()),
   values: z.array(CaseValue),
   timeline: z.array(TimelineEntry),
+  sentences: z.array(SentenceCard),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 

@@ -1,4 +1,4 @@
-/** One case: its confirmed values and its timeline, each leading to the quotes it stands on. */
+/** One case: its confirmed values, timeline and sentences, each leading to the quotes it stands on. */
 
 import { SegmentedControl } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
@@ -12,9 +12,10 @@ import { CaseValues } from './case-values.tsx';
 import styles from './cases.module.css';
 import { ExportMenu } from './export-menu.tsx';
 import { type Evidence, QuotesPanel } from './quotes-panel.tsx';
+import { Sentences } from './sentences.tsx';
 import { Timeline } from './timeline.tsx';
 
-const VIEWS = ['facts', 'timeline'] as const;
+const VIEWS = ['facts', 'timeline', 'sentences'] as const;
 type View = (typeof VIEWS)[number];
 
 export function CaseScreen({ id }: { id: string }) {
@@ -34,8 +35,12 @@ export function CaseScreen({ id }: { id: string }) {
     setEvidence(null);
   };
   useKeys('cases', t('keys.title'), [
-    { id: 'facts', keys: ['1'], label: t('view.facts'), run: () => show('facts') },
-    { id: 'timeline', keys: ['2'], label: t('view.timeline'), run: () => show('timeline') },
+    ...VIEWS.map((name, index) => ({
+      id: name,
+      keys: [`${index + 1}`],
+      label: t(`view.${name}`),
+      run: () => show(name),
+    })),
     { id: 'close', keys: ['Escape'], label: t('keys.close'), run: close },
   ]);
 
@@ -77,7 +82,7 @@ interface ContentProps {
 
 function Content({ detail, view, evidence, onEvidence }: ContentProps) {
   const { t } = useTranslation('cases');
-  const { summary, timeline, values } = detail;
+  const { sentences, summary, timeline, values } = detail;
   if (values.length === 0 && timeline.length === 0) {
     return (
       <EmptyState icon={<IconChecks size={22} stroke={1.5} />} title={t('nothing.title')}>
@@ -85,17 +90,16 @@ function Content({ detail, view, evidence, onEvidence }: ContentProps) {
       </EmptyState>
     );
   }
+  const opening = { shownId: evidence?.id ?? null, onOpen: onEvidence };
   return (
     <>
       <p className={styles['summary']}>
         {t('documents', { count: summary.documents })} ·{' '}
         {t('confirmed', { count: summary.confirmed })}
       </p>
-      {view === 'facts' ? (
-        <CaseValues values={values} shownId={evidence?.id ?? null} onOpen={onEvidence} />
-      ) : (
-        <Timeline entries={timeline} shownId={evidence?.id ?? null} onOpen={onEvidence} />
-      )}
+      {view === 'facts' && <CaseValues values={values} {...opening} />}
+      {view === 'timeline' && <Timeline entries={timeline} {...opening} />}
+      {view === 'sentences' && <Sentences cards={sentences} {...opening} />}
     </>
   );
 }

@@ -1,65 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Evidence, groupValues } from '#shared/case/case-values.ts';
+import { groupValues } from '#shared/case/case-values.ts';
 import { edtfOrder } from '#shared/case/edtf-order.ts';
-import { type ToldFact, timelineOf } from '#shared/case/timeline.ts';
-import type { Fact } from '#shared/extraction/extraction.ts';
-import { Mention } from '#shared/extraction/mention.ts';
-
-let next = 0;
-function told(
-  documentId: string,
-  type: string,
-  text: string,
-  normalized: object,
-): Evidence<string> {
-  next += 1;
-  const id = `e${next}`;
-  const mention = Mention.parse({
-    id,
-    type,
-    text,
-    normalized,
-    start: 0,
-    end: text.length,
-    score: 1,
-    cluster: null,
-    segment: 0,
-    reason: { rule: 'test', cues: [], parts: [], alternatives: [] },
-  });
-  const subject = `${type}:${JSON.stringify(normalized)}`;
-  return { subject, mention, documentId, quote: `${documentId}/${id}` };
-}
+import { timelineOf } from '#shared/case/timeline.ts';
+import { actOf as fact, confirmed as told } from '#tests/support/told-facts.ts';
 
 const date = (documentId: string, edtf: string) =>
   told(documentId, 'date', edtf, { edtf, reading: edtf, kind: 'explicit' });
 const person = (documentId: string, name: string) => told(documentId, 'person', name, { name });
-
-function fact(
-  documentId: string,
-  type: Fact['type'],
-  slots: readonly Evidence<string>[],
-): ToldFact {
-  return {
-    documentId,
-    slotTypes: new Map(slots.map(({ mention }) => [mention.id, mention.type])),
-    fact: {
-      id: 'f1',
-      type,
-      person: null,
-      group: null,
-      date: null,
-      articles: [],
-      charges: [],
-      penalties: [],
-      court: null,
-      place: null,
-      modality: 'stated',
-      attribution: null,
-      evidence: [],
-      mentions: slots.map(({ mention }) => mention.id),
-    },
-  };
-}
 
 describe('timeline', () => {
   test('tells a fact whose date and person are confirmed', () => {
