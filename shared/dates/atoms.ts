@@ -144,11 +144,14 @@ export function overJoints(place: Place, index: number): number {
   return at;
 }
 
-/** A year after a month or day, if the figures do not count something. */
-export function yearAfter(place: Place, index: number): Atom | null {
+/**
+ * A year after a month, if the figures do not count something: "in May 300 police". After a day and its
+ * month they are the year: "on 5 May 2019 police arrested".
+ */
+export function yearAfter(place: Place, index: number, day: number | null = null): Atom | null {
   const at = overJoints(place, index);
   const year = yearAt(place, at);
-  if (year === null) return null;
+  if (year === null || day !== null) return year;
   const counted = place.lexicon.units.has(tokenIn(place, year.next)?.lower ?? '');
   return counted ? null : year;
 }

@@ -44,7 +44,7 @@ function dated(
   next: number,
   sure: number,
 ): Draft | null {
-  const year = yearAfter(place, next);
+  const year = yearAfter(place, next, day);
   const date: PartialDate = { year: year?.value ?? null, month: month.value, day };
   if (!possible(day, month.value, date.year)) return null;
   if (year !== null) {

@@ -86,13 +86,31 @@ function isFirstVerbs({ tokens, triggers, words }: ToldSentence, { from }: Trigg
   return triggers.some((other) => (tokens[other.from]?.start ?? 0) < date.start);
 }
 
+/**
+ * "released on 5 May, two days later arrested again": a date goes with the verb that stands between
+ * the same commas.
+ */
+function isAnothers({ tokens, triggers }: ToldSentence, { from }: Trigger, date: Span): boolean {
+  const at = tokenAfter(tokens, date.start);
+  let first = at;
+  while (first > 0 && !PARTS.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  let last = tokenAfter(tokens, date.end);
+  while (last >= 0 && last < tokens.length && !PARTS.test(tokens[last]?.text ?? '')) last += 1;
+  const end = last < 0 ? tokens.length : last;
+  const holds = (index: number) => index >= first && index < end;
+  return !holds(from) && triggers.some((other) => holds(other.from));
+}
+
+const PARTS = /^[,;]$/;
+
 /** Null where the date cannot be that of the act. */
 function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): number | null {
   const { tokens, triggers, clauses, words } = sentence;
   const { start, end } = spanOf(sentence, trigger);
   const low = Math.min(date.start, start);
   const high = Math.max(date.end, end);
-  if (contrastBetween(tokens, low, high) || isDateLine(date, tokens)) return null;
+  const told = triggers.some((other) => (tokens[other.from]?.start ?? 0) < date.start);
+  if (contrastBetween(tokens, low, high) || (!told && isDateLine(date, tokens))) return null;
   if (isAttribute(date, tokens, words)) return null;
   // "Sentenced to five years, Ada Lind said on 2 April": the date goes with the main verb.
   if (trigger.from === 0 && goesWithMainVerb(sentence, end, date)) return null;
@@ -108,6 +126,7 @@ function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): nu
   const far = opens
     ? Math.min(gap, SENTENCE_HEAD) + crossed * CROSSED_FROM_HEAD
     : gap + crossed * CROSSED;
-  const others = isFirstVerbs(sentence, trigger, date) ? CROSSED : 0;
+  const others =
+    isFirstVerbs(sentence, trigger, date) || isAnothers(sentence, trigger, date) ? CROSSED : 0;
   return far + others + vagueness(date.normalized.edtf);
 }

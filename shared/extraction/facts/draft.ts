@@ -59,9 +59,31 @@ function groundsFor<T extends Mention>(
   { type, span }: Frame,
 ): readonly T[] {
   if (type === 'arrest') return grounds.filter((ground) => isBare(sentence, ground, span));
-  if (type !== 'acquittal') return grounds;
-  const later = grounds.filter(({ start }) => start >= span.end);
-  return later.length > 0 ? later : grounds;
+  if (type === 'acquittal') {
+    const later = grounds.filter(({ start }) => start >= span.end);
+    return later.length > 0 ? later : grounds;
+  }
+  const owned = grounds.map((ground) => ({ ground, verb: verbOf(sentence, ground) }));
+  const own = owned.filter(({ verb }) => (verb?.start ?? span.start) === span.start);
+  // "convicted of fraud and sentenced", «обвинили в краже и отправили в СИЗО»: the other verb's.
+  const shared = owned.filter(
+    ({ verb }) => verb !== undefined && (verb.start < span.start || isVerdict(verb.type)),
+  );
+  const told = own.length > 0 || type === 'charge' ? own : shared;
+  return told.map(({ ground }) => ground);
+}
+
+const isVerdict = (type: FactType): boolean => type === 'conviction' || type === 'sentence';
+
+/** The last verb before a ground that may have one; the first where none comes before. */
+function verbOf(
+  sentence: ToldSentence,
+  { start }: Span,
+): { type: FactType; start: number } | undefined {
+  const verbs = sentence.triggers
+    .filter(({ type }) => WITH_CHARGES.has(type))
+    .map((trigger) => ({ type: trigger.type, start: spanOf(sentence, trigger).start }));
+  return verbs.findLast((verb) => verb.start < start) ?? verbs[0];
 }
 
 /** "arrested on charges of fraud": no other act is told between the arrest and its ground. */

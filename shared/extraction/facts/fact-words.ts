@@ -54,10 +54,14 @@ const FactFile = z.strictObject({
   alwaysActive: WordList,
   /** Words that make such a form passive: "was", „wurde“. */
   auxiliaries: WordList,
+  /** Those of them, and of the perfect, that tell of one: "was", „hat“. */
+  singulars: WordList,
   /** Words after a participle that tells of the one before it: "arrested in May". */
   afterPassive: WordList,
   /** Words right before a participle that make it active: « a condamné ». */
   activeAuxiliaries: WordList,
+  /** The participles they do so with: « condamné ». */
+  perfects: WordList,
   /** What joins names: "and", "as well as". */
   joins: WordList,
   /** Words that, two together, join another name to the first: "together with". */
@@ -78,6 +82,18 @@ const FactFile = z.strictObject({
   conditions: WordList,
   /** Nouns that tell an act where a date stands beside them: "his arrest on 5 May". */
   nominal: z.partialRecord(FactType, WordList),
+  /** Nouns for many whom an act befell; with a word of `among` before them they tell it of one. */
+  listed: z.partialRecord(FactType, WordList),
+  /** "Among those arrested". */
+  among: WordList,
+  /** Words for being held; with the day since when they tell a detention. */
+  held: WordList,
+  /** "Since", before that day. */
+  since: WordList,
+  /** "Without": it denies the act only right before it. */
+  without: WordList,
+  /** Subjects of a passive verb that are no persons: "the newspaper was fined". */
+  things: WordList,
   /** Words by which custody before a judgment is ordered or goes on. */
   custody: WordList,
   /** What makes a denial before it a telling: "not charged until May". */
@@ -119,8 +135,10 @@ export interface FactWords {
   readonly sentenced: ReadonlySet<string>;
   readonly actives: ReadonlyMap<string, 'mostly' | 'always'>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly singulars: ReadonlySet<string>;
   readonly afterPassive: ReadonlySet<string>;
   readonly activeAuxiliaries: ReadonlySet<string>;
+  readonly perfects: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly withWords: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
@@ -131,6 +149,12 @@ export interface FactWords {
   readonly oneOf: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly nominal: ReadonlyMap<string, FactType>;
+  readonly listed: ReadonlyMap<string, FactType>;
+  readonly among: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
   readonly custody: ReadonlySet<string>;
   readonly notUntil: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
@@ -159,8 +183,8 @@ function phrasesOf(lines: WordList, question: Question): Lexicon<true> {
   return lexicon;
 }
 
-function nominalOf(file: z.infer<typeof FactFile>): ReadonlyMap<string, FactType> {
-  const entries = Object.entries(file.nominal) as [FactType, WordList][];
+function typesOf(lists: z.infer<typeof FactFile>['nominal']): ReadonlyMap<string, FactType> {
+  const entries = Object.entries(lists) as [FactType, WordList][];
   return new Map(entries.flatMap(([type, lines]) => listOf(lines).map((noun) => [noun, type])));
 }
 
@@ -186,14 +210,20 @@ export const factWords = perResources(
       const file = resources.read(path, FactFile);
       const triggers = triggersOf(file);
       const split = splitOf(file);
-      const nominal = nominalOf(file);
+      const nominal = typesOf(file.nominal);
+      const listed = typesOf(file.listed);
+      const held = setOf(file.held);
       words.set(code, {
         code,
         triggers,
         mayTell: askedOnce(
           MAY_TELL,
           ({ plain }) =>
-            triggers.mayBegin(plain) || split.has(plain.lower) || nominal.has(plain.lower),
+            triggers.mayBegin(plain) ||
+            split.has(plain.lower) ||
+            nominal.has(plain.lower) ||
+            listed.has(plain.lower) ||
+            held.has(plain.lower),
         ),
         planned: phrasesOf(file.planned, BEGINS_PLANNED),
         guards: setOf(file.guards),
@@ -221,8 +251,10 @@ export const factWords = perResources(
           ...listOf(file.alwaysActive).map((verb) => [verb, 'always'] as const),
         ]),
         auxiliaries: setOf(file.auxiliaries),
+        singulars: setOf(file.singulars),
         afterPassive: setOf(file.afterPassive),
         activeAuxiliaries: setOf(file.activeAuxiliaries),
+        perfects: setOf(file.perfects),
         joins: setOf(file.joins),
         withWords: setOf(file.withWords),
         plurals: setOf(file.plurals),
@@ -233,6 +265,12 @@ export const factWords = perResources(
         oneOf: setOf(file.oneOf),
         conditions: setOf(file.conditions),
         nominal,
+        listed,
+        among: setOf(file.among),
+        held,
+        since: setOf(file.since),
+        without: setOf(file.without),
+        things: setOf(file.things),
         custody: setOf(file.custody),
         notUntil: setOf(file.notUntil),
         counts: setOf(file.counts),

@@ -109,6 +109,9 @@ const helperBetween = (
       at > number && at < verb && (auxiliaries.has(lower) || activeAuxiliaries.has(lower)),
   );
 
+/** "33-year-old" counts nobody. */
+const isHyphen = (token: Token | undefined): boolean => /^[-‐‑]$/.test(token?.text ?? '');
+
 const isMore = (token: Token | undefined, { countsMore }: FactWords): boolean =>
   countsMore.has(token?.lower ?? '');
 
@@ -127,6 +130,7 @@ function countsPeople(
     count !== undefined &&
     (count.shape === 'number' || counts.has(count.lower)) &&
     !timeUnits.has(tokens[at + 1]?.lower ?? '') &&
+    !isHyphen(tokens[at + 1]) &&
     !isWithin(count, counted)
   );
 }

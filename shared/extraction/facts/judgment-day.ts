@@ -24,7 +24,26 @@ export function fillFromJudgment(
     if (isJudgment(filled) && filled.date !== null) last.set(filled.person, filled);
     return filled;
   });
-  return withDayTold(forward);
+  return withOneDay(withDayTold(forward));
+}
+
+/** The day of somebody's only conviction is that of their only sentence, and the other way round. */
+function withOneDay(drafts: readonly FactDraft[]): FactDraft[] {
+  const days = new Map<string | null, Set<string>>();
+  for (const { type, person, date } of drafts) {
+    if (!isJudgment({ type }) || date === null) continue;
+    days.set(person, (days.get(person) ?? new Set()).add(date));
+  }
+  const halves = new Set(
+    drafts.filter(isJudgment).map(({ type, person, date }) => `${person}|${type}|${date === null}`),
+  );
+  return drafts.map((fact) => {
+    const [day, ...more] = days.get(fact.person) ?? [];
+    if (!isJudgment(fact) || fact.date !== null || day === undefined || more.length > 0)
+      return fact;
+    const dated = halves.has(`${fact.person}|${fact.type}|false`);
+    return dated ? fact : { ...fact, date: day };
+  });
 }
 
 /** "The court found her guilty. It sentenced her on 5 May": the day that the other half has. */
@@ -45,7 +64,8 @@ function withDayTold(drafts: readonly FactDraft[]): FactDraft[] {
     .toReversed();
 }
 
-const isJudgment = ({ type }: FactDraft): boolean => type === 'conviction' || type === 'sentence';
+const isJudgment = ({ type }: Pick<FactDraft, 'type'>): boolean =>
+  type === 'conviction' || type === 'sentence';
 const NEAR_SENTENCES = 4;
 /** The sentences to look at, from that of the judgment: the one before it first. */
 const VERDICT_STEPS = [-1, 1, 2];

@@ -98,6 +98,19 @@ function withoutEndedTrials(facts: readonly Merged[]): Merged[] {
   );
 }
 
+/** Without the detentions that only tell since when somebody held was arrested. */
+function withoutArrestsAgain(facts: readonly Merged[]): Merged[] {
+  const key = ({ person, date }: Merged) => `${person}|${date}`;
+  const arrests = new Set(facts.filter(({ type }) => type === 'arrest').map(key));
+  return facts.filter(
+    (fact) =>
+      fact.type !== 'detention' ||
+      fact.date === null ||
+      fact.penalties.length > 0 ||
+      !arrests.has(key(fact)),
+  );
+}
+
 /** The court that the first verdict of each judgment names. */
 function courtsOf(facts: readonly Merged[]): ReadonlyMap<string, string> {
   const courts = new Map<string, string>();
@@ -162,7 +175,7 @@ export function mergeFacts(drafts: readonly FactDraft[]): Merged[] {
   // A headline's penalty without a day gets it from a later telling, and is then one with the rest.
   const merged = joinSame(joinSame(told));
   const telling = merged.filter((fact) => !isEmptyVerdict(fact, merged));
-  return shareJudgment(withoutEndedTrials(telling));
+  return shareJudgment(withoutEndedTrials(withoutArrestsAgain(telling)));
 }
 
 function joinSame(facts: readonly Merged[]): Merged[] {

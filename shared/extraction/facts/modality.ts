@@ -33,6 +33,23 @@ function clauseBefore(tokens: readonly Token[], at: number, reach: number): Toke
 const tellsUntil = (tokens: readonly Token[], words: FactWords, at: number): boolean =>
   tokens.slice(at + 1, at + UNTIL_REACH).some(({ lower }) => words.notUntil.has(lower));
 
+const isHelper = (lower: string, { auxiliaries, activeAuxiliaries }: FactWords): boolean =>
+  auxiliaries.has(lower) || activeAuxiliaries.has(lower);
+
+/** "without being charged"; "held without charge, he was tried" denies nothing. */
+function isWithout(tokens: readonly Token[], words: FactWords, at: number): boolean {
+  let before = at - 1;
+  while (isHelper(tokens[before]?.lower ?? '', words)) before -= 1;
+  return words.without.has(tokens[before]?.lower ?? '');
+}
+
+/**
+ * „muss aus dem Gefängnis, in dem …, freigelassen werden“: a German infinitive ends its clause, the verb
+ * that rules it may stand far before.
+ */
+const isInfinitive = (tokens: readonly Token[], words: FactWords, at: number): boolean =>
+  words.code === 'de' && tokens[at + 1]?.lower === 'werden';
+
 /** How the verb at `at` is told; null where nothing is told at all, as in a demand. */
 export function modalityAt(
   tokens: readonly Token[],
@@ -40,12 +57,15 @@ export function modalityAt(
   at: number,
   type: FactType,
 ): Modality | null {
-  const near = clauseBefore(tokens, at, REACH);
+  const near = isInfinitive(tokens, words, at)
+    ? tokens.slice(0, at)
+    : clauseBefore(tokens, at, REACH);
   // "on 5 May": a word with a capital inside a sentence is a name or a month, no modal.
   const small = ({ shape, start }: Token) => shape !== 'capital' || start === tokens[0]?.start;
   const has = (set: ReadonlySet<string>, of = near) =>
     of.some((token) => set.has(token.lower) && small(token));
-  const denied = has(words.denials) && !tellsUntil(tokens, words, at);
+  const denied =
+    (has(words.denials) && !tellsUntil(tokens, words, at)) || isWithout(tokens, words, at);
   if (isPlanned(tokens, words, at, type)) return denied ? 'denied' : 'planned';
   if (has(words.demands)) return null;
   if (denied) return 'denied';

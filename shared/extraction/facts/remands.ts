@@ -22,6 +22,7 @@ function isOrdered(sentence: ToldSentence, order: Span): boolean {
   const near = tokens.slice(Math.max(0, from - ORDER_REACH), from + ORDER_REACH);
   const told = triggers.some((trigger) => {
     const { start, end } = spanOf(sentence, trigger);
+    if (trigger.needs !== 'nothing') return false;
     return /^(arrest|detention)$/.test(trigger.type) && start < order.end && end > order.start;
   });
   return !told && near.some(({ lower }) => words.custody.has(lower));
@@ -42,7 +43,7 @@ export function remands(
     from,
     end: from + 1,
     modality: 'stated',
-    needsDate: false,
+    needs: 'nothing',
   };
   if (modalityAt(sentence.tokens, sentence.words, from, 'detention') !== 'stated') return [];
   const date = dateOf(sentence, trigger);

@@ -1,8 +1,9 @@
 /** The acts that one sentence tells. */
 
 import type { Span } from '#shared/text/span.ts';
-import type { Modality } from '../extraction.ts';
+import type { FactType, Modality } from '../extraction.ts';
 import type { Mention, MentionOf, PenaltyStatus } from '../mention.ts';
+import { isAmong } from './among.ts';
 import { dateOf } from './date-of.ts';
 import { draftFact, type FactDraft } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
@@ -63,18 +64,35 @@ function saysEnough(
   },
 ): boolean {
   if (type === 'sentence' && at.penalties.length === 0) {
-    return (at.date !== null || at.named) && !at.active && words.sentenced.has(at.verb);
+    // "A court sentenced Ada Lind on Friday" tells it; "a court sentenced Ada Lind" waits for the term.
+    const told = at.active ? at.date !== null && at.named : at.date !== null || at.named;
+    return told && words.sentenced.has(at.verb);
   }
   if (type === 'trial' || at.group !== null) return at.date !== null;
   return type !== 'charge' || at.date !== null || at.named || namesOffence(mentions);
 }
 
 /** « condamné pour espionnage »: an offence and no penalty. */
-const isConviction = ({ type }: Trigger, sentence: ToldSentence, verb: string): boolean =>
+const isConviction = ({ type, from }: Trigger, { tokens, words, mentions }: ToldSentence) =>
   type === 'sentence' &&
-  sentence.words.convicts.has(verb) &&
-  namesOffence(sentence.mentions) &&
-  !sentence.mentions.some((mention) => mention.type === 'penalty');
+  words.convicts.has(tokens[from]?.lower ?? '') &&
+  namesOffence(mentions) &&
+  !mentions.some((mention) => mention.type === 'penalty');
+
+/** "has been detained since 5 May": the state that an arrest began, a detention. */
+function typeOf(trigger: Trigger, sentence: ToldSentence, isHeld: boolean): FactType {
+  if (isHeld && trigger.type === 'arrest') return 'detention';
+  return isConviction(trigger, sentence) ? 'conviction' : trigger.type;
+}
+
+const SINCE_REACH = 3;
+
+/** "Since 5 May", „seit dem 5. Mai“, «с начала мая». */
+function isSince({ tokens, words }: ToldSentence, date: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  const near = tokens.slice(Math.max(0, at - SINCE_REACH), at);
+  return near.some(({ lower }) => words.since.has(lower));
+}
 
 /** `before` is whom the act told last befell. */
 export function factsOfSentence(
@@ -129,13 +147,17 @@ function actOf(
   const date = dateOf(sentence, trigger);
   const span = spanOf(sentence, trigger);
   const inPenalty = ofType(sentence.mentions, 'penalty').some((one) => touches(one, span));
-  if (trigger.needsDate && (inPenalty || !isBeside(date, span))) return [];
+  const held = words.held.has(tokens[trigger.from]?.lower ?? '');
+  const isHeld = held && date !== null && isSince(sentence, date);
+  if (trigger.needs === 'date' && (inPenalty || !isBeside(date, span))) return [];
+  if (trigger.needs === 'since' && (!isHeld || inPenalty)) return [];
+  if (trigger.needs === 'among' && !isAmong(tokens, trigger, words)) return [];
   const verb = tokens[trigger.from]?.lower ?? '';
   const named = subjects.some(({ mention }) => mention !== null);
   const active = isActive(tokens, trigger, words);
   if (!saysEnough(trigger, sentence, { verb, date, group, named, active, penalties })) return [];
   const { modality } = trigger;
-  const type = isConviction(trigger, sentence, verb) ? 'conviction' : trigger.type;
+  const type = typeOf(trigger, sentence, isHeld);
   return (subjects.length > 0 ? subjects : [null]).map((subject) =>
     draftFact(context, sentence, { type, modality, subject, group, date, span, penalties }),
   );

@@ -1,7 +1,9 @@
 /** Whom an act befell: the persons before a passive verb, after an active one, or behind a pronoun. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
+import type { FactType } from '../extraction.ts';
 import type { MentionOf } from '../mention.ts';
+import { amongAt } from './among.ts';
 import { companyOf } from './company.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
@@ -36,6 +38,11 @@ const OTHERS_REACH = 4;
 const ADJACENT = 3;
 /** A comma with at most a word or two before a date: « , le », ", on". */
 const OPENS_DATE = /^\s*,(\s+\p{L}{1,3}){0,2}\s*$/u;
+/** "the editor of “Utro”": a short name in quotation marks parts no verb from its object. */
+const QUOTED_NAME = /["“«„][^"“”«»„]{1,40}["”»“]/gu;
+/** "the editor of a weekly, | Ada Lind": one comma, right before the name. */
+const APPOSITION = /^\s*(?:\p{L}|[-’' ])+,\s*$/u;
+const SPEAKS_REACH = 3;
 const QUOTES_OR_STOPS = /[,.;:!?"“”«»]/;
 
 /**
@@ -78,6 +85,8 @@ function namedSubject(
   trigger: Trigger,
 ): Person | null | 'nobody' {
   const { words } = sentence;
+  const among = amongAt(sentence.tokens, trigger, words);
+  if (among >= 0) return oneAmong(sentence, trigger, among) ?? 'nobody';
   if (hasObjectPronoun(sentence, trigger)) return nameBeforeColon(sentence, trigger);
   const { start, end } = spanOf(sentence, trigger);
   const persons = sentence.persons.filter((person) => !isActor(sentence, person));
@@ -95,9 +104,24 @@ function namedSubject(
     trigger.type.startsWith('appeal_') ||
     trigger.from === 0 ||
     (trigger.type === 'investigation' && namedJustBefore(context, sentence.index));
-  const lead = sentence.index < LEAD_SENTENCES && sentence.persons.length === 0;
-  const role = lead || opensWithRole(sentence, trigger) || roleAfter(sentence, trigger);
+  const lead =
+    sentence.index < LEAD_SENTENCES &&
+    sentence.persons.length === 0 &&
+    !tellsOfAnother(sentence, trigger);
+  const role =
+    lead ||
+    opensWithRole(sentence, trigger) ||
+    opensDefinite(sentence, trigger) ||
+    roleAfter(sentence, trigger);
   return pronoun || goesOn || role || standsForSeveral(sentence, trigger) ? null : 'nobody';
+}
+
+/** "Ada Lind was among those arrested": the name before; else the first name after. */
+function oneAmong(sentence: ToldSentence, trigger: Trigger, among: number): Person | null {
+  const { persons, tokens } = sentence;
+  const start = tokens[among]?.start ?? 0;
+  const before = nameBefore(sentence, persons, { ...trigger, from: among }, start);
+  return before ?? persons.find((person) => person.start > start) ?? null;
 }
 
 /** «Первым осуждён Иван Лукин: его приговорили …»: the name that a colon explains. */
@@ -141,8 +165,7 @@ function nameBefore(
 ): Person | null {
   const own = sentence.clauses[trigger.from] ?? -1;
   const before = persons.filter((person) => person.end <= start);
-  const goesWith = (person: Person) =>
-    sentence.words.oblique.has(sentence.tokens[tokenAt(sentence, person.start) - 1]?.lower ?? '');
+  const goesWith = (person: Person) => isOblique(sentence, person);
   // In a clause about a name that name comes right before its pronoun.
   const opens = sentence.tokens[own]?.start;
   const head = own < 0 ? undefined : before.filter(({ end }) => end <= (opens ?? 0)).at(-1);
@@ -153,6 +176,21 @@ function nameBefore(
   );
   const nearest = main.filter((person) => !goesWith(person)).at(-1) ?? main.at(-1) ?? before.at(-1);
   return nearest === undefined ? null : (explained(sentence, nearest, before) ?? nearest);
+}
+
+/** "a rally for | the activist | Ada Lind": whether a preposition leads to the name. */
+function isOblique({ tokens, words, mentions }: ToldSentence, { start }: Person): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  for (let before = at - 1; before >= 0 && before >= at - ROLE_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.shape === 'punctuation' || token.shape === 'number') break;
+    if (words.oblique.has(token.lower)) return true;
+    // Only what a name may have before it stands between: an article, a trade.
+    const isTrade = words.roles.has(token.lower) || words.articles.has(token.lower);
+    if (!isTrade && before < at - 1) break;
+    if (mentions.some((other) => other.start < token.end && other.end > token.start)) break;
+  }
+  return false;
 }
 
 /** "Ada Lind, the president's sister Olga Lind's critic, was held": the name that the rest explains. */
@@ -176,7 +214,7 @@ function explained(
 /** The person right after an active verb: "convicted Alnur Ilyashev", «приговорил активиста …». */
 function objectAfter(
   context: FactContext,
-  { dates }: ToldSentence,
+  { dates, words, tokens }: ToldSentence,
   persons: readonly Person[],
   end: number,
 ): Person | null {
@@ -189,7 +227,15 @@ function objectAfter(
     date === undefined
       ? text.slice(end, next.start)
       : `${text.slice(end, date.start).replace(OPENS_DATE, '')} ${text.slice(date.end, next.start).replace(/^\s*,/, '')}`;
-  return QUOTES_OR_STOPS.test(between) ? null : next;
+  const plain = between.replace(QUOTED_NAME, '');
+  const apposed = APPOSITION.test(plain) && !isSpeaking(tokens, next, words);
+  return QUOTES_OR_STOPS.test(apposed ? plain.replace(/,\s*$/, '') : plain) ? null : next;
+}
+
+/** "…, Ada Lind said": the name after the comma is no object. */
+function isSpeaking(tokens: readonly Token[], { end }: Person, words: FactWords): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return tokens.slice(at, at + SPEAKS_REACH).some(({ lower }) => words.says.has(lower));
 }
 
 /**
@@ -214,22 +260,26 @@ function speaksForMain(
 }
 
 /** "sentenced him", « la condamne », «его задержали»: the act befell whom the pronoun stands for. */
-function hasObjectPronoun({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
+const hasObjectPronoun = (sentence: ToldSentence, trigger: Trigger): boolean =>
+  objectPronoun(sentence, trigger) !== null;
+
+function objectPronoun({ tokens, words }: ToldSentence, trigger: Trigger): string | null {
   const before = tokens[trigger.from - 1]?.lower ?? '';
   const after = tokens[trigger.end]?.lower ?? '';
   const verb = tokens[trigger.from]?.lower ?? '';
   if (words.code === 'fr') {
     const auxiliary = /^(a|ont|avait|avaient)$/.test(before);
     const object = auxiliary ? (tokens[trigger.from - 2]?.lower ?? '') : before;
-    return /^(le|la|l|les)$/.test(object) && (auxiliary || /(e|ent)$/.test(verb));
+    return /^(le|la|l|les)$/.test(object) && (auxiliary || /(e|ent)$/.test(verb)) ? object : null;
   }
-  if (words.code === 'ru') return /^(его|её|ее)$/.test(before) && /(ли|л|ла)$/.test(verb);
-  return words.code === 'de'
-    ? /^(ihn|sie)$/.test(after)
-    : /^(him|her|them)$/.test(after) &&
-        !/^(lawyer|brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|family|co-defendant)/.test(
-          tokens[trigger.end + 1]?.lower ?? '',
-        );
+  if (words.code === 'ru') {
+    return /^(его|её|ее|их)$/.test(before) && /(ли|л|ла)$/.test(verb) ? before : null;
+  }
+  if (words.code === 'de') return /^(ihn|sie)$/.test(after) ? after : null;
+  const owns =
+    /^(lawyer|brother|sister|husband|wife|father|mother|son|daughter|colleague|friend|family|co-defendant)/;
+  const belongs = owns.test(tokens[trigger.end + 1]?.lower ?? '');
+  return /^(him|her|them)$/.test(after) && !belongs ? after : null;
 }
 
 /** "convicted a physicist", «приговорил учителя»: a role in place of the name. */
@@ -258,8 +308,54 @@ function pronounNear({ tokens, words }: ToldSentence, trigger: Trigger): boolean
   return tokens.slice(0, to).some(({ lower }) => words.pronouns.has(lower));
 }
 
-const standsForSeveral = ({ tokens, words }: ToldSentence, trigger: Trigger): boolean =>
-  tokens.slice(0, trigger.end + 2).some(({ lower }) => words.plurals.has(lower));
+const standsForSeveral = (sentence: ToldSentence, trigger: Trigger): boolean =>
+  objectPronoun(sentence, trigger) === 'les' ||
+  sentence.tokens.slice(0, trigger.end + 2).some(({ lower }) => sentence.words.plurals.has(lower));
+
+/** The main person, unless the text names them only later; a lead may tell of who is yet to be named. */
+function mainPersonBy({ mainPerson, byCluster, text }: FactContext, index: number): string | null {
+  const end = text.sentences[index]?.end ?? 0;
+  const [first] = byCluster.get(mainPerson ?? '') ?? [];
+  return index < LEAD_SENTENCES || (first !== undefined && first.start < end) ? mainPerson : null;
+}
+
+const OF_ONE_PERSON = new Set<FactType>([
+  'arrest',
+  'detention',
+  'release',
+  'sentence',
+  'conviction',
+  'acquittal',
+  'pardon',
+]);
+
+/**
+ * „Der Produzent wurde … festgenommen“: what a passive verb of an act on one person has as its subject,
+ * with a definite article, is the one told of, whatever they are called.
+ */
+function opensDefinite(sentence: ToldSentence, trigger: Trigger): boolean {
+  const { tokens, words, persons } = sentence;
+  const { type, from } = trigger;
+  const [first] = tokens;
+  if (first === undefined || !OF_ONE_PERSON.has(type) || !words.articles.has(first.lower)) {
+    return false;
+  }
+  const helped = tokens.slice(2, from).some(({ lower }) => words.singulars.has(lower));
+  const named = persons.some(({ start }) => start < (tokens[from]?.start ?? 0));
+  return helped && !named && !tellsOfAnother(sentence, trigger);
+}
+
+/** "The newspaper was fined", "the brother was held": things, relatives, people in the plural. */
+function tellsOfAnother({ tokens, words }: ToldSentence, { from }: Trigger): boolean {
+  const helper = tokens.findIndex(({ lower }) => words.singulars.has(lower));
+  if (helper < 0 || helper >= from) return false;
+  return tokens
+    .slice(0, helper)
+    .some(
+      ({ lower }) =>
+        words.things.has(lower) || words.speaksFor.has(lower) || words.others.has(lower),
+    );
+}
 
 /** "The young lawyer was held …", « la militante avait … »: a role stands for the person told of. */
 function opensWithRole({ index, tokens, words }: ToldSentence, trigger: Trigger): boolean {
@@ -277,10 +373,12 @@ function opensWithRole({ index, tokens, words }: ToldSentence, trigger: Trigger)
  * sentences before have named last.
  */
 function topicBefore(
-  { mainPerson, bySentence }: FactContext,
+  context: FactContext,
   { index }: ToldSentence,
   before: Patients | null,
 ): string | null {
+  const { bySentence } = context;
+  const mainPerson = mainPersonBy(context, index);
   const clusters = before?.clusters ?? [];
   const patient = clusters.find((cluster) => cluster === mainPerson) ?? clusters.at(-1);
   for (let at = index - 1; at >= 0 && at >= index - BACK_SENTENCES; at -= 1) {

@@ -8,6 +8,9 @@ export interface Trigger {
   readonly from: number;
   readonly end: number;
   readonly modality: Modality;
-  /** A noun tells the act only with a date right beside it. */
-  readonly needsDate: boolean;
+  /**
+   * What must be told with the words for them to tell an act: a date right beside a noun ("his arrest
+   * on 5 May"), the day since when somebody is held, one of those a word for many speaks of.
+   */
+  readonly needs: 'nothing' | 'date' | 'since' | 'among';
 }

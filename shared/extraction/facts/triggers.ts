@@ -10,15 +10,21 @@ import type { Trigger } from './trigger.ts';
 /** How far the second part of a German verb may stand from the first. */
 const SPLIT_REACH = 25;
 
+interface SplitVerb {
+  readonly type: FactType;
+  readonly end: number;
+}
+
 /** „nahmen Polizisten … fest“: the verb with its particle at the end of the clause. */
-function splitVerbAt(tokens: readonly Token[], words: FactWords, at: number): FactType | null {
+function splitVerbAt(tokens: readonly Token[], words: FactWords, at: number): SplitVerb | null {
   const parts = words.split.get(tokens[at]?.lower ?? '');
   if (parts === undefined) return null;
   for (let end = at + 1; end < tokens.length && end <= at + SPLIT_REACH; end += 1) {
     const token = tokens[end];
     if (token === undefined || token.text === ';') return null;
     const type = parts.get(token.lower);
-    if (type !== undefined) return type;
+    // Parts that stand together are one: „ließ | frei“, «свободу | вышли».
+    if (type !== undefined) return { type, end: end === at + 1 ? end + 1 : at + 1 };
   }
   return null;
 }
@@ -26,17 +32,23 @@ function splitVerbAt(tokens: readonly Token[], words: FactWords, at: number): Fa
 /** Every act the sentence tells, in whatever modality; what it demands is left out. */
 export function triggersOf(tokens: readonly Token[], words: FactWords): Trigger[] {
   const found: Trigger[] = [];
-  const add = (type: FactType, from: number, end: number, needsDate = false) => {
+  const add = (type: FactType, from: number, end: number, needs: Trigger['needs'] = 'nothing') => {
     const modality = modalityAt(tokens, words, from, type);
-    if (modality !== null) found.push({ type, from, end, modality, needsDate });
+    if (modality !== null) found.push({ type, from, end, modality, needs });
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const split = splitVerbAt(tokens, words, at);
-    if (split !== null) add(split, at, at + 1);
+    if (split !== null) add(split.type, at, split.end);
     const hit = phraseAt(words.triggers, tokens, at, null);
-    const noun = hit === null ? words.nominal.get(tokens[at]?.lower ?? '') : undefined;
-    if (noun !== undefined) add(noun, at, at + 1, true);
-    if (hit === null) continue;
+    if (hit === null) {
+      const { lower = '' } = tokens[at] ?? {};
+      const noun = words.nominal.get(lower);
+      if (noun !== undefined) add(noun, at, at + 1, 'date');
+      else if (words.held.has(lower)) add('detention', at, at + 1, 'since');
+      const listed = words.listed.get(lower);
+      if (listed !== undefined) add(listed, at, at + 1, 'among');
+      continue;
+    }
     for (const type of hit.item) add(type, at, hit.end);
     at = hit.end - 1;
   }
