@@ -103,7 +103,7 @@ function lowerBound(
 
 const yearOfDay = (day: number): number => 1970 + Math.floor(day / 365.2425);
 
-/** How many segments at either end of a document may hold its date line. */
+/** How many segments at the beginning of a document may hold its date line. */
 const FIRST_SEGMENTS = 6;
 /** Words beside the date that a date line may hold: a town, an agency. */
 const LINE_WORDS = 4;
@@ -127,7 +127,8 @@ function isDateLine(text: AnalysedText, reading: DateReading, packs: LanguagePac
   if (segment === undefined) return false;
   const margin = segment.kind === 'header' || segment.kind === 'footer';
   const pack = packs.get(segment.language);
-  if (index >= FIRST_SEGMENTS && !margin) return false;
+  const last = index === text.segments.length - 1;
+  if (index >= FIRST_SEGMENTS && !margin && !last) return false;
   if (pack !== undefined) {
     const { dateLineCues } = lexiconOf(pack);
     for (let at = reading.firstToken - 3; at < reading.firstToken; at += 1) {
@@ -137,6 +138,24 @@ function isDateLine(text: AnalysedText, reading: DateReading, packs: LanguagePac
   const joints = pack === undefined ? NO_JOINTS : lexiconOf(pack).joints;
   if (from.day !== null && opensReport(text, reading, segment, joints)) return true;
   return isShort(text, segment) && wordsOnLine(text, reading) <= LINE_WORDS;
+}
+
+/**
+ * Whether a full date opens a report ("Almaty, 12 June 2021 –"), or stands alone on its line; null for
+ * neither.
+ */
+export function reportLineOf(
+  text: AnalysedText,
+  reading: DateReading,
+  packs: LanguagePacks,
+): 'opens' | 'alone' | null {
+  if (reading.role === 'deadline' || reading.to !== null) return null;
+  const segment = text.segments[indexAt(text.segments, reading.start)];
+  if (segment === undefined) return null;
+  const pack = packs.get(segment.language);
+  const joints = pack === undefined ? NO_JOINTS : lexiconOf(pack).joints;
+  if (opensReport(text, reading, segment, joints)) return 'opens';
+  return wordsOnLine(text, reading) === 0 ? 'alone' : null;
 }
 
 const NO_JOINTS: ReadonlySet<string> = new Set();

@@ -4,9 +4,15 @@ import { type AnalysedText, indexAt, type Token } from '#shared/language/analyse
 import type { LanguagePacks } from '#shared/language/language-pack.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { FullDate, PartialDate } from './calendar.ts';
-import { asFull, dateOfDayNumber, toEdtf, weekdayOf } from './calendar.ts';
+import { asFull, dateOfDayNumber, dayNumber, toEdtf, weekdayOf } from './calendar.ts';
 import { findDocumentDate } from './document-date.ts';
-import { type FirstSeen, type Horizon, horizonOf, type IdentifierYear } from './evidence.ts';
+import {
+  type FirstSeen,
+  type Horizon,
+  horizonOf,
+  type IdentifierYear,
+  reportLineOf,
+} from './evidence.ts';
 import type { FoundDate } from './found-date.ts';
 import { type Anchor, inferYear, type YearContext } from './infer-year.ts';
 import { periodFrom } from './period.ts';
@@ -30,12 +36,15 @@ export function findDates(text: AnalysedText, packs: LanguagePacks, clues: DateC
   const horizon = horizonOf(text, readings, packs, clues.identifiers, clues.firstSeen);
   const state: Progress = {
     text,
+    packs,
     readings,
     horizon,
+    issued: horizon,
     anchor: null,
     frame: null,
     last: null,
     told: null,
+    newest: null,
   };
   const dates: FoundDate[] = [];
   readings.forEach((reading, index) => {
@@ -50,13 +59,19 @@ export function findDates(text: AnalysedText, packs: LanguagePacks, clues: DateC
 interface Progress {
   readonly text: AnalysedText;
   readonly readings: readonly DateReading[];
-  readonly horizon: Horizon | null;
+  readonly packs: LanguagePacks;
+  /** What bounds the days told: the document's own day, or that of the report that goes on. */
+  horizon: Horizon | null;
+  /** The day that "today" and "on Thursday" are told against. */
+  issued: Horizon | null;
   anchor: Anchor | null;
   frame: (Span & { year: number; sentence: number; segment: number; atHead: boolean }) | null;
   /** The last date known to the day, for "the following day". */
   last: (Span & { date: FullDate; sentence: number }) | null;
   /** The last date told at all, for "the same year". */
   told: (Span & { date: PartialDate; sentence: number }) | null;
+  /** The newest day told with its year so far. */
+  newest: (Span & { date: FullDate }) | null;
 }
 
 /** How many sentences back "the following day" looks. */
@@ -143,39 +158,54 @@ interface Base {
 
 /** The last date told near by; a day is told only against a day. */
 function storyBase(state: Progress, reading: DateReading): Base | null {
-  const { text, last, told, horizon } = state;
+  const { text, last, told, issued } = state;
   const ofDay = reading.relative?.unit === 'day';
   const base = ofDay ? last : told;
   const near = base !== null && sentenceOf(text, reading) - base.sentence <= RELATIVE_REACH;
   if (near) return { date: base.date, cue: base, weight: 1 };
   // A report that begins with "the day before" means the day before its own.
-  const own = ofDay && base === null && horizon?.exact === true ? documentBase(state) : null;
+  const own = ofDay && base === null && issued?.exact === true ? documentBase(state) : null;
   return own === null ? null : { ...own, weight: 0.7 };
 }
 
 /** The document's own day; where only a bound is known, its year. */
-function documentBase({ horizon }: Progress): Base | null {
-  if (horizon === null) return null;
-  const { cue, exact, kind } = horizon;
-  const day = dateOfDayNumber(horizon.day);
+function documentBase({ issued }: Progress): Base | null {
+  if (issued === null) return null;
+  const { cue, exact, kind } = issued;
+  const day = dateOfDayNumber(issued.day);
   if (exact) return { date: day, cue, weight: 1 };
   if (kind === 'date_line') return { date: { ...day, day: null }, cue, weight: 0.9 };
   return { date: { year: day.year, month: null, day: null }, cue, weight: 0.6 };
 }
 
 /** "on Thursday" in a paper whose day is known: the last one, or the next where it is planned. */
-function lonelyWeekday({ horizon }: Progress, reading: DateReading): FoundDate | null {
-  if (reading.weekday === null || horizon?.exact !== true) return null;
-  const today = weekdayOf(dateOfDayNumber(horizon.day));
+function lonelyWeekday(state: Progress, reading: DateReading): FoundDate | null {
+  const { issued } = state;
+  if (reading.weekday === null) return null;
+  if (issued?.exact !== true) return dayToldBefore(state, reading);
+  const today = weekdayOf(dateOfDayNumber(issued.day));
   const gap = (((today - reading.weekday) % 7) + 7) % 7;
   const back = gap === 0 && reading.aim === 'past' ? 7 : gap;
   // What is planned for the document's own weekday is planned for that day.
   const ahead = gap === 0 && reading.aim === null ? 0 : 7 - gap;
-  const day = reading.role === 'told' ? horizon.day - back : horizon.day + ahead;
-  const cued = { ...reading, cues: [...reading.cues, horizon.cue] };
+  const day = reading.role === 'told' ? issued.day - back : issued.day + ahead;
+  const cued = { ...reading, cues: [...reading.cues, issued.cue] };
   return found(cued, dateOfDayNumber(day), null, {
     kind: 'relative',
     score: reading.sure,
+    weekday: null,
+    links: [],
+  });
+}
+
+/** "on 20 August … On Monday" in a report without a date line: its newest day, if that was a Monday. */
+function dayToldBefore({ newest }: Progress, reading: DateReading): FoundDate | null {
+  if (newest === null || reading.role !== 'told') return null;
+  const { start, end, date } = newest;
+  if (weekdayOf(date) !== reading.weekday) return null;
+  return found({ ...reading, cues: [...reading.cues, { start, end }] }, date, null, {
+    kind: 'relative',
+    score: reading.sure * 0.8,
     weekday: null,
     links: [],
   });
@@ -259,6 +289,12 @@ function advance(state: Progress, reading: DateReading, date: FoundDate | null):
   if (date === null || date.from.year === null) return;
   const { text } = state;
   const { start, end } = reading;
+  beginReport(state, reading);
+  const day = asFull(date.from);
+  if (day !== null && date.kind === 'explicit' && reading.role === 'told') {
+    const newer = state.newest === null || dayNumber(day) >= dayNumber(state.newest.date);
+    if (newer) state.newest = { date: day, start, end };
+  }
   const sentence = sentenceOf(text, reading);
   const segment = segmentOf(text, reading);
   state.told = { date: date.to ?? date.from, start, end, sentence };
@@ -276,4 +312,24 @@ function advance(state: Progress, reading: DateReading, date: FoundDate | null):
     const sure = date.links[0]?.weight ?? 1;
     state.anchor = { date: date.to ?? date.from, sure, start, end, segment, sentence };
   }
+}
+
+/**
+ * A digest joins reports of several days: what follows "Bangkok, 2 June 2021 –" or a day alone on its
+ * line is told from that day. Only the first bounds the years of other dates: a day on a line of its
+ * own may head an entry of a chronicle.
+ */
+function beginReport(state: Progress, reading: DateReading): void {
+  const own = asFull(reading.from);
+  const line = own === null ? null : reportLineOf(state.text, reading, state.packs);
+  if (own === null || line === null) return;
+  const { start, end } = reading;
+  const issued: Horizon = {
+    day: dayNumber(own),
+    kind: 'date_line',
+    cue: { start, end },
+    exact: true,
+  };
+  state.issued = issued;
+  if (line === 'opens') state.horizon = issued;
 }

@@ -15,6 +15,3 @@ export function amongAt(tokens: readonly Token[], { from }: Trigger, { among }: 
   }
   return -1;
 }
-
-export const isAmong = (tokens: readonly Token[], trigger: Trigger, words: FactWords): boolean =>
-  amongAt(tokens, trigger, words) >= 0;

@@ -81,7 +81,7 @@ function verbOf(
   { start }: Span,
 ): { type: FactType; start: number } | undefined {
   const verbs = sentence.triggers
-    .filter(({ type }) => WITH_CHARGES.has(type))
+    .filter(({ type, needs }) => needs === 'nothing' && WITH_CHARGES.has(type))
     .map((trigger) => ({ type: trigger.type, start: spanOf(sentence, trigger).start }));
   return verbs.findLast((verb) => verb.start < start) ?? verbs[0];
 }
@@ -92,6 +92,7 @@ function isBare(sentence: ToldSentence, ground: Span, span: Span): boolean {
   const high = Math.max(ground.end, span.end);
   return !sentence.triggers.some((other) => {
     const { start, end } = spanOf(sentence, other);
+    if (other.needs !== 'nothing') return false;
     return start > low && end < high && (start >= span.end || end <= span.start);
   });
 }

@@ -3,7 +3,6 @@
 import type { Span } from '#shared/text/span.ts';
 import type { FactType, Modality } from '../extraction.ts';
 import type { Mention, MentionOf, PenaltyStatus } from '../mention.ts';
-import { isAmong } from './among.ts';
 import { dateOf } from './date-of.ts';
 import { draftFact, type FactDraft } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
@@ -11,6 +10,7 @@ import { groupAfter, groupBefore } from './group.ts';
 import { isReported } from './modality.ts';
 import { remands } from './remands.ts';
 import { forEachPerson } from './shares.ts';
+import { isSince } from './since.ts';
 import { type Patients, subjectsOf } from './subject.ts';
 import { spanOf, type ToldSentence } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -85,15 +85,6 @@ function typeOf(trigger: Trigger, sentence: ToldSentence, isHeld: boolean): Fact
   return isConviction(trigger, sentence) ? 'conviction' : trigger.type;
 }
 
-const SINCE_REACH = 3;
-
-/** "Since 5 May", „seit dem 5. Mai“, «с начала мая». */
-function isSince({ tokens, words }: ToldSentence, date: Span): boolean {
-  const at = tokens.findIndex(({ start }) => start >= date.start);
-  const near = tokens.slice(Math.max(0, at - SINCE_REACH), at);
-  return near.some(({ lower }) => words.since.has(lower));
-}
-
 /** `before` is whom the act told last befell. */
 export function factsOfSentence(
   context: FactContext,
@@ -148,10 +139,9 @@ function actOf(
   const span = spanOf(sentence, trigger);
   const inPenalty = ofType(sentence.mentions, 'penalty').some((one) => touches(one, span));
   const held = words.held.has(tokens[trigger.from]?.lower ?? '');
-  const isHeld = held && date !== null && isSince(sentence, date);
+  const isHeld = held && date !== null && isSince(tokens, date, words);
   if (trigger.needs === 'date' && (inPenalty || !isBeside(date, span))) return [];
-  if (trigger.needs === 'since' && (!isHeld || inPenalty)) return [];
-  if (trigger.needs === 'among' && !isAmong(tokens, trigger, words)) return [];
+  if (trigger.needs === 'since' && !isHeld) return [];
   const verb = tokens[trigger.from]?.lower ?? '';
   const named = subjects.some(({ mention }) => mention !== null);
   const active = isActive(tokens, trigger, words);

@@ -2,9 +2,11 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { Mention, MentionOf } from '../mention.ts';
+import { amongAt } from './among.ts';
 import { relativeClauses } from './clauses.ts';
 import { type FactContext, ofType, plainTokens } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
+import { isSince } from './since.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
 
@@ -27,16 +29,36 @@ export function toldSentence(context: FactContext, index: number, words: FactWor
   const sentence = context.text.sentences[index];
   const tokens = sentence === undefined ? [] : plainTokens(context.text, sentence);
   const mentions = context.bySentence.get(index) ?? [];
+  const dates = ofType(mentions, 'date');
   return {
     index,
     tokens,
     words,
     mentions,
     persons: ofType(mentions, 'person').filter(({ cluster }) => cluster !== null),
-    dates: ofType(mentions, 'date'),
-    triggers: triggersOf(tokens, words),
+    dates,
+    triggers: triggersOf(tokens, words).filter((trigger) =>
+      isTold(trigger, tokens, mentions, words),
+    ),
     clauses: relativeClauses(tokens, words),
   };
+}
+
+/** Whether what a word needs to tell an act is there: "prison" tells a detention only with "since". */
+function isTold(
+  trigger: Trigger,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  words: FactWords,
+): boolean {
+  const { needs, from } = trigger;
+  if (needs === 'among') return amongAt(tokens, trigger, words) >= 0;
+  if (needs !== 'since') return true;
+  const start = tokens[from]?.start ?? 0;
+  const inPenalty = mentions.some(
+    (one) => one.type === 'penalty' && one.start <= start && start < one.end,
+  );
+  return !inPenalty && ofType(mentions, 'date').some((date) => isSince(tokens, date, words));
 }
 
 /** The first token that starts at or after an offset; -1 where none does. */

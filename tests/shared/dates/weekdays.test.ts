@@ -70,3 +70,39 @@ describe('no day at all', () => {
     expect(datesIn(HEADS[language] + text)).toHaveLength(1);
   });
 });
+
+describe('reports of several days in one document', () => {
+  const digest = (second: string, more: string) =>
+    datesIn(`Almaty, 12 June 2021 – Police came on Friday.\n\n${second}${more}`).slice(2);
+
+  it.each([
+    ['Baku, 5 May 2021 – ', 'On Tuesday a court met.', ['5 May 2021', 'Tuesday → 2021-05-04']],
+    ['Baku, 5 May 2021 – ', 'A court met today.', ['5 May 2021', 'today → 2021-05-05']],
+    ['Baku, 5 May 2020 – ', 'On 7 April a court met.', ['5 May 2020', '7 April → 2020-04-07']],
+    ['5 May 2021\n\n', 'On Tuesday a court met.', ['5 May 2021', 'Tuesday → 2021-05-04']],
+    ['On 5 May 2021 he left. ', 'On Tuesday a court met.', ['5 May 2021', 'Tuesday → 2021-06-08']],
+    ['5 May 2019\n\n', 'On 7 June a court met.', ['5 May 2019', '7 June → 2019-06-07']],
+  ] as const)('%s%s', (second, more, [own, told]) => {
+    const found = digest(second, more);
+    expect(found[0]?.startsWith(own)).toBe(true);
+    expect(found[1]).toBe(told);
+  });
+});
+
+describe('a report without a date line', () => {
+  it.each([
+    [
+      'its newest day, where the weekday fits',
+      'On 20 August 2018 the king freed her. On Monday she left.',
+      'Monday → 2018-08-20',
+    ],
+    ['nothing, where it does not', 'On 20 August 2018 she left. She spoke on Friday.', null],
+    [
+      'the day at its end',
+      'A court met on Tuesday.\n\nShe was there.\n\nAlmaty Daily, August 3, 2016',
+      'Tuesday → 2016-08-02',
+    ],
+  ])('%s', (_, text, told) => {
+    expect(datesIn(text).find((date) => /^(Mon|Tues|Fri)day/.test(date)) ?? null).toBe(told);
+  });
+});
