@@ -83,7 +83,7 @@ function verbOf(
   const verbs = sentence.triggers
     .filter(({ type, needs }) => needs === 'nothing' && WITH_CHARGES.has(type))
     .map((trigger) => ({ type: trigger.type, start: spanOf(sentence, trigger).start }));
-  return verbs.findLast((verb) => verb.start < start) ?? verbs[0];
+  return verbs.findLast((verb) => verb.start <= start) ?? verbs[0];
 }
 
 /** "arrested on charges of fraud": no other act is told between the arrest and its ground. */
