@@ -1,6 +1,7 @@
 /** An explanation in English, for the command line: one line for each word. The page has its own. */
 
 import type { NameExplanation } from './explanation.ts';
+import type { NameRarity } from './rarity.ts';
 
 type Pair = NameExplanation['pairs'][number];
 type Step = Pair['steps'][number];
@@ -16,6 +17,15 @@ export function describeExplanation(
     ...left.map((word) => `${describeLeft(word)} ${costOf(word.cost)}`),
     `distance ${distance.toFixed(2)}`,
   ];
+}
+
+/** What the names in common are worth, in one line. */
+export function describeRarity({ words, isCommon }: NameRarity): string {
+  const told = words.map(({ a, listed }) => `${a} (${listed ?? 'no'} list)`).join(', ');
+  const worth = isCommon
+    ? 'common names: many people bear them, so one name may be two people'
+    : 'not all of it is a common name: its bearers are likelier one person';
+  return `${told}: ${worth}`;
 }
 
 const costOf = (cost: number): string => (cost < 0.005 ? '' : `[${cost.toFixed(2)}]`);

@@ -6,6 +6,7 @@
  */
 
 import { type BlockKeys, blockKeys, type WordKeys, wordKeys } from './block-keys.ts';
+import { type ListOfNames, listWith } from './common-names.ts';
 import { explainMatch } from './explain.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
 import { matchNames, mayMatch } from './match-names.ts';
@@ -120,6 +121,11 @@ export class NameEngine implements NameComparer<ReadName> {
       this.#sources = { name, sources: sourcesOf(name, this.#tables.readings) };
     }
     return predictSpellings(this.#sources.sources, to, this.#tables.readings);
+  }
+
+  /** The list of names that very many bear which has the word, under any spelling; null: none. */
+  listWith(word: string): ListOfNames | null {
+    return listWith(word, this.#tables.commonFamilies, this.#words);
   }
 
   /** The words of all names that were met, for comparers of other kinds. */

@@ -1,6 +1,7 @@
 /** Everything the name engine knows, read from files below `resources/` and checked. */
 
 import { z } from 'zod';
+import { CommonNameTable, readCommonNames } from './common-names.ts';
 import { compileEndings, Declension, type Endings } from './declension.ts';
 import { type Equivalents, EquivalentTable, readEquivalents } from './equivalents.ts';
 import { LookAlikeTable } from './look-alikes.ts';
@@ -16,6 +17,8 @@ export interface NameTables {
   readonly sounds: Sounds;
   readonly words: NameWords;
   readonly equivalents: Equivalents;
+  /** Family names that very many bear, folded. */
+  readonly commonFamilies: readonly string[];
   readonly weights: Weights;
 }
 
@@ -45,6 +48,7 @@ export function readNameTables(files: ReadonlyMap<string, string>): NameTables {
       read('names/look-alikes.json', LookAlikeTable),
     ),
     equivalents: readEquivalents(read('names/given-names.json', EquivalentTable)),
+    commonFamilies: readCommonNames(read('names/family-names.json', CommonNameTable)),
     weights: read('names/weights.json', Weights),
   };
 }

@@ -3,27 +3,31 @@
 import { loadResources } from '#electron/workers/load-resources.ts';
 import { clusterNames } from '#shared/names/cluster-names.ts';
 import { type ComparedKind, NameComparers } from '#shared/names/comparers.ts';
-import { describeExplanation } from '#shared/names/describe-explanation.ts';
+import { describeExplanation, describeRarity } from '#shared/names/describe-explanation.ts';
 import type { NameComparer } from '#shared/names/name-comparer.ts';
 import type { NameEngine } from '#shared/names/name-engine.ts';
+import { rarityOf } from '#shared/names/rarity.ts';
 import { type Call, type Command, JSON_OPTION, UsageError } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { columnOf, fullRow, objectOf, readTable, type Table } from './tables.ts';
 
 /** The comparer is that of the kind asked for; the engine knows the schemes of all. */
 interface Tools {
+  readonly kind: ComparedKind;
   readonly comparer: NameComparer;
   readonly engine: NameEngine;
 }
 
 type Errand = (call: Call, tools: Tools, words: readonly string[]) => void;
 
-const compare: Errand = (call, { comparer, engine }, [a, b, ...more]) => {
+const compare: Errand = (call, { kind, comparer, engine }, [a, b, ...more]) => {
   if (a === undefined || b === undefined || more.length > 0) {
     throw new UsageError('Which two names? casebook names compare "A" "B"');
   }
   const { probability, verdict, band, explain, ...compared } = comparer.compare(a, b);
   const explanation = explain();
+  const known = { listWith: (word: string) => engine.listWith(word), others: null };
+  const rarity = kind === 'person' ? rarityOf(explanation, known) : null;
   if (call.has('json')) {
     const features = featuresOf(compared);
     call.terminal.json({
@@ -34,11 +38,13 @@ const compare: Errand = (call, { comparer, engine }, [a, b, ...more]) => {
       band,
       ...features,
       explanation,
+      ...(rarity && { rarity }),
     });
     return;
   }
   call.terminal.print(`${a} | ${b}: ${verdict}, ${band}, ${probability.toFixed(3)}`);
   const lines = describeExplanation(explanation, (id) => engine.schemeName(id));
+  if (rarity !== null) lines.push(describeRarity(rarity));
   for (const line of lines) call.terminal.print(`  ${line}`);
 };
 
@@ -163,7 +169,8 @@ export const names: Command = {
     const run = Object.hasOwn(ERRANDS, errand) ? ERRANDS[errand] : undefined;
     if (run === undefined) throw new UsageError('compare, score, cluster or predict?');
     const comparers = new NameComparers(loadResources(call.installation.resources));
-    run(call, { comparer: comparers.of(kindOf(call)), engine: comparers.engine }, words);
+    const kind = kindOf(call);
+    run(call, { kind, comparer: comparers.of(kind), engine: comparers.engine }, words);
     return EXIT.ok;
   },
 };
