@@ -19,7 +19,9 @@ import type {
 } from '#shared/contract/names.ts';
 import type { NameComparer } from '#shared/names/name-comparer.ts';
 import type { Bench } from './bench.ts';
+import { apartFrom } from './name-apart.ts';
 import type { BearerInfo, NamesNow } from './name-desk.ts';
+import { livesOf, misfitWithin, toldOf } from './name-lives.ts';
 import { type BorneMention, mentionsBorneBy, nameNotFound } from './name-mentions.ts';
 import { identitiesIn, rowMaker } from './name-rows.ts';
 import { quoteOf } from './quote-of.ts';
@@ -39,6 +41,7 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
   const mentions = await mentionsBorneBy(bench, names, cluster.members);
   const agents = await agentsOf(bench, names, row.id);
   const stated = await statedForms(bench, agents);
+  const lives = livesOf(names, cluster.members);
   const spellings = identities.flat().map(({ name }) => name);
   const forms = countForms(mentions);
   const genealogy = genealogyOf(spellings, forms, {
@@ -64,6 +67,9 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
       .contradictions()
       .filter(({ denied: { a } }) => names.clusterOf(a) === cluster)
       .map((found) => told(found, names)),
+    lives: lives.map(toldOf),
+    misfit: misfitWithin(lives),
+    apart: apartFrom(names, cluster),
     predicted: predictedOf(genealogy, bench),
     documents: documentsOf(mentions),
     bearers: [...cluster.members],

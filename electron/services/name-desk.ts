@@ -65,6 +65,8 @@ export interface NamesNow {
   /** The cluster of a bearer; null for what is not there. */
   clusterOf(bearer: Bearer): LivingCluster | null;
   homeOf(bearer: Bearer): Bearer | null;
+  /** Bearers whose names are the same by themselves, in whatever clusters they are. */
+  alike(bearer: Bearer): Bearer[];
 }
 
 /** Names taken in before others get a turn. */
@@ -147,6 +149,11 @@ class State implements NamesNow {
 
   homeOf(bearer: Bearer): Bearer | null {
     return this.bearers.get(bearer)?.home ?? null;
+  }
+
+  alike(bearer: Bearer): Bearer[] {
+    const info = this.bearers.get(bearer);
+    return info === undefined ? [] : this.#of(info.kind).alike(bearer);
   }
 
   async catchUp(): Promise<void> {

@@ -3,7 +3,7 @@
  * clusters that have the words, each word by the one that the engine aligns with it.
  */
 
-import { type Bearer, type NameKind, wordingOf } from '#shared/case/bearer.ts';
+import { type NameKind, wordingOf } from '#shared/case/bearer.ts';
 import type { LivingCluster } from '#shared/case/living-clusters.ts';
 import { scriptOf } from '#shared/case/script.ts';
 import type { OtherSpelling } from '#shared/contract/search.ts';
@@ -13,6 +13,7 @@ import type { NameEngine } from '#shared/names/name-engine.ts';
 import type { Bench } from './bench.ts';
 import type { BearerInfo, NamesNow } from './name-desk.ts';
 import { type BorneMention, mentionsBorneBy } from './name-mentions.ts';
+import { namesByWord, wordsOf } from './names-by-word.ts';
 
 /** A word that many bear means no one of them: those with most mentions are taken. */
 const MOST_CLUSTERS = 5;
@@ -51,7 +52,7 @@ interface Called {
 /** The clusters in which a name has all of the words, those with most mentions first. */
 function clustersCalled(names: NamesNow, words: readonly string[]): Called[] {
   const [first = '', ...others] = words;
-  const index = indexOf(names);
+  const index = namesByWord(names);
   const bearers = [...(index.get(first) ?? [])].filter((bearer) =>
     others.every((word) => index.get(word)?.has(bearer)),
   );
@@ -66,25 +67,6 @@ function clustersCalled(names: NamesNow, words: readonly string[]): Called[] {
     .sort(([, a], [, b]) => b.mentions - a.mentions)
     .slice(0, MOST_CLUSTERS)
     .map(([cluster, { kind, name }]) => ({ cluster, kind, name }));
-}
-
-type Index = ReadonlyMap<string, ReadonlySet<Bearer>>;
-
-/** Bearers by the words of their names; made once for the names as they are. */
-const indexes = new WeakMap<ReadonlyMap<Bearer, BearerInfo>, Index>();
-
-function indexOf({ bearers }: NamesNow): Index {
-  const known = indexes.get(bearers);
-  if (known !== undefined) return known;
-  const index = new Map<string, Set<Bearer>>();
-  for (const { bearer, name } of bearers.values()) {
-    for (const word of wordsOf(name)) {
-      const those = index.get(word) ?? new Set<Bearer>();
-      index.set(word, those.add(bearer));
-    }
-  }
-  indexes.set(bearers, index);
-  return index;
 }
 
 /** What stands in `text` for the words of `name` that were typed; null where one has no partner. */
@@ -155,7 +137,7 @@ function sourceOf(engine: NameEngine, names: readonly NameInText[]): string | nu
 
 function isOfOthers(names: NamesNow, cluster: LivingCluster, spelling: string): boolean {
   const words = wordsOf(spelling);
-  const index = indexOf(names);
+  const index = namesByWord(names);
   return [...(index.get(words[0] ?? '') ?? [])].some((bearer) => {
     const name = names.bearers.get(bearer)?.name ?? '';
     return wordsOf(name).join(' ') === words.join(' ') && names.clusterOf(bearer) !== cluster;
@@ -169,5 +151,3 @@ function enter(found: Map<string, OtherSpelling>, spelling: string | null, attes
     found.set(key, { spelling, script: scriptOf(spelling), attested });
   }
 }
-
-const wordsOf = (text: string): string[] => foldName(text).split(' ').filter(Boolean);

@@ -1,7 +1,6 @@
 /** One hook for each thing that the page asks the workbench. */
 
 import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
-import type { NameKind } from '#shared/case/bearer.ts';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import { unpackMentions } from '#shared/contract/mention-pack.ts';
@@ -147,11 +146,13 @@ export const useNameCluster = (bearer: string | null) =>
     queryFn: bearer === null ? skipToken : () => client.names.cluster({ bearer }),
   });
 
-/** How two written names compare; the engine answers the same as long as the app runs. */
-export const useNameEvidence = (kind: NameKind, a: string | null, b: string | null) =>
+export type NamePair = Parameters<typeof client.names.evidence>[0];
+
+/** How two written names compare, and what is told of their bearers. */
+export const useNameEvidence = (pair: NamePair) =>
   useQuery({
-    queryKey: keys.nameEvidence(kind, a ?? '', b ?? ''),
-    queryFn: a === null || b === null ? skipToken : () => client.names.evidence({ kind, a, b }),
+    queryKey: keys.nameEvidence(pair),
+    queryFn: () => client.names.evidence(pair),
   });
 
 /** What the schemes call themselves, by their ids. */

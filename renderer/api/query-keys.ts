@@ -1,6 +1,5 @@
 /** Names of what the page keeps in memory, and what becomes stale with each kind of change. */
 
-import type { NameKind } from '#shared/case/bearer.ts';
 import type { Change } from '#shared/contract/changes.ts';
 import type { NameTab } from '#shared/contract/names.ts';
 import type { SearchReach } from '#shared/contract/search.ts';
@@ -20,7 +19,7 @@ export const keys = {
   identical: (mentionId: string) => ['identical', mentionId],
   nameList: (tab: NameTab) => ['names', 'list', tab],
   nameCluster: (bearer: string) => ['names', 'cluster', bearer],
-  nameEvidence: (kind: NameKind, a: string, b: string) => ['nameEvidence', kind, a, b],
+  nameEvidence: (pair: object | null) => ['names', 'evidence', pair],
   nameSchemes: ['nameSchemes'],
   history: (limit: number) => ['history', limit],
   rules: ['rules', 'lists'],

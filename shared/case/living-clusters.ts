@@ -108,6 +108,11 @@ export class LivingClusters {
     return this.#clusters.get(bearer) ?? null;
   }
 
+  /** Bearers whose names are the same by themselves, in whatever clusters they are. */
+  alike(bearer: Bearer): Bearer[] {
+    return this.has(bearer) ? this.#likely(this.#nameOf(bearer)) : [];
+  }
+
   /** Every cluster, single names among them. */
   all(): LivingCluster[] {
     return [...new Set(this.#clusters.values())];

@@ -1,6 +1,7 @@
 /** The explanation of a comparison as it crosses to the page: the engine's own, checked. */
 
 import { z } from 'zod';
+import { ComparedLives } from './told-life.ts';
 
 const WrittenLetters = z.object({ text: z.string(), start: z.number(), end: z.number() });
 
@@ -60,3 +61,28 @@ export const NameExplanation = z.object({
   distance: z.number(),
 });
 export type NameExplanation = z.infer<typeof NameExplanation>;
+
+/** How common the words are in which two names agree; no part of the probability. */
+const NameRarity = z.object({
+  words: z.array(
+    z.object({
+      a: z.string(),
+      b: z.string(),
+      isCommon: z.boolean(),
+      /** The list of common names that has it. */
+      listed: z.enum(['given', 'family']).nullable(),
+      /** Other persons of the casebook that bear it. */
+      others: z.number().int().nullable(),
+    }),
+  ),
+  isCommon: z.boolean(),
+});
+
+/** An explanation with what else speaks for one person or two. */
+export const NameEvidence = NameExplanation.extend({
+  /** Null for bodies and places, and where no word in full agrees. */
+  rarity: NameRarity.nullable(),
+  /** What documents tell of the years of both; null where it neither agrees nor misfits. */
+  lives: ComparedLives.nullable(),
+});
+export type NameEvidence = z.infer<typeof NameEvidence>;

@@ -7,7 +7,8 @@ import { IdentityJudgement } from '#shared/case/identity.ts';
 import { givenName, Id, procedure } from './base.ts';
 import { Quote } from './cases.ts';
 import { JournalEntry } from './history.ts';
-import { NameExplanation } from './name-explanation.ts';
+import { NameEvidence } from './name-explanation.ts';
+import { ComparedLives, ToldLife } from './told-life.ts';
 
 /** A bearer of a name as input: `name:person:Ada Lind`, `mention:<id>`. */
 const BearerInput = z.string().min(1).max(4_200);
@@ -97,6 +98,16 @@ export const NameContradiction = z.object({
 });
 export type NameContradiction = z.infer<typeof NameContradiction>;
 
+/** Another cluster of the same name, and why it is another. */
+export const NameApart = z.object({
+  /** Its leading bearer. */
+  id: z.string(),
+  name: z.string(),
+  /** What is told of the years of the two; null where a person said that they are not the same. */
+  lives: ComparedLives.nullable(),
+});
+export type NameApart = z.infer<typeof NameApart>;
+
 /** A spelling to expect in texts of a language, which no document has yet. */
 export const PredictedForm = z.object({
   name: z.string(),
@@ -125,6 +136,11 @@ export const NameCluster = z.object({
     .object({ a: z.string(), b: z.string(), probability: z.number(), suffices: z.boolean() })
     .nullable(),
   contradictions: z.array(NameContradiction),
+  /** What documents tell of a person's years, and two of it that are not one person's. */
+  lives: z.array(ToldLife),
+  misfit: ComparedLives.nullable(),
+  /** Clusters of the same name that are kept apart. */
+  apart: z.array(NameApart),
   predicted: z.array(PredictedForm),
   documents: z.array(
     z.object({ id: z.string(), fileName: z.string(), mentions: z.number().int() }),
@@ -151,10 +167,17 @@ export const names = {
   cluster: procedure.input(z.strictObject({ bearer: BearerInput })).output(NameCluster),
   /** Every scheme that names are read and written by. */
   schemes: procedure.output(z.array(NameScheme)),
-  /** How one written name compares with another of its kind. */
+  /** How one written name compares with another of its kind; `of` are the bearers of the two. */
   evidence: procedure
-    .input(z.strictObject({ kind: NameKind, a: z.string().max(4_000), b: z.string().max(4_000) }))
-    .output(NameExplanation),
+    .input(
+      z.strictObject({
+        kind: NameKind,
+        a: z.string().max(4_000),
+        b: z.string().max(4_000),
+        of: z.array(BearerInput).length(2).optional(),
+      }),
+    )
+    .output(NameEvidence),
   /**
    * A judgement on what is picked in a cluster, as one entry of the journal. `same`: all of it is
    * one (nothing picked: the whole cluster). `not_same`: it is apart from the rest. `unsure`: seen

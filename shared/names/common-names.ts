@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { foldWord } from './fold-word.ts';
-import type { WordTable } from './words-of-names.ts';
 
 export const CommonNameTable = z.object({
   note: z.string(),
@@ -31,11 +30,18 @@ function withFeminine(name: string): string[] {
   return [name];
 }
 
-/** Whether a list has the word under any spelling; null where none has. */
-export function listWith(
+/** How words are looked up and compared. */
+interface Words<Word extends { readonly families: readonly number[] }> {
+  word(text: string): Word;
+  /** 0 to 1. */
+  alike(a: Word, b: Word): number;
+}
+
+/** The list that has the word, under any spelling; null where none has. */
+export function listWith<Word extends { readonly families: readonly number[] }>(
   text: string,
   families: readonly string[],
-  table: WordTable,
+  table: Words<Word>,
 ): ListOfNames | null {
   const word = table.word(foldWord(text).text);
   if (word.families.length > 0) return 'given';

@@ -5,9 +5,9 @@
  */
 
 import type { ListOfNames } from './common-names.ts';
-import type { NameExplanation } from './explanation.ts';
+import type { PairExplanation } from './explanation.ts';
 
-export interface WordRarity {
+interface WordRarity {
   /** As both sides write it. */
   readonly a: string;
   readonly b: string;
@@ -36,7 +36,10 @@ export interface KnownOfNames {
 const MANY_HERE = 4;
 
 /** Null where no word in full agrees. */
-export function rarityOf({ pairs }: NameExplanation, known: KnownOfNames): NameRarity | null {
+export function rarityOf(
+  { pairs }: { readonly pairs: readonly Pick<PairExplanation, 'kind' | 'a' | 'b'>[] },
+  known: KnownOfNames,
+): NameRarity | null {
   const words = pairs
     .filter(({ kind }) => kind === 'letters' || kind === 'joined' || kind === 'equivalent')
     .map(({ a, b }): WordRarity => {

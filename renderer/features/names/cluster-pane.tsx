@@ -4,9 +4,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NameCluster } from '#shared/contract/names.ts';
 import { Kbd, TypeBadge } from '../../ui/index.ts';
+import { Apart } from './apart.tsx';
 import styles from './cluster.module.css';
 import { Contradictions } from './contradictions.tsx';
 import { Genealogy } from './genealogy.tsx';
+import { Lives } from './lives.tsx';
 import type { NamesDesk } from './use-names-desk.ts';
 import { Variants } from './variants.tsx';
 import { WeakestLink } from './weakest-link.tsx';
@@ -32,8 +34,10 @@ export function ClusterPane({ desk, cluster }: ClusterPaneProps) {
         </span>
       </header>
       <Contradictions contradictions={cluster.contradictions} />
+      <Lives cluster={cluster} />
       <Decisions desk={desk} cluster={cluster} />
       <WeakestLink desk={desk} cluster={cluster} />
+      <Apart desk={desk} cluster={cluster} />
       <Genealogy cluster={cluster} chosen={desk.variant?.text ?? null} />
       <Variants desk={desk} cluster={cluster} />
     </section>

@@ -1,23 +1,18 @@
 /** Two names side by side: how likely they are one, letter by letter, and what speaks for and against. */
 
 import { useTranslation } from 'react-i18next';
-import type { NameKind } from '#shared/case/bearer.ts';
-import { useNameEvidence } from '../../api/index.ts';
+import { type NamePair, useNameEvidence } from '../../api/index.ts';
 import { ErrorNote, useFormat } from '../../ui/index.ts';
 import { Alignment } from './alignment.tsx';
 import styles from './evidence.module.css';
 import { Findings } from './findings.tsx';
+import { Worth } from './worth.tsx';
 
-interface ComparisonProps {
-  kind: NameKind;
-  a: string;
-  b: string;
-}
-
-export function Comparison({ kind, a, b }: ComparisonProps) {
+export function Comparison(pair: NamePair) {
   const { t } = useTranslation('names');
   const format = useFormat();
-  const { data, error } = useNameEvidence(kind, a, b);
+  const { data, error } = useNameEvidence(pair);
+  const { a, b } = pair;
   return (
     <section className={styles['section']} aria-label={t('evidence.title')}>
       <h3>{t('evidence.title')}</h3>
@@ -33,6 +28,7 @@ export function Comparison({ kind, a, b }: ComparisonProps) {
           </p>
           <Alignment explanation={data} />
           <Findings explanation={data} />
+          <Worth evidence={data} />
         </>
       )}
     </section>

@@ -20,19 +20,29 @@ export function EvidencePane({ desk, cluster }: EvidencePaneProps) {
   const pair = desk.provesWeakest ? cluster.weakest : variant && pairOf(cluster, variant.text);
   return (
     <aside className={styles['evidence']}>
-      {pair && <Comparison kind={cluster.row.kind} a={pair.a} b={pair.b} />}
+      {pair && <Comparison kind={cluster.row.kind} {...pair} {...bearersOf(cluster, pair)} />}
       {variant && <FormRecord cluster={cluster} variant={variant} onPrefer={desk.prefer} />}
       <Authority key={cluster.row.id} cluster={cluster} />
     </aside>
   );
 }
 
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
 /** The spelling with the form that it comes from; the source form itself with the next spelling. */
-function pairOf(
-  { genealogy, variants, row }: NameCluster,
-  text: string,
-): { readonly a: string; readonly b: string } | null {
+function pairOf({ genealogy, variants, row }: NameCluster, text: string): Pair | null {
   const parent = genealogy.find((node) => node.text === text)?.parent;
   const a = parent ?? variants.find((variant) => variant.text !== text)?.text ?? row.name;
   return a === text ? null : { a, b: text };
+}
+
+/** Who bears the two, where both are spellings of the cluster. */
+function bearersOf({ variants }: NameCluster, { a, b }: Pair): { readonly of?: string[] } {
+  const of = [a, b].flatMap(
+    (text) => variants.find((variant) => variant.text === text)?.bearers[0] ?? [],
+  );
+  return of.length === 2 ? { of } : {};
 }

@@ -46,7 +46,17 @@ export function findingsOf({ pairs, left }: NameExplanation): Finding[] {
 function ofPair(pair: ExplainedPair): Finding[] {
   const words = { a: pair.a.text, b: pair.b.text };
   const inflected = [pair.inflectedA, pair.inflectedB].flatMap((form): Finding[] =>
-    form === null ? [] : [{ code: 'inflected', against: false, a: form.seen, b: form.nominative }],
+    form === null
+      ? []
+      : [
+          {
+            code: 'inflected',
+            against: false,
+            a: `-${form.seen}`,
+            b: form.nominative === '' ? '' : `-${form.nominative}`,
+            cases: form.cases,
+          },
+        ],
   );
   const steps = pair.steps.flatMap(ofStep);
   if (pair.kind === 'letters') return [...inflected, ...steps];

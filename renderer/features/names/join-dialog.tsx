@@ -54,7 +54,9 @@ export function JoinDialog({ cluster, opened, onClose, onJudge }: JoinDialogProp
             data={offered.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={setOther}
           />
-          {chosen && <Comparison kind={row.kind} a={row.name} b={chosen.name} />}
+          {chosen && (
+            <Comparison kind={row.kind} a={row.name} b={chosen.name} of={[row.id, chosen.id]} />
+          )}
         </Stack>
         <Group justify="flex-end" gap="xs" mt="md">
           <Button onClick={onClose}>{t('common:action.cancel')}</Button>

@@ -102,9 +102,15 @@ describe('ages and dates', () => {
     await importTexts(started, { 'en.txt': AGED, 'fr.txt': FRENCH, 'ru.txt': OLD });
     const together = async () => textsOf(await cluster(started)).includes('Айдар Жуманов');
     expect(await together()).toBe(false);
+    const { apart, lives } = await cluster(started);
+    expect(lives).toMatchObject([{ age: 34, born: null, fileName: 'en.txt' }]);
+    expect(apart).toMatchObject([
+      { lives: { misfit: 'born', a: { age: 34 }, b: { age: 60, name: 'Айдар Жуманов' } } },
+    ]);
     const picks = [{ bearer: LATIN }, { bearer: CYRILLIC }];
     await started.client.names.judge({ cluster: LATIN, picks, judgement: 'same' });
     expect(await together()).toBe(true);
+    expect((await cluster(started)).misfit).toMatchObject({ misfit: 'born' });
     await started.client.history.undo();
     expect(await together()).toBe(false);
     expect(await started.app.check()).toEqual([]);
@@ -115,6 +121,46 @@ describe('ages and dates', () => {
     const later = OLD.replace('60 лет', '40 лет').replace('2021', '2027');
     await importTexts(started, { 'en.txt': AGED, 'ru.txt': later });
     expect(textsOf(await cluster(started))).toEqual(['Aidar Zhumanov', 'Айдар Жуманов']);
+  });
+
+  test('speak for or against two names, beside how common these are', async () => {
+    const started = await startWithCasebook();
+    const fits = AGED.replace('Zhumanov', 'Zhumanova').replace('34', '35');
+    const other = 'Activist Aidar Petrenko was released.';
+    const english = [AGED, fits, other].join('\n\n');
+    await importTexts(started, { 'en.txt': english, 'fr.txt': FRENCH, 'ru.txt': OLD });
+    const compare = (b: string) =>
+      started.client.names.evidence({ kind: 'person', a: 'Aidar Zhumanov', b });
+    expect(await compare('Айдар Жуманов')).toMatchObject({
+      lives: { misfit: 'born' },
+      rarity: {
+        isCommon: false,
+        words: [
+          { a: 'Aidar', others: 1 },
+          { a: 'Zhumanov', listed: null, others: 0 },
+        ],
+      },
+    });
+    expect((await compare('Aidar Zhumanova')).lives).toMatchObject({ misfit: null });
+  });
+
+  test('say who is kept apart by a person, too', async () => {
+    const { client } = await withNames();
+    const picks = [{ bearer: FRENCH_FORM }];
+    await client.names.judge({ cluster: LATIN, picks, judgement: 'not_same' });
+    const { apart } = await cluster({ client });
+    expect(apart).toEqual([{ id: FRENCH_FORM, name: 'Aïdar Joumanov', lives: null }]);
+  });
+
+  test('of one spelling that are not one person are shown, to split it', async () => {
+    const started = await startWithCasebook();
+    const other = AGED.replace('34', '71');
+    await importTexts(started, { 'en.txt': AGED, 'en2.txt': other });
+    const { misfit, row } = await cluster(started);
+    expect([row.spellings, misfit?.a.age, misfit?.b.age]).toEqual([1, 34, 71]);
+    const picks = [{ bearer: LATIN, documentId: misfit?.b.documentId ?? '' }];
+    await started.client.names.judge({ cluster: LATIN, picks, judgement: 'not_same' });
+    expect((await cluster(started)).misfit).toBeNull();
   });
 
   test('of a mention that was rejected say nothing', async () => {

@@ -32,6 +32,17 @@ describe('names compare', () => {
     expect(stdout).toContain('same');
     expect(stdout).toMatch(/Щ = Cht?ch? /);
   });
+
+  it('says how common the names are, apart from the score', async () => {
+    const { stdout } = await names('compare', 'Ольга Иванова', 'Olga Ivanova');
+    expect(stdout).toContain('Ольга (given list), Иванова (family list): common names');
+    const [found] = jsonLines(await names('compare', '--json', 'Ольга Щукина', 'Olga Chtchoukina'));
+    expect(found).toMatchObject({
+      rarity: { isCommon: false, words: [{ listed: 'given' }, { listed: null, others: null }] },
+    });
+    const place = await names('compare', '--kind', 'place', '--json', 'Алматы', 'Almaty');
+    expect(jsonLines(place)[0]).not.toHaveProperty('rarity');
+  });
 });
 
 describe('names of organisations and places', () => {
