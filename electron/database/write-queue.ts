@@ -1,12 +1,16 @@
 /**
  * The one way to change a casebook. Changes wait in a queue and have the connection to themselves,
  * so two asynchronous flows never share a transaction. Changes that wait together are committed
- * together, each of several under its own savepoint: the disk is asked to sync once for all of
- * them, yet each is whole or not there at all, and nobody is told of success before the commit.
+ * together: the disk is asked to sync once for all of them, yet each is whole or not there at all,
+ * and nobody is told of success before the commit.
  *
  * A commit writes every page that it touched, and documents touch the same pages of the indexes:
  * sixteen of them in one commit cost a fraction of sixteen commits. So an import's changes come in
  * pace, a few commits a second, while a person's change never waits for others to join it.
+ *
+ * A change that fails is undone by itself under a savepoint. At each savepoint the full-text index
+ * writes what it has gathered, so a group is first tried without any; only when one of its changes
+ * fails are all taken back and done again, each under its own.
  */
 
 import type { z } from 'zod';
@@ -43,7 +47,8 @@ export class WriteQueue {
   /**
    * Runs `work` in a transaction of its own and resolves once it is on the disk. When `work`
    * throws, nothing of it remains and the error is handed on. `work` must use nothing but the
-   * transaction it is given and must not write to this queue from within.
+   * transaction it is given and must not write to this queue from within; it may be asked to do the
+   * same once more, when nothing remained of the first time.
    */
   write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
     return this.#add(this.#urgent, work);
@@ -104,21 +109,34 @@ export class WriteQueue {
   }
 
   async #commit(group: readonly Change[]): Promise<void> {
+    try {
+      const done = await this.#transact(group, (change) => this.#do(change)).catch((error) => {
+        if (group.length === 1) throw error;
+        return this.#transact(group, (change) => this.#apply(change));
+      });
+      for (const { settle } of done) settle();
+    } catch (error) {
+      for (const change of group) change.reject(error);
+    }
+  }
+
+  /** All in one transaction, of which nothing remains when it throws. */
+  async #transact(
+    group: readonly Change[],
+    apply: (change: Change) => Promise<Outcome>,
+  ): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     try {
       await this.#connection.run('BEGIN IMMEDIATE');
-      const [only] = group;
-      if (only !== undefined && group.length === 1) outcomes.push(await this.#do(only));
-      else for (const change of group) outcomes.push(await this.#apply(change));
+      for (const change of group) outcomes.push(await apply(change));
       await this.#connection.run('COMMIT');
     } catch (error) {
       await this.#connection.run('ROLLBACK').catch(() => {
         // SQLite has rolled back by itself, for instance when the disk was full.
       });
-      for (const change of group) change.reject(error);
-      return;
+      throw error;
     }
-    for (const outcome of outcomes) outcome.settle();
+    return outcomes;
   }
 
   /** One change of several: undone by itself when it fails. */
