@@ -5,8 +5,9 @@
  * and nobody is told of success before the commit.
  *
  * A commit writes every page that it touched, and documents touch the same pages of the indexes:
- * sixteen of them in one commit cost a fraction of sixteen commits. So an import's changes come in
- * pace, a few commits a second, while a person's change never waits for others to join it.
+ * many of them in one commit cost a fraction of as many commits. So an import's changes come in
+ * pace, a few commits a second, while a person's change never waits for others to join it: as soon
+ * as one is there, nothing more joins an import's group.
  *
  * A change that fails is undone by itself under a savepoint. At each savepoint the full-text index
  * writes what it has gathered, so a group is first tried without any; only when one of its changes
@@ -16,11 +17,11 @@
 import type { z } from 'zod';
 import type { Changed, Connection, SqlValue, Writing } from './driver.ts';
 
-/** Enough to spread the cost of a commit, few enough that a person's change soon has its turn. */
-export const LARGEST_GROUP = 16;
+/** Enough to spread the cost of a commit, few enough that little is done again when one fails. */
+export const LARGEST_GROUP = 32;
 
 /** Least milliseconds between two commits of changes that come in pace. */
-const PACE_MS = 250;
+const PACE_MS = 400;
 
 interface Change {
   readonly work: (transaction: Writing) => Promise<unknown>;
@@ -81,10 +82,10 @@ export class WriteQueue {
     while (this.#urgent.length + this.#inPace.length > 0) {
       while (!this.#isDue()) await this.#pause();
       if (this.#urgent.length > 0) {
-        await this.#commit(this.#urgent.splice(0, LARGEST_GROUP));
+        await this.#commit(this.#urgent);
       } else {
         this.#nextAt = performance.now() + PACE_MS;
-        await this.#commit(this.#inPace.splice(0, LARGEST_GROUP));
+        await this.#commit(this.#inPace);
       }
     }
     this.#running = null;
@@ -108,9 +109,11 @@ export class WriteQueue {
     });
   }
 
-  async #commit(group: readonly Change[]): Promise<void> {
+  async #commit(line: Change[]): Promise<void> {
+    const group = line.splice(0, 1);
+    const joining = this.#joining(group, line);
     try {
-      const done = await this.#transact(group, (change) => this.#do(change)).catch((error) => {
+      const done = await this.#transact(joining, (change) => this.#do(change)).catch((error) => {
         if (group.length === 1) throw error;
         return this.#transact(group, (change) => this.#apply(change));
       });
@@ -120,9 +123,20 @@ export class WriteQueue {
     }
   }
 
+  /** What is in the group, and after it what waits in the line; the group grows by it. */
+  *#joining(group: Change[], line: Change[]): Generator<Change, void, void> {
+    yield* group;
+    while (group.length < LARGEST_GROUP && (line === this.#urgent || this.#urgent.length === 0)) {
+      const next = line.shift();
+      if (next === undefined) return;
+      group.push(next);
+      yield next;
+    }
+  }
+
   /** All in one transaction, of which nothing remains when it throws. */
   async #transact(
-    group: readonly Change[],
+    group: Iterable<Change>,
     apply: (change: Change) => Promise<Outcome>,
   ): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];

@@ -125,6 +125,24 @@ describe('the write queue', () => {
     expect(await names()).toEqual(['a', 'b', 'c', 'first']);
   });
 
+  test('nothing more joins what comes in pace once somebody waits for a change', async () => {
+    const { queue, names } = await fresh();
+    const order: string[] = [];
+    const note = (name: string) => () => order.push(name);
+    let urgent: Promise<unknown> = Promise.resolve();
+    const first = async (tx: Writing) => {
+      await insert(tx, 'first');
+      urgent = queue.write((own) => insert(own, 'urgent')).then(note('urgent'));
+    };
+    await Promise.all([
+      queue.writeInPace(first).then(note('first')),
+      queue.writeInPace((tx) => insert(tx, 'second')).then(note('second')),
+    ]);
+    await urgent;
+    expect(order).toEqual(['first', 'urgent', 'second']);
+    expect(await names()).toEqual(['first', 'second', 'urgent']);
+  });
+
   test('what comes in pace is done before closing, and refused after it', async () => {
     const { queue, names } = await fresh();
     const asked = ['a', 'b', 'c'].map((name) => queue.writeInPace((tx) => insert(tx, name)));
