@@ -135,28 +135,32 @@ async function insertSegments(
 const importedKind = (before: Segment | undefined, now: Segment): Segment['kind'] | null =>
   before === undefined || before.kind === now.kind ? null : before.kind;
 
+/** The boxes of all pages travel as one blob, out of which each row takes its own. */
 async function insertPages(
   database: Writing,
   documentId: string,
   pages: readonly Page[],
 ): Promise<void> {
-  for (const page of pages) {
-    await database.run(
-      `INSERT INTO page (document_id, number, start, "end", width, height, has_text, boxes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      documentId,
-      page.number,
-      page.start,
-      page.end,
-      page.width,
-      page.height,
-      page.hasText ? 1 : 0,
-      packBoxes(
-        page.boxes.slice(0, page.boxes.length - (page.boxes.length % BOX_STRIDE)),
-        page.start,
-      ),
-    );
-  }
+  if (pages.length === 0) return;
+  const packed = pages.map(({ boxes, start }) =>
+    packBoxes(boxes.slice(0, boxes.length - (boxes.length % BOX_STRIDE)), start),
+  );
+  let at = 1;
+  const rows = pages.map(({ number, start, end, width, height, hasText }, index) => {
+    const size = packed[index]?.length ?? 0;
+    const row = [number, start, end, width, height, hasText ? 1 : 0, at, size];
+    at += size;
+    return row;
+  });
+  await database.run(
+    `INSERT INTO page (document_id, number, start, "end", width, height, has_text, boxes)
+    SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+      substr(?3, value ->> 6, value ->> 7)
+    FROM jsonb_each(?2)`,
+    documentId,
+    JSON.stringify(rows),
+    Buffer.concat(packed),
+  );
 }
 
 /** Takes a document out again whose import was cancelled: nothing of it remains. */
