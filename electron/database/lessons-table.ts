@@ -22,23 +22,31 @@ import type { Reading, Writing } from './driver.ts';
 import { lastHash } from './journal-table.ts';
 import { wellFormed } from './stored-text.ts';
 
+/** What the decisions of one casebook say of words, wherever they stand. */
+interface Taught {
+  readonly names: FormsByWord<TaughtName>;
+  /** Words that were rejected somewhere. */
+  readonly rejected: ReadonlySet<string>;
+}
+
 /**
- * All names that the decisions of one casebook teach. One file after another asks for them, so they
- * are kept until somebody decides.
+ * All that the decisions of one casebook teach. One file after another asks for it, so it is kept
+ * until somebody decides.
  */
 export class TaughtNames {
   /** The journal's last hash when they were read: it stands for every entry up to there. */
   #hash: string | null = null;
-  #names: FormsByWord<TaughtName> = new Map();
+  #taught: Taught = { names: new Map(), rejected: new Set() };
 
   /** As the decisions stand in this transaction. */
-  async byWord(database: Reading): Promise<FormsByWord<TaughtName>> {
+  async read(database: Reading): Promise<Taught> {
     const hash = await lastHash(database);
     if (hash !== this.#hash) {
-      this.#names = formsByWord(await taughtNames(database, null));
+      const names = formsByWord(await taughtNames(database, null));
+      this.#taught = { names, rejected: new Set(await rejectedTexts(database)) };
       this.#hash = hash;
     }
-    return this.#names;
+    return this.#taught;
   }
 }
 
@@ -48,19 +56,28 @@ export class TaughtNames {
  */
 export async function taughtExtraction(
   database: Writing,
-  taught: TaughtNames,
+  casebook: TaughtNames,
   documentId: string,
   text: string,
   extraction: Extraction,
 ): Promise<Extraction> {
-  const found = findForms(text, await taught.byWord(database));
+  const taught = await casebook.read(database);
+  const found = findForms(text, taught.names);
   const names = [...new Set(found.map(({ form }) => form))];
   const texts = [...extraction.mentions, ...names].map((one) => wellFormed(one.text));
   // A taught name may stand where it was rejected as well.
-  const rejected = await rejectedPlaces(database, texts);
+  const suspects = texts.filter((one) => taught.rejected.has(one));
+  const rejected = await rejectedPlaces(database, suspects);
   if (names.length === 0 && rejected.length === 0) return extraction;
   const decided = await decidedPlaces(database, documentId);
   return withLessons(text, extraction, { names, rejected }, decided);
+}
+
+const TextRow = z.object({ text: z.string() });
+
+async function rejectedTexts(database: Reading): Promise<string[]> {
+  const sql = `SELECT DISTINCT text FROM judgement WHERE state = 'rejected'`;
+  return (await database.all(TextRow, sql)).map(({ text }) => text);
 }
 
 /** What decisions teach about these words. */
