@@ -1,7 +1,6 @@
 /** Identity links: what people said of two bearers of names. Rows never change; they may be withdrawn. */
 
-import { z } from 'zod';
-import { IdentityJudgement, type IdentityLink } from '#shared/case/identity.ts';
+import { IdentityLink } from '#shared/case/identity.ts';
 import type { NewLink } from '#shared/case/judge-names.ts';
 import type { Reading, Writing } from './driver.ts';
 
@@ -38,17 +37,10 @@ export async function insertLinks(
   );
 }
 
-const Row = z.object({
-  id: z.string(),
-  a: z.string(),
-  b: z.string(),
-  judgement: IdentityJudgement,
-});
-
 /** Every link that stands, oldest first. */
 export function standingLinks(database: Reading): Promise<IdentityLink[]> {
   return database.all(
-    Row,
+    IdentityLink,
     'SELECT id, a, b, judgement FROM identity_link WHERE withdrawn = 0 ORDER BY number',
   );
 }
@@ -56,7 +48,7 @@ export function standingLinks(database: Reading): Promise<IdentityLink[]> {
 /** These links, whether they stand or not, in the order they were made. */
 export function linksById(database: Reading, ids: readonly string[]): Promise<IdentityLink[]> {
   return database.all(
-    Row,
+    IdentityLink,
     `SELECT id, a, b, judgement FROM identity_link
       WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`,
     JSON.stringify(ids),

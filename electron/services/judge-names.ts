@@ -192,3 +192,7 @@ const nowOf = ({ environment }: Bench): string => environment.clock().toISOStrin
 
 const nothingToJudge = () =>
   new RefusalError('nothing_to_judge', 'This says nothing new: pick other spellings.');
+
+/** What people said of bearers and holds, oldest first. */
+export const nameLinks = ({ session }: Bench): Promise<IdentityLink[]> =>
+  standingLinks(session.current().read);

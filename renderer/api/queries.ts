@@ -1,6 +1,7 @@
 /** One hook for each thing that the page asks the workbench. */
 
 import { keepPreviousData, QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import type { IdentityLink } from '#shared/case/identity.ts';
 import type { DocumentSummary } from '#shared/contract/documents.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import { unpackMentions } from '#shared/contract/mention-pack.ts';
@@ -154,6 +155,13 @@ export const useNameEvidence = (pair: NamePair) =>
     queryKey: keys.nameEvidence(pair),
     queryFn: () => client.names.evidence(pair),
   });
+
+/** What people said of who bears which name; nothing until it is known. */
+export const useNameLinks = (): readonly IdentityLink[] => {
+  const { data } = useQuery({ queryKey: keys.nameLinks, queryFn: () => client.names.links() });
+  return data ?? NO_LINKS;
+};
+const NO_LINKS: readonly IdentityLink[] = [];
 
 /** What the schemes call themselves, by their ids. */
 export const useNameSchemes = (): ReadonlyMap<string, string> => {

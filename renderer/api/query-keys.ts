@@ -20,6 +20,7 @@ export const keys = {
   nameList: (tab: NameTab) => ['names', 'list', tab],
   nameCluster: (bearer: string) => ['names', 'cluster', bearer],
   nameEvidence: (pair: object | null) => ['names', 'evidence', pair],
+  nameLinks: ['names', 'links'],
   nameSchemes: ['nameSchemes'],
   history: (limit: number) => ['history', limit],
   rules: ['rules', 'lists'],

@@ -12,12 +12,13 @@ export const IdentityJudgement = z.enum(['same', 'not_same', 'unsure']);
 export type IdentityJudgement = z.infer<typeof IdentityJudgement>;
 
 /** What a person said of two bearers; `a` sorts before `b`. */
-export interface IdentityLink {
-  readonly id: string;
-  readonly a: Bearer;
-  readonly b: Bearer;
-  readonly judgement: IdentityJudgement;
-}
+export const IdentityLink = z.object({
+  id: z.string(),
+  a: z.string(),
+  b: z.string(),
+  judgement: IdentityJudgement,
+});
+export type IdentityLink = Readonly<z.infer<typeof IdentityLink>>;
 
 /** A tie within an identity; without a link it is that of a mention to its own spelling. */
 export interface Tie {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { AgentDescription, FormType, Identifier } from '#shared/case/agent.ts';
 import { NameKind } from '#shared/case/bearer.ts';
-import { IdentityJudgement } from '#shared/case/identity.ts';
+import { IdentityJudgement, IdentityLink } from '#shared/case/identity.ts';
 import { givenName, Id, procedure } from './base.ts';
 import { Quote } from './cases.ts';
 import { JournalEntry } from './history.ts';
@@ -167,6 +167,8 @@ export const names = {
   cluster: procedure.input(z.strictObject({ bearer: BearerInput })).output(NameCluster),
   /** Every scheme that names are read and written by. */
   schemes: procedure.output(z.array(NameScheme)),
+  /** What people said of bearers and holds, oldest first. */
+  links: procedure.output(z.array(IdentityLink)),
   /** How one written name compares with another of its kind; `of` are the bearers of the two. */
   evidence: procedure
     .input(

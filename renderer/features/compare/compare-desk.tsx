@@ -4,13 +4,14 @@ import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { useMentions, usePanes, useShownDocument } from '../../api/index.ts';
+import { useMentions, useNameLinks, usePanes, useShownDocument } from '../../api/index.ts';
 import { ErrorNote } from '../../ui/index.ts';
 import edges from '../../ui/pane-edge.module.css';
 import type { PaneHandle } from '../../viewer/index.ts';
 import { chosenOn } from './choice.ts';
 import styles from './compare.module.css';
 import { ComparePane } from './compare-pane.tsx';
+import { joinedSides } from './joined-sides.ts';
 import type { SideContent } from './side-content.ts';
 import { SubjectList } from './subject-list.tsx';
 import { type Reach, reachOf, type Side, subjectsOf } from './subjects.ts';
@@ -28,6 +29,11 @@ interface CompareDeskProps {
 export function CompareDesk({ leftId, rightId, isLocked, onLock }: CompareDeskProps) {
   const left = useSide(leftId);
   const right = useSide(rightId);
+  const links = useNameLinks();
+  const joined = useMemo(
+    () => left.ready && right.ready && joinedSides(left.ready, right.ready, links),
+    [left.ready, right.ready, links],
+  );
   const failure = left.error ?? right.error;
   if (failure) {
     return (
@@ -36,8 +42,8 @@ export function CompareDesk({ leftId, rightId, isLocked, onLock }: CompareDeskPr
       </div>
     );
   }
-  if (!left.ready || !right.ready) return <div className={styles['waiting']} aria-busy />;
-  return <Desk left={left.ready} right={right.ready} isLocked={isLocked} onLock={onLock} />;
+  if (!joined) return <div className={styles['waiting']} aria-busy />;
+  return <Desk left={joined[0]} right={joined[1]} isLocked={isLocked} onLock={onLock} />;
 }
 
 function useSide(id: string): { ready: SideContent | null; error: unknown } {
