@@ -36,6 +36,8 @@ const CueFile = z.strictObject({
   /** Words that end a clause which names an offence: „vorgeworfen“; it begins at `endStarts`. */
   endCues: WordList,
   endStarts: WordList,
+  /** Words with which a reporter tells what somebody did in words of his own: "exercising". */
+  glosses: WordList,
 });
 
 export type CueStrength = 'strong' | 'weak';
@@ -57,21 +59,36 @@ export interface ChargeWords {
   readonly endStarts: ReadonlySet<string>;
   /** Whether a sentence with the word may name an offence. */
   readonly mayTell: WordTest;
+  /** Words that no offence is told with: what is said in the reporter's own words. */
+  readonly glosses: ReadonlySet<string>;
   /** First letters of a key word's first word → key words with their codes, longest first. */
-  readonly keys: ReadonlyMap<string, readonly { key: string; code: string }[]>;
+  readonly keys: ReadonlyMap<string, readonly KeyWord[]>;
+}
+
+interface KeyWord {
+  readonly key: string;
+  /** Its words, to be compared one by one: each but a short one is the beginning of a word. */
+  readonly words: readonly string[];
+  readonly code: string;
 }
 
 const HEAD = 3;
+/** Words of fewer letters are compared whole. */
+const STEM = 4;
+/** Languages whose words inflect inside a key word, too. */
+const INFLECTED = new Set(['de', 'ru']);
+/** In a language that writes nouns together a key word of so many letters may end a longer word. */
+const COMPOUND = 6;
 const BEGINS_CUE = newQuestion();
 const MAY_TELL = newQuestion();
 
 function keysOf(charges: z.infer<typeof CodeFile>['charges'], language: string) {
-  const keys = new Map<string, { key: string; code: string }[]>();
+  const keys = new Map<string, KeyWord[]>();
   for (const [code, byLanguage] of Object.entries(charges)) {
     for (const key of wordsOf(byLanguage[language] ?? '')) {
       const head = key.slice(0, HEAD);
       const list = keys.get(head) ?? [];
-      list.push({ key, code });
+      list.push({ key, words: key.split(' '), code });
       keys.set(head, list);
     }
   }
@@ -110,6 +127,7 @@ export const chargeWords = perResources(
         heads,
         endCues,
         endStarts: setOf(file.endStarts),
+        glosses: setOf(file.glosses),
         mayTell: askedOnce(
           MAY_TELL,
           ({ plain }) =>
@@ -132,15 +150,36 @@ const plainWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Whether a key word stands at a place of a plain text; its last word may go on. */
+function standsAt({ key, words }: KeyWord, plain: string, at: number, inflected: boolean): boolean {
+  const next = at + key.length;
+  // « viol » is no part of « violente », and "coup" none of « coupable ».
+  const whole = inflected || key.length > STEM || /^s?(\P{L}|$)/u.test(plain.slice(next, next + 2));
+  if (plain.startsWith(key, at)) return whole;
+  if (!inflected || words.length === 1) return false;
+  let from = at;
+  for (const word of words) {
+    if (!plain.startsWith(word, from)) return false;
+    const space = plain.indexOf(' ', from + word.length);
+    const stop = space < 0 ? plain.length : space;
+    if (word.length < STEM && stop !== from + word.length) return false;
+    from = stop + 1;
+  }
+  return true;
+}
+
 /** The code of the longest key word in a stretch of text; null when there is none. */
 export function codeOf(text: string, words: ChargeWords): { code: string; key: string } | null {
   const plain = plainWords(text);
-  let best: { code: string; key: string } | null = null;
+  const inflected = INFLECTED.has(words.code);
+  let best: KeyWord | null = null;
   for (let at = 0; at < plain.length; at += 1) {
-    if (at > 0 && !/[\s'(-]/.test(plain[at - 1] ?? '')) continue;
+    const inside = at > 0 && !/[\s'(-]/.test(plain[at - 1] ?? '');
+    if (inside && words.code !== 'de') continue;
     for (const entry of words.keys.get(plain.slice(at, at + HEAD)) ?? []) {
       if (best !== null && entry.key.length <= best.key.length) break;
-      if (plain.startsWith(entry.key, at)) best = entry;
+      if (inside && (entry.words.length > 1 || entry.key.length < COMPOUND)) continue;
+      if (standsAt(entry, plain, at, inflected)) best = entry;
     }
   }
   return best;
@@ -149,5 +188,7 @@ export function codeOf(text: string, words: ChargeWords): { code: string; key: s
 /** Whether a text begins with a key word. */
 export function keyBegins(text: string, words: ChargeWords): boolean {
   const plain = plainWords(text);
-  return words.keys.get(plain.slice(0, HEAD))?.some(({ key }) => plain.startsWith(key)) === true;
+  const inflected = INFLECTED.has(words.code);
+  const entries = words.keys.get(plain.slice(0, HEAD)) ?? [];
+  return entries.some((entry) => standsAt(entry, plain, 0, inflected));
 }

@@ -32,8 +32,12 @@ const LONGEST_BRACKET = 16;
 const WEAK_REACH = 16;
 const KEY_REACH = 6;
 const CUE_REACH = 4;
+/** How far after an offence the verb may stand that makes it one. */
+const VERB_REACH = 2;
 /** A Russian participle after a comma goes on with the same offence. */
 const PARTICIPLE = /(щ|вш)(ий|ая|ее|ие|их|им|ими|его|ему|ей|ую)(ся)?$/;
+/** A passive one tells something of what was named: «движении, признанном экстремистским». */
+const PASSIVE = /нн(ый|ая|ое|ые|ых|ым|ыми|ого|ому|ой|ую|ом)$/;
 
 interface Reader {
   readonly text: string;
@@ -76,7 +80,7 @@ function afterBracket(tokens: readonly Token[], at: number): number {
 function insideKey(reader: Reader, from: number, at: number): boolean {
   const near = Math.max(from, at - KEY_REACH);
   const hit = codeBetween(reader, near, Math.min(reader.tokens.length, at + KEY_REACH));
-  return hit?.key.includes(` ${lower(reader.tokens[at])} `) === true;
+  return hit !== null && ` ${hit.key} `.includes(` ${lower(reader.tokens[at])} `);
 }
 
 /** Where the words after a cue stop naming offences. */
@@ -99,6 +103,7 @@ function endOfList(reader: Reader, from: number): number {
       continue;
     }
     if (/^[(;:.!?–—…]$/.test(token.text) || token.shape === 'number') return at;
+    if (token.text === ',' && PASSIVE.test(lower(tokens[at + 1]))) return at;
     const hyphened = tokens[at - 1]?.text === '-';
     const plain = token.shape !== 'capital' && !hyphened && at > from;
     const stops = plain && words.stops.has(lower(token));
@@ -152,7 +157,8 @@ const isLoose = ({ tokens, words }: Reader, at: number): boolean =>
 /** Without articles before it; a quotation that is the whole part loses its marks. */
 function trimmed(reader: Reader, from: number, end: number): [number, number] {
   let [start, stop] = [from, end];
-  while (start < stop && reader.words.skip.has(lower(reader.tokens[start]))) start += 1;
+  const skips = (at: number) => reader.words.skip.has(lower(reader.tokens[at]));
+  while (start < stop && skips(start) && !beginsKey(reader, start)) start += 1;
   const closing = closingOf(reader.tokens, start);
   if (closing > start && closing < stop + 1) {
     const whole = closing + 1 >= stop || codeBetween(reader, start + 1, closing) !== null;
@@ -191,7 +197,10 @@ const WEAK: Strength = { score: 0.74, keyed: true };
 const SPLIT: Strength = { score: 0.8, keyed: true };
 const LAW: Strength = { score: 0.85, keyed: true };
 
-/** The offences of a list; the first tells whether the cue names any. */
+/**
+ * The offences of a list. The first tells whether the cue names any; what has no key word is one where
+ * it stands first, in quotation marks, or before another of the list.
+ */
 function offencesIn(
   reader: Reader,
   [from, end]: readonly [number, number],
@@ -199,6 +208,7 @@ function offencesIn(
   { score, keyed }: Strength,
 ): FoundCharge[] {
   const found: FoundCharge[] = [];
+  let between: FoundCharge[] = [];
   for (const [first, last] of conjuncts(reader, from, end)) {
     const [start, whole] = trimmed(reader, first, last);
     const stop = endAtQuote(reader, start, whole);
@@ -206,17 +216,45 @@ function offencesIn(
     const hit = codeBetween(reader, start, stop);
     const span = spanOf(reader, start, stop);
     if (hit !== null) {
-      found.push({ ...span, code: hit.code, cue, rule: 'charge.after-cue', score });
-    } else if (!keyed && found.length === 0 && isPlainOffence(reader, start, stop)) {
-      const code = unknownCode(reader, start, stop);
-      found.push({ ...span, code, cue, rule: 'charge.unknown', score: 0.5 });
-    } else if (keyed) break;
+      found.push(...between, { ...span, code: hit.code, cue, rule: 'charge.after-cue', score });
+      between = [];
+      continue;
+    }
+    if (keyed && found.length === 0) break;
+    const code = unknownCode(reader, start, stop);
+    const unknown = { ...span, code, cue, rule: 'charge.unknown', score: 0.5 };
+    if (!isPlainOffence(reader, start, stop)) continue;
+    const sure = !keyed && (found.length === 0 || isQuoted(reader, start));
+    if (sure) found.push(unknown);
+    else between.push(unknown);
   }
   return found;
 }
 
-const after = (reader: Reader, cueFrom: number, from: number, strength: Strength): FoundCharge[] =>
-  offencesIn(reader, [from, endOfList(reader, from)], spanOf(reader, cueFrom, from), strength);
+const isQuoted = ({ tokens }: Reader, from: number): boolean =>
+  CLOSING.has(tokens[from - 1]?.text ?? '');
+
+function after(reader: Reader, cueFrom: number, from: number, strength: Strength): FoundCharge[] {
+  const cue = spanOf(reader, cueFrom, from);
+  const quoted = longQuote(reader.tokens, from);
+  const list = quoted ?? ([from, endOfList(reader, from)] as const);
+  return offencesIn(reader, list, cue, strength);
+}
+
+/** How many words a list of offences in one pair of quotation marks may have. */
+const LONGEST_LIST = 60;
+
+/** «пропаганде, публикации ложных сведений, а также …»: a whole list between quotation marks. */
+function longQuote(tokens: readonly Token[], from: number): readonly [number, number] | null {
+  const marks = CLOSING.get(tokens[from]?.text ?? '');
+  if (marks === undefined || closingOf(tokens, from) > 0) return null;
+  for (let at = from + LONGEST_QUOTE; at < from + LONGEST_LIST; at += 1) {
+    const text = tokens[at]?.text ?? '.';
+    if (marks.includes(text)) return [from + 1, at];
+    if (CLOSING.has(text)) return null;
+  }
+  return null;
+}
 
 /** How many words may stand between a verb and its link: "accused the two men of". */
 const SPLIT_REACH = 7;
@@ -322,8 +360,11 @@ function afterProvision(reader: Reader, provision: Span): FoundCharge[] {
 
 /** A short run of small words or a quotation: an offence without a code of its own. */
 function isPlainOffence(reader: Reader, from: number, end: number): boolean {
-  const quotation = CLOSING.has(reader.tokens[from - 1]?.text ?? '');
-  if (quotation) return true;
+  const own = reader.tokens
+    .slice(from, end)
+    .some((token) => reader.words.glosses.has(lower(token)));
+  if (own) return false;
+  if (isQuoted(reader, from)) return true;
   const german = reader.words.code === 'de';
   const fits = reader.tokens
     .slice(from, end)
@@ -337,7 +378,11 @@ function isPlainOffence(reader: Reader, from: number, end: number): boolean {
 function weakFits(reader: Reader, at: number): boolean {
   // "For espionage he was sentenced": at the head of a sentence the verb comes later.
   const [from, end] = at <= 1 ? [at + 1, at + WEAK_REACH] : [Math.max(0, at - WEAK_REACH), at];
-  return reader.tokens.slice(from, end).some((token) => reader.words.weakAfter.has(lower(token)));
+  const tells = (token: Token) => reader.words.weakAfter.has(lower(token));
+  if (reader.tokens.slice(from, end).some(tells)) return true;
+  // «в 2022 году за клевету осудили троих»: the verb right after the offence.
+  const list = endOfList(reader, at + 1);
+  return reader.tokens.slice(list, list + VERB_REACH).some(tells);
 }
 
 /** Quotations that name an offence in a sentence that speaks of law. */
@@ -402,6 +447,8 @@ export function chargesOf(
       if (words.endCues.has(word)) add(beforeVerb(reader, at));
       continue;
     }
+    // "on libel charges related to …": the noun of a cue may follow its offence.
+    if (words.heads.has(word)) add(beforeNoun(reader, at));
     const weak = cue.item === 'weak';
     // "15 days of administrative detention for …": the later word names the offence.
     if (weak && (!weakFits(reader, at) || nearerCue(plain, words, cue.end))) continue;

@@ -32,6 +32,7 @@ const ALONE = new Set<PenaltyKind>([
   'forced_labour',
   'judicial_control',
   'confiscation',
+  'deprivation_of_rights',
 ]);
 const CUSTODY = new Set<PenaltyKind>([
   'house_arrest',
@@ -40,6 +41,8 @@ const CUSTODY = new Set<PenaltyKind>([
   'judicial_control',
   'suspended_sentence',
 ]);
+/** Kinds whose own words may hold the verb: "sentenced to death", "stripped of citizenship". */
+const TELLS_ITSELF = new Set<PenaltyKind>(['death', 'deprivation_of_rights']);
 const NEEDS_NO_CUE = new Set<PenaltyKind>([
   'life_imprisonment',
   'restriction_of_liberty',
@@ -61,7 +64,7 @@ export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): Fou
       (free.length > 0
         ? term(words, lexicon, duration, free, kinds, used)
         : (extension(words, lexicon, duration, kinds) ??
-          plainTerm(words, lexicon, duration) ??
+          plainTerm(words, lexicon, duration, kinds) ??
           likeTheLast(words, lexicon, duration, found.at(-1))));
     if (penalty === null) continue;
     found.push(penalty, ...shortTermsBefore(words, lexicon, penalty));
@@ -173,8 +176,10 @@ function plainTerm(
   words: readonly Token[],
   lexicon: PenaltyWords,
   duration: Duration,
+  kinds: Kinds,
 ): FoundPenalty | null {
   const near = wordsBefore(words, duration.from, TERM_REACH);
+  if (isOtherChange(words, lexicon, near, kinds)) return null;
   const asked = [...near, ...verbsAfter(words, lexicon, duration.end)].some((word) =>
     lexicon.requested.has(word),
   );
@@ -194,6 +199,21 @@ function plainTerm(
   // An arrest for days is a punishment, one for months is custody before a judgment.
   const custody = days ? 'administrative_detention' : 'pretrial_detention';
   return termOf(duration, arrested ? custody : 'imprisonment', 'penalty.term', 0.72);
+}
+
+/** "The deadline was reduced to three years": what changed is no penalty, for none is spoken of. */
+function isOtherChange(
+  words: readonly Token[],
+  lexicon: PenaltyWords,
+  near: readonly string[],
+  kinds: Kinds,
+): boolean {
+  const { imposed, always, requested, changes, imposedNouns, weakKinds, reviews } = lexicon;
+  const verbs = near.filter((word) => imposed.has(word) || always.has(word) || requested.has(word));
+  if (!verbs.some((word) => changes.has(word)) || !verbs.every((word) => changes.has(word)))
+    return false;
+  const penal = [imposedNouns, weakKinds, reviews];
+  return kinds.all.length === 0 && !words.some(({ lower }) => penal.some((set) => set.has(lower)));
 }
 
 /** «Горина — к трём годам колонии, Белову — к двум годам»: a later term is of the kind told before. */
@@ -254,9 +274,11 @@ function withoutDuration(
   const before = words.slice(Math.max(0, hit.from - CUE_REACH), hit.from);
   const cued =
     before.some(({ lower }) => lexicon.bareCues.has(lower)) ||
-    (kind === 'death' &&
-      !lexicon.termLinks.has(inside[0]?.lower ?? '') &&
-      [...before, ...inside].some(({ lower }) => saysStatus(lexicon, lower)));
+    (TELLS_ITSELF.has(kind) &&
+      (!lexicon.termLinks.has(inside[0]?.lower ?? '') || lexicon.endVerbs.size > 0) &&
+      [...before, ...inside, ...words.slice(hit.end, hit.end + verbReach(lexicon))].some(
+        ({ lower }) => saysStatus(lexicon, lower),
+      ));
   if (!cued && !NEEDS_NO_CUE.has(kind)) return null;
   const { from, end } = hit;
   const score = cued ? 0.75 : 0.6;
@@ -271,6 +293,9 @@ function withoutDuration(
     score,
   };
 }
+
+/** Where verbs may follow, the word right after a kind tells of it: „zum Tode verurteilter“. */
+const verbReach = ({ endVerbs }: PenaltyWords): number => (endVerbs.size > 0 ? 1 : 0);
 
 const saysStatus = ({ imposed, requested, threatened }: PenaltyWords, word: string): boolean =>
   imposed.has(word) || requested.has(word) || threatened.has(word);

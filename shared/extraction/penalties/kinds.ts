@@ -34,12 +34,21 @@ const WITHOUT_DURATION = new Set<KindOrProbation>([
 export function kindsOf(words: readonly Token[], lexicon: PenaltyWords): Kinds {
   const all: KindAt[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const hit = phraseAt(lexicon.kinds, words, at, null);
-    if (hit === null) continue;
+    const first = phraseAt(lexicon.kinds, words, at, null);
+    if (first === null) continue;
+    const hit = { from: at, ...first };
+    // "sentenced to life in prison": the noun goes on where the verb ends.
+    const verb = lexicon.imposed.has(words[at]?.lower ?? '');
+    for (let inner = at + 1; verb && inner < first.end; inner += 1) {
+      const longer = phraseAt(lexicon.kinds, words, inner, null);
+      if (longer?.item !== first.item || longer.end <= first.end) continue;
+      Object.assign(hit, longer, { from: inner });
+      break;
+    }
     // "eight months without probation" is no suspended term.
     const denied = lexicon.without.has(words[at - 1]?.lower ?? '');
     const weak = hit.end === at + 1 && lexicon.weakKinds.has(words[at]?.lower ?? '');
-    if (!denied) all.push({ from: at, end: hit.end, kind: hit.item, weak });
+    if (!denied) all.push({ from: hit.from, end: hit.end, kind: hit.item, weak });
     at = hit.end - 1;
   }
   const lasting = all.filter(({ kind }) => !WITHOUT_DURATION.has(kind));

@@ -98,6 +98,8 @@ const PenaltyFile = z.strictObject({
   pending: WordList,
   /** Phrases that tell what became of a penalty: "upheld", "to run concurrently". */
   courses: z.partialRecord(PenaltyCourse, WordList),
+  /** Several who are sentenced, and several sentences: a range is then theirs and not a law's. */
+  groups: WordList,
   /** Who or what judges a penalty again; without one of these nothing is upheld or changed. */
   reviews: WordList,
   /** Words right before the term that a penalty was changed to. */
@@ -148,6 +150,7 @@ const SETS = [
   'arrests',
   'extended',
   'pending',
+  'groups',
   'reviews',
   'changeLinks',
 ] as const;

@@ -44,9 +44,27 @@ function statutory(words: readonly Token[], lexicon: PenaltyWords, from: number)
     const token = words[at];
     if (token === undefined) continue;
     const hit = phraseAt(lexicon.phrases, words, at, null);
-    if (hit?.item === 'always' && !laterClause(words, from, at)) return token;
+    if (hit?.item !== 'always' || laterClause(words, from, at)) continue;
+    if (!isHighestGiven(words, lexicon, at, hit.end)) return token;
   }
   return null;
+}
+
+const HIGHEST = /^(maxim|höchst|максимал)/;
+/** How many words before the highest penalty the verb stands that gave it. */
+const GIVEN_REACH = 5;
+
+/** "handed out the maximum sentence of two years": the highest term of a law that a court did give. */
+function isHighestGiven(words: readonly Token[], lexicon: PenaltyWords, at: number, end: number) {
+  if (!words.slice(at, end).some(({ lower }) => HIGHEST.test(lower))) return false;
+  for (let before = at - 1; before >= 0 && before >= at - GIVEN_REACH; before -= 1) {
+    const word = words[before];
+    if (word === undefined || word.shape === 'punctuation') return false;
+    const status = statusOf(word, lexicon);
+    if (status === null || lexicon.imposedNouns.has(word.lower)) continue;
+    return status === 'imposed' && !modalBefore(words, lexicon, before);
+  }
+  return false;
 }
 
 /** A semicolon, or a comma with "but"/"and faces", parts what is imposed from what is threatened later. */
@@ -67,6 +85,9 @@ function afterTerm(words: readonly Token[], lexicon: PenaltyWords, from: number)
   return null;
 }
 
+/** How far before a verb of sentencing those stand who were sentenced. */
+const GROUP_REACH = 4;
+
 /** How far before its noun a sentence may be asked for or feared: "sought a very long sentence". */
 const NOUN_REACH = 8;
 
@@ -80,6 +101,17 @@ function askedBefore(words: readonly Token[], lexicon: PenaltyWords, noun: numbe
     return status === 'imposed' ? null : { status, cue: spanOf(word), weight: 0.9 };
   }
   return null;
+}
+
+/**
+ * "sentenced ten activists to | between three and ten years", „bekamen Strafen von | drei bis acht
+ * Jahren“: the range is that of several sentences which were passed, not that of a law.
+ */
+function toldOfMany(words: readonly Token[], lexicon: PenaltyWords, cue: number, end: number) {
+  if (lexicon.imposedNouns.has(words[cue]?.lower ?? '')) return false;
+  const [first, last] = [Math.min(cue, end), Math.max(cue, end)];
+  const around = words.slice(Math.max(0, first - GROUP_REACH), last);
+  return around.some(({ lower }) => lexicon.groups.has(lower));
 }
 
 export function statusAt(
@@ -97,17 +129,22 @@ export function statusAt(
     const word = words[at];
     const status = word === undefined ? null : statusOf(word, lexicon);
     if (word === undefined || status === null) continue;
+    if (status === 'threatened' && isHighestGiven(words, lexicon, at - 1, at + 1)) continue;
     const asked = lexicon.imposedNouns.has(word.lower) ? askedBefore(words, lexicon, at) : null;
     if (asked !== null) return asked;
     const possible = status === 'imposed' && modalBefore(words, lexicon, at);
-    const sure = possible || (open && status === 'imposed');
-    return { status: sure ? 'threatened' : status, cue: spanOf(word), weight: 0.9 };
+    const range = open && status === 'imposed' && !toldOfMany(words, lexicon, at, end);
+    return { status: possible || range ? 'threatened' : status, cue: spanOf(word), weight: 0.9 };
   }
   for (let at = end; at < words.length && at < end + FAR_AFTER; at += 1) {
     const word = words[at];
     const status = word === undefined ? null : statusOf(word, lexicon);
     if (word === undefined || status === null) continue;
-    const possible = status === 'imposed' && (open || modalBefore(words, lexicon, at));
+    // "two years of probation after completing the jail term": the other term is served.
+    if (status === 'served' && phraseAt(lexicon.phrases, words, at - 1, null)?.item === 'after')
+      continue;
+    const range = open && !toldOfMany(words, lexicon, at, from);
+    const possible = status === 'imposed' && (range || modalBefore(words, lexicon, at));
     return { status: possible ? 'threatened' : status, cue: spanOf(word), weight: 0.8 };
   }
   return { status: open ? 'threatened' : 'imposed', cue: null, weight: 0.55 };

@@ -60,9 +60,83 @@ describe('years that are no term, and terms without a number', () => {
     ['Ivan Lind was beaten to death in his cell, the court heard.', []],
     [
       'Das Gericht verhängte Freiheitsstrafen zwischen zwei und zweieinhalb Jahren.',
-      ['imprisonment P2Y/P2Y6M threatened'],
+      ['imprisonment P2Y/P2Y6M imposed'],
     ],
   ])('%s', (text, penalties) => {
     expect(told(text)).toEqual(penalties);
+  });
+});
+
+/** `kind|duration|object|status`. */
+const valuesOf = (text: string): string[] =>
+  found(text, 'penalty').map(({ normalized: { kind, duration, object, status } }) =>
+    [kind, duration ?? '-', object ?? '-', status].join('|'),
+  );
+
+describe('a range of several sentences, and one of a law', () => {
+  it.each([
+    [
+      'The court sentenced twelve defendants to between three and fifteen years in prison.',
+      'imposed',
+    ],
+    ['Eight people received prison terms ranging from two to five years.', 'imposed'],
+    ['Elf andere bekamen Strafen von drei bis acht Jahren.', 'imposed'],
+    ['Суд приговорил девятерых к лишению свободы на сроки от трёх до десяти лет.', 'imposed'],
+    ['People convicted face between three and twelve years in prison.', 'threatened'],
+    ['Activists could be sentenced to between three and twelve years in prison.', 'threatened'],
+    [
+      'The article provides for three to twelve years in prison for two people or more.',
+      'threatened',
+    ],
+    ['Ihm drohen zwischen drei und fünfzehn Jahren Haft.', 'threatened'],
+    ['Им грозит от трёх до десяти лет лишения свободы.', 'threatened'],
+    ["L'article 96 punit d'un an à trois ans de prison plusieurs personnes.", 'threatened'],
+  ])('%s', (text, status) => {
+    expect(found(text, 'penalty').map(({ normalized }) => normalized.status)).toEqual([status]);
+  });
+});
+
+describe('the highest term of a law', () => {
+  it.each([
+    ['The court handed out the maximum punishment of two years’ imprisonment.', 'imposed'],
+    ['The maximum punishment is two years’ imprisonment.', 'threatened'],
+    ['The court could hand out the maximum punishment of two years’ imprisonment.', 'threatened'],
+  ])('%s', (text, status) => {
+    expect(found(text, 'penalty').map(({ normalized }) => normalized.status)).toEqual([status]);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['He was fined two hundred and fifty thousand rupees.', ['fine|-|INR 250000|imposed']],
+    ['She was fined two million five hundred thousand pesos.', ['fine|-|MXN 2500000|imposed']],
+    ['He received two hundred lashes.', ['corporal_punishment|-|200 lashes|imposed']],
+    ['The law allows a fine not exceeding Shs480,000.', ['fine|-|UGX 480000|threatened']],
+    ['Il a écopé de quatre-vingt-dix jours de prison.', ['imprisonment|P90D|-|imposed']],
+    ['Il doit payer une amende de cinq cent mille francs CFA.', ['fine|-|XOF 500000|imposed']],
+    ['Er erhielt eine Geldstrafe von zweihunderttausend Rubel.', ['fine|-|RUB 200000|imposed']],
+    ['Er bekam hundertfünfzig Stockhiebe.', ['corporal_punishment|-|150 lashes|imposed']],
+    ['Er erhielt eine Geldstrafe von 90 Tagessätzen.', ['fine|-|day-fines 90|imposed']],
+    ['Его оштрафовали на двести пятьдесят тысяч рублей.', ['fine|-|RUB 250000|imposed']],
+    ['Она получила штраф в пятьсот тысяч тенге.', ['fine|-|KZT 500000|imposed']],
+    ['He was sentenced to two and three years in prison.', ['imprisonment|P3Y|-|imposed']],
+  ])('%s', (text, expected) => {
+    expect(valuesOf(text).slice(-expected.length)).toEqual(expected);
+  });
+});
+
+describe('further kinds', () => {
+  it.each([
+    ['She was stripped of her citizenship.', ['deprivation_of_rights|-|-|imposed']],
+    ['Il a été déchu de sa nationalité.', ['deprivation_of_rights|-|-|imposed']],
+    ['He was sentenced to two years of internal exile.', ['restriction_of_liberty|P2Y|-|imposed']],
+    ['Суд приговорил её к году пробационного надзора.', ['restriction_of_liberty|P1Y|-|imposed']],
+    ['He was sentenced to life in prison.', ['life_imprisonment|-|-|imposed']],
+    ['Der zum Tode verurteilte Mann schweigt.', ['death|-|-|imposed']],
+    ['Sie muss für fünf Jahre ins Gefängnis.', ['imprisonment|P5Y|-|imposed']],
+    ['The deadline was reduced to three years.', []],
+    ['He has lived in exile for two years.', []],
+  ])('%s', (text, expected) => {
+    expect(valuesOf(text)).toEqual(expected);
   });
 });
