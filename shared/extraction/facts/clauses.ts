@@ -12,6 +12,8 @@ function opensRelative(tokens: readonly Token[], at: number, words: FactWords): 
   if (!words.relativesAfterComma.has(lower)) return false;
   const before = tokens[at - 1];
   // „, der“, and with a preposition „, gegen den“.
+  // „, und der“ begins no clause about the name before it.
+  if (words.joins.has(before?.lower ?? '')) return false;
   return before?.text === ',' || (before?.shape === 'lower' && tokens[at - 2]?.text === ',');
 }
 

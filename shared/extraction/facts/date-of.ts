@@ -6,6 +6,7 @@ import type { MentionOf } from '../mention.ts';
 import type { FactWords } from './fact-words.ts';
 import { spanOf, type ToldSentence } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
+import { isActive } from './voice.ts';
 
 type DateMention = MentionOf<'date'>;
 
@@ -102,6 +103,19 @@ function isAnothers({ tokens, triggers }: ToldSentence, { from }: Trigger, date:
 }
 
 const PARTS = /^[,;]$/;
+const HELPER_REACH = 5;
+
+/** "a poet convicted of libel": a participle right after a noun, without an auxiliary. */
+function isReduced({ tokens, words }: ToldSentence, trigger: Trigger): boolean {
+  const { from } = trigger;
+  const isPossible =
+    words.actives.has(tokens[from]?.lower ?? '') || words.perfects.has(tokens[from]?.lower ?? '');
+  if (!isPossible || tokens[from - 1]?.shape !== 'lower' || isActive(tokens, trigger, words))
+    return false;
+  return !tokens
+    .slice(Math.max(0, from - HELPER_REACH), from)
+    .some(({ lower }) => words.auxiliaries.has(lower) || words.joins.has(lower));
+}
 
 /** Null where the date cannot be that of the act. */
 function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): number | null {
@@ -126,7 +140,11 @@ function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): nu
   const far = opens
     ? Math.min(gap, SENTENCE_HEAD) + crossed * CROSSED_FROM_HEAD
     : gap + crossed * CROSSED;
-  const others =
-    isFirstVerbs(sentence, trigger, date) || isAnothers(sentence, trigger, date) ? CROSSED : 0;
+  const anothers = isAnothers(sentence, trigger, date);
+  // "held at home, before he was convicted in May": nothing tells when he was held.
+  if (anothers && crossed > 0 && date.start >= end) return null;
+  // "On Thursday a court upheld the term of a poet convicted of libel": the day of the first verb.
+  if (crossed > 0 && date.end <= start && isReduced(sentence, trigger)) return null;
+  const others = isFirstVerbs(sentence, trigger, date) || anothers ? CROSSED : 0;
   return far + others + vagueness(date.normalized.edtf);
 }

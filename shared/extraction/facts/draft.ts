@@ -90,8 +90,14 @@ function verbOf(
 function isBare(sentence: ToldSentence, ground: Span, span: Span): boolean {
   const low = Math.min(ground.start, span.start);
   const high = Math.max(ground.end, span.end);
+  const { tokens, words } = sentence;
+  const parted = tokens.some(
+    (token) => token.start > low && token.end < high && words.joins.has(token.lower),
+  );
   return !sentence.triggers.some((other) => {
     const { start, end } = spanOf(sentence, other);
+    // „festgenommen und wegen Diebstahls verurteilt“: the ground of the verb at the end.
+    if (parted && start >= ground.end && WITH_CHARGES.has(other.type)) return true;
     if (other.needs !== 'nothing') return false;
     return start > low && end < high && (start >= span.end || end <= span.start);
   });
@@ -114,7 +120,8 @@ export function draftFact(context: FactContext, sentence: ToldSentence, frame: F
   const articles = groundsFor(ofType(grounds, 'legal_article'), sentence, frame);
   const court =
     isCharged || type.startsWith('appeal')
-      ? (ofType(mentions, 'court')[0] ?? courtBefore(context, index))
+      ? (ofType(mentions, 'court')[0] ??
+        (type === 'appeal' ? undefined : courtBefore(context, index)))
       : undefined;
   const place = placeFor(context, mentions, type, span, court);
   const filled = [

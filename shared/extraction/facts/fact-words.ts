@@ -44,8 +44,12 @@ const FactFile = z.strictObject({
   roles: WordList,
   /** Definite articles, where the language has them. */
   articles: WordList,
+  /** Those of them before a number of people: "the two men". */
+  pluralArticles: WordList,
   /** "The court": the one told of before. */
   courts: WordList,
+  /** Titles of those who judge: whoever bears one is not the one judged. */
+  judges: WordList,
   /** Words of sentencing that tell it without naming the penalty. */
   sentenced: WordList,
   /** Verb forms that take the person concerned as their object: "sentenced", „verurteilte“. */
@@ -131,7 +135,9 @@ export interface FactWords {
   readonly saidThat: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly pluralArticles: ReadonlySet<string>;
   readonly courts: ReadonlySet<string>;
+  readonly judges: ReadonlySet<string>;
   readonly sentenced: ReadonlySet<string>;
   readonly actives: ReadonlyMap<string, 'mostly' | 'always'>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -244,7 +250,9 @@ export const factWords = perResources(
         saidThat: setOf(file.saidThat),
         roles: setOf(file.roles),
         articles: setOf(file.articles),
+        pluralArticles: setOf(file.pluralArticles),
         courts: setOf(file.courts),
+        judges: setOf(file.judges),
         sentenced: setOf(file.sentenced),
         actives: new Map([
           ...listOf(file.actives).map((verb) => [verb, 'mostly'] as const),

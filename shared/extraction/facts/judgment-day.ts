@@ -13,7 +13,7 @@ export function fillFromJudgment(
 ): FactDraft[] {
   const last = new Map<string | null, FactDraft>();
   const forward = drafts.map((fact) => {
-    const judgment = last.get(fact.person);
+    const judgment = last.get(fact.person) ?? ofGroup(last.get(null), fact);
     const judged = isJudgment(fact) || fact.type === 'acquittal';
     const verdict = fact.date === null && judged ? verdictNear(fact, context, words) : null;
     const day = fact.date ?? verdict?.date ?? null;
@@ -63,6 +63,10 @@ function withDayTold(drafts: readonly FactDraft[]): FactDraft[] {
     })
     .toReversed();
 }
+
+/** "A court jailed three bloggers on Monday. Ada Lind was given two years": she is one of them. */
+const ofGroup = (group: FactDraft | undefined, fact: FactDraft): FactDraft | undefined =>
+  group !== undefined && fact.sentence - group.sentence <= NEAR_SENTENCES ? group : undefined;
 
 const isJudgment = ({ type }: Pick<FactDraft, 'type'>): boolean =>
   type === 'conviction' || type === 'sentence';

@@ -98,6 +98,22 @@ function withoutEndedTrials(facts: readonly Merged[]): Merged[] {
   );
 }
 
+/** Without the headline's "two editors jailed for a year" where the text tells the term of somebody named. */
+function withoutHeadlineGroups(facts: readonly Merged[]): Merged[] {
+  const terms = new Set(
+    facts
+      .filter(({ type, person }) => type === 'sentence' && person !== null)
+      .flatMap(({ penalties }) => penalties.map(penaltyKey)),
+  );
+  return facts.filter(
+    ({ type, person, date, penalties }) =>
+      type !== 'sentence' ||
+      person !== null ||
+      date !== null ||
+      !penalties.every((penalty) => terms.has(penaltyKey(penalty))),
+  );
+}
+
 /** Without the detentions that only tell since when somebody held was arrested. */
 function withoutArrestsAgain(facts: readonly Merged[]): Merged[] {
   const key = ({ person, date }: Merged) => `${person}|${date}`;
@@ -175,7 +191,8 @@ export function mergeFacts(drafts: readonly FactDraft[]): Merged[] {
   // A headline's penalty without a day gets it from a later telling, and is then one with the rest.
   const merged = joinSame(joinSame(told));
   const telling = merged.filter((fact) => !isEmptyVerdict(fact, merged));
-  return shareJudgment(withoutEndedTrials(withoutArrestsAgain(telling)));
+  const once = withoutHeadlineGroups(withoutArrestsAgain(telling));
+  return shareJudgment(withoutEndedTrials(once));
 }
 
 function joinSame(facts: readonly Merged[]): Merged[] {

@@ -27,6 +27,8 @@ function penaltiesFor(
 ): MentionOf<'penalty'>[] {
   if (trigger.type !== 'sentence') return [];
   const same = triggers.filter((other) => other.type === trigger.type);
+  // "sentenced to a year and released under supervision": what goes with the release.
+  const releases = triggers.filter(({ type }) => type === 'release');
   const index = same.indexOf(trigger);
   const from = index > 0 ? (tokens[trigger.from]?.start ?? 0) : 0;
   const to = tokens[same[index + 1]?.from ?? -1]?.start ?? Number.POSITIVE_INFINITY;
@@ -35,9 +37,14 @@ function penaltiesFor(
       penalty.normalized.status === statusIn(trigger.modality) &&
       penalty.end > from &&
       penalty.start < to &&
+      !releases.some(({ from }) =>
+        isBetween(tokens[from]?.start ?? 0, tokens[trigger.from]?.end ?? 0, penalty.start),
+      ) &&
       penalty.normalized.kind !== 'pretrial_detention',
   );
 }
+
+const isBetween = (at: number, low: number, high: number): boolean => at > low && at < high;
 
 const BESIDE = 12;
 
@@ -65,10 +72,12 @@ function saysEnough(
 ): boolean {
   if (type === 'sentence' && at.penalties.length === 0) {
     // "A court sentenced Ada Lind on Friday" tells it; "a court sentenced Ada Lind" waits for the term.
+    if (at.group !== null) return at.date !== null && words.sentenced.has(at.verb);
     const told = at.active ? at.date !== null && at.named : at.date !== null || at.named;
     return told && words.sentenced.has(at.verb);
   }
-  if (type === 'trial' || at.group !== null) return at.date !== null;
+  if (type === 'trial') return at.date !== null;
+  if (at.group !== null) return at.date !== null || at.penalties.length > 0;
   return type !== 'charge' || at.date !== null || at.named || namesOffence(mentions);
 }
 
@@ -159,11 +168,16 @@ function actOf(
  */
 function withoutSecondNames(drafts: readonly FactDraft[]): readonly FactDraft[] {
   const sentenced = drafts.filter(({ type }) => type === 'sentence');
-  return drafts.filter(
-    (fact) =>
-      !/^(conviction|detention)$/.test(fact.type) ||
-      !sentenced.some(({ person, verb }) => person === fact.person && verb === fact.verb),
+  const decided = new Set(
+    drafts.filter(({ type }) => type.startsWith('appeal_')).map(({ person }) => person),
   );
+  const isSecondName = ({ type, person, verb }: FactDraft) =>
+    /^(conviction|detention)$/.test(type) &&
+    sentenced.some((other) => other.person === person && other.verb === verb);
+  // "rejected her appeal against the sentence" tells only how it ended.
+  const isDecided = ({ type, person, date }: FactDraft) =>
+    type === 'appeal' && date === null && decided.has(person);
+  return drafts.filter((fact) => !isSecondName(fact) && !isDecided(fact));
 }
 
 /** Verbs of one judgment stand near each other. */

@@ -57,14 +57,15 @@ export function subjectsOf(
 ): readonly Subject[] {
   const named = namedSubject(context, sentence, trigger);
   if (named === 'nobody') return [];
-  if (named !== null) {
-    return unique(companyOf(named, sentence.persons, sentence.tokens, sentence.words));
-  }
   const plural = standsForSeveral(sentence, trigger);
   const near = before !== null && sentence.index - before.sentence <= BACK_SENTENCES;
-  if (plural && near && before.clusters.length > 1) {
-    return before.clusters.map((cluster) => ({ cluster, mention: null }));
+  const several = (near ? before.clusters : []).map((cluster) => ({ cluster, mention: null }));
+  if (named !== null) {
+    const told = unique(companyOf(named, sentence.persons, sentence.tokens, sentence.words));
+    // "They were, together with Ada Lind, sentenced": those told of before, and her.
+    return plural && isBesidePronoun(sentence, named) ? joined(several, told) : told;
   }
+  if (plural && several.length > 1) return several;
   const topic = topicBefore(context, sentence, before);
   return topic === null ? [] : [{ cluster: topic, mention: null }];
 }
@@ -76,6 +77,19 @@ function unique(persons: readonly Person[]): Subject[] {
     if (cluster !== null && !subjects.has(cluster)) subjects.set(cluster, { cluster, mention });
   }
   return [...subjects.values()];
+}
+
+const joined = (some: readonly Subject[], more: readonly Subject[]): Subject[] => [
+  ...some.filter(({ cluster }) => more.every((other) => other.cluster !== cluster)),
+  ...more,
+];
+
+/** "they … together with | Ada Lind", and no name before it. */
+function isBesidePronoun(sentence: ToldSentence, person: Person): boolean {
+  const { tokens, words, persons } = sentence;
+  const at = tokenAt(sentence, person.start);
+  const isWith = [at - 1, at - 2].every((index) => words.withWords.has(tokens[index]?.lower ?? ''));
+  return isWith && persons[0] === person;
 }
 
 /** The name told with the verb; null where another word stands for it, 'nobody' where none does. */
@@ -92,7 +106,8 @@ function namedSubject(
   const persons = sentence.persons.filter((person) => !isActor(sentence, person));
   const after = objectAfter(context, sentence, persons, end);
   const active = isActive(sentence.tokens, trigger, words);
-  if (!active && othersBefore(sentence, trigger)) return 'nobody';
+  const others = othersBefore(sentence, trigger) && !countsThose(sentence, trigger);
+  if (!active && others) return 'nobody';
   const before = active ? null : nameBefore(sentence, persons, trigger, start);
   const pronoun = pronounNear(sentence, trigger);
   if (speaksForMain(context, sentence, trigger, before)) return null;
@@ -151,9 +166,25 @@ function othersBefore({ tokens, words, persons }: ToldSentence, { from }: Trigge
 
 /** A person who only acts in the sentence, or was killed, is not the one whom a court judged. */
 function isActor(sentence: ToldSentence, person: Person): boolean {
+  const { tokens, words } = sentence;
   const at = tokenAt(sentence, person.start);
-  const by = sentence.words.by.has(sentence.tokens[at - 1]?.lower ?? '');
-  return by || isVictim(sentence.tokens, at, sentence.words);
+  // "Judge Ada Lind"
+  if (words.judges.has(tokens[at - 1]?.lower ?? '')) return true;
+  return isAfterBy(sentence, at) || isVictim(tokens, at, words);
+}
+
+const BY_REACH = 4;
+
+/** "by | the country's president | Ada Lind": only words that a name may have before it between. */
+function isAfterBy({ tokens, words }: ToldSentence, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - BY_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.shape === 'punctuation' || token.shape === 'number')
+      return false;
+    if (words.by.has(token.lower)) return true;
+    if (words.auxiliaries.has(token.lower) || words.oblique.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** The last name before the verb; one that only goes with another comes after that other. */
@@ -308,8 +339,21 @@ function pronounNear({ tokens, words }: ToldSentence, trigger: Trigger): boolean
   return tokens.slice(0, to).some(({ lower }) => words.pronouns.has(lower));
 }
 
+/** "The two men", « les deux journalistes », „die drei Aktivisten“: those told of before. */
+function countsThose({ tokens, words, dates }: ToldSentence, { from }: Trigger): boolean {
+  return tokens.slice(0, from).some(({ lower }, at) => {
+    const count = tokens[at + 1];
+    if (!words.pluralArticles.has(lower) || count === undefined) return false;
+    const inDate = dates.some(({ start, end }) => start <= count.start && count.start < end);
+    return (
+      !inDate && words.counts.has(count.lower) && !words.timeUnits.has(tokens[at + 2]?.lower ?? '')
+    );
+  });
+}
+
 const standsForSeveral = (sentence: ToldSentence, trigger: Trigger): boolean =>
   objectPronoun(sentence, trigger) === 'les' ||
+  countsThose(sentence, trigger) ||
   sentence.tokens.slice(0, trigger.end + 2).some(({ lower }) => sentence.words.plurals.has(lower));
 
 /** The main person, unless the text names them only later; a lead may tell of who is yet to be named. */

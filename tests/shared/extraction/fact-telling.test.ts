@@ -177,7 +177,7 @@ describe('what an act is about', () => {
       ),
     ).toEqual(['sentence arson', 'charge libel']);
     expect(
-      charges('Anna Kovalenko was convicted and sentenced to two years in prison for arson.'),
+      charges('Anna Kovalenko was found guilty and sentenced to two years in prison for arson.'),
     ).toEqual(['conviction arson', 'sentence arson']);
   });
 
@@ -185,5 +185,62 @@ describe('what an act is about', () => {
     expect(
       charges('Anna Kovalenko was jailed for two years for libel and charged on 5 May 2019.'),
     ).toEqual(['sentence libel', 'charge']);
+  });
+});
+
+describe('several told of before', () => {
+  it.each([
+    [
+      'Karl Brenner und Klara Weber wurden am 5. Mai 2019 von Präsident Jan Hollmann begnadigt. Sie waren zusammen mit Olga Lind am 3. März 2018 zu drei Jahren Haft verurteilt worden.',
+      [
+        'pardon | Karl Brenner | 2019-05-05',
+        'pardon | Klara Weber | 2019-05-05',
+        'sentence | Karl Brenner | 2018-03-03',
+        'sentence | Klara Weber | 2018-03-03',
+        'sentence | Olga Lind | 2018-03-03',
+      ],
+    ],
+    [
+      'Anne Morel et Paul Girard ont été arrêtés le 3 mars 2018. Les deux journalistes ont été libérés le 5 mai 2019.',
+      [
+        'arrest | Anne Morel | 2018-03-03',
+        'arrest | Paul Girard | 2018-03-03',
+        'release | Anne Morel | 2019-05-05',
+        'release | Paul Girard | 2019-05-05',
+      ],
+    ],
+    [
+      'On 5 May 2019 a court jailed two bloggers. Maria Petrenko was sentenced to two years in prison and Ivan Lind was given three years in prison.',
+      [
+        'sentence | two bloggers | 2019-05-05',
+        'sentence | Maria Petrenko | 2019-05-05',
+        'sentence | Ivan Lind | 2019-05-05',
+      ],
+    ],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('what is told only in passing', () => {
+  it.each([
+    ['Maria Petrenko is ready to see the sentence overturned.', []],
+    [
+      'On 5 May 2019 the court rejected an appeal by Maria Petrenko against the sentence.',
+      ['appeal_upheld | Maria Petrenko | 2019-05-05'],
+    ],
+    ['Maria Petrenko spoke about the two months of May 2019.', []],
+    ['Judge Ivan Lind handed down the verdict on 5 May 2019.', []],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+
+  it('has no day of another verb', () => {
+    const text =
+      'Maria Petrenko had been arrested at home, before she was convicted of libel on 5 May 2019.';
+    expect(told(text)).toEqual([
+      'arrest | Maria Petrenko | -',
+      'conviction | Maria Petrenko | 2019-05-05',
+    ]);
   });
 });
