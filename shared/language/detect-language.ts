@@ -30,10 +30,16 @@ export function detectLanguages(
   const fallback = languages[0] ?? 'en';
   // The detector knows dozens; it need not sort and name the scores of those that are not asked for.
   eld.setLanguageSubset([...languages]);
-  const own = segments.map((segment) => languageOfSample(sampleOf(text, segment), languages));
+  const own: (string | null)[] = [];
+  let before: string | null = null;
+  for (const segment of segments) {
+    const code = languageOfSample(sampleOf(text, segment), languages, before);
+    own.push(code);
+    before = code ?? before;
+  }
   const whole = own.some((code) => code !== null)
     ? null
-    : languageOfSample(sampleOf(text, { start: 0, end: text.length }), languages, 1);
+    : languageOfSample(sampleOf(text, { start: 0, end: text.length }), languages, null, 1);
   const most = majority(own, segments) ?? whole ?? fallback;
   return own.map((code, index) => code ?? neighbour(own, index) ?? most);
 }
@@ -70,15 +76,17 @@ function sampleOf(text: string, span: { start: number; end: number }): Sample {
   return { text: text.slice(span.start, end), letters, cyrillic };
 }
 
+/** `before` is the language told last: where a sample's words agree with it, few of them are enough. */
 function languageOfSample(
   sample: Sample,
   languages: readonly string[],
+  before: string | null,
   enough = ENOUGH,
 ): string | null {
   if (sample.letters < enough) return null;
   // Russian is the only language here in Cyrillic letters: no need to ask.
   if (languages.includes('ru') && sample.cyrillic * 2 > sample.letters) return 'ru';
-  const sure = byCommonWords(sample.text, languages);
+  const sure = byCommonWords(sample.text, languages, before);
   if (sure !== null) return sure;
   const scores = eld.detect(sample.text).getScores();
   let best: string | null = null;
@@ -102,17 +110,26 @@ const COMMON = new Map(
 );
 /** So many words of one language, and none or few of the others, leave no doubt. */
 const SURE = 4;
+/** So many are enough to go on in the language before, with none of another. */
+const GOES_ON = 2;
 
 /** The language that a sample's small words leave no doubt of; null sends it to the detector. */
-function byCommonWords(text: string, languages: readonly string[]): string | null {
+function byCommonWords(
+  text: string,
+  languages: readonly string[],
+  before: string | null,
+): string | null {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().split(/[\s.,;:!?'’«»“”„"()]+/)) {
     const code = COMMON.get(word);
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < SURE || best[1] < 3 * (next?.[1] ?? 0)) return null;
-  return languages.includes(best[0]) ? best[0] : null;
+  if (best === undefined) return null;
+  const [code, count] = best;
+  const goesOn = code === before && count >= GOES_ON && next === undefined;
+  const isSure = count >= SURE && count >= 3 * (next?.[1] ?? 0);
+  return (goesOn || isSure) && languages.includes(code) ? code : null;
 }
 
 /** The nearest language told on either side; the one before where both are as near. */

@@ -23,6 +23,17 @@ describe('language by segment', () => {
     expect(languagesOf(paragraphs.fr, 'Kazakhstan', paragraphs.fr)).toEqual(['fr', 'fr', 'fr']);
   });
 
+  it.each([
+    ['en', 'en', 'Prosecutors dropped the charges and released twelve students.'],
+    // A word that another language has as well, in a text without any of its own.
+    ['en', 'de', 'Niemand will dort länger arbeiten müssen, sagten Beschäftigte.'],
+    ['en', 'fr', 'Plusieurs défenseurs des libertés syndicales restent détenus.'],
+    ['de', 'en', 'Protesters gathered outside two police stations on Monday.'],
+    ['fr', 'de', 'Mehrere Verteidiger arbeiten weiter unter großem Druck.'],
+  ] as const)('after a segment in %s one in %s is told: "%s"', (before, code, text) => {
+    expect(languagesOf(paragraphs[before], text)).toEqual([before, code]);
+  });
+
   it('names the language of most of the text', () => {
     const text = [paragraphs.fr, paragraphs.en, paragraphs.en].join('\n\n');
     expect(analyse(text).language).toBe('en');
