@@ -110,28 +110,41 @@ function readingsUnder(token: string, scheme: Scheme): string[] {
   let readings = [''];
   for (const sounds of soundsUnder(token, scheme)) {
     const [only, other] = sounds;
-    readings =
-      other === undefined
-        ? readings.map((reading) => reading + only)
-        : readings
-            .flatMap((reading) => sounds.map((sound) => reading + sound))
-            .slice(0, MOST_READINGS);
+    if (other === undefined) {
+      // Nearly all letters say one thing.
+      for (let at = 0; at < readings.length; at += 1) readings[at] += only ?? '';
+      continue;
+    }
+    readings = readings
+      .flatMap((reading) => sounds.map((sound) => reading + sound))
+      .slice(0, MOST_READINGS);
   }
   return readings;
 }
 
 /** An i that only softens is not heard, nor is a doubled letter: -ayev, -aïev, -aev and -ajew agree. */
 function squeeze(reading: string): string {
-  return reading.replace(/i+(?=[aeou])/g, '').replace(/(.)\1+/gu, '$1');
+  const hard = reading.includes('i') ? reading.replace(/i+(?=[aeou])/g, '') : reading;
+  return hasDoubled(hard) ? hard.replace(/(.)\1+/gu, '$1') : hard;
+}
+
+function hasDoubled(reading: string): boolean {
+  for (let at = 1; at < reading.length; at += 1) {
+    if (reading.charCodeAt(at) === reading.charCodeAt(at - 1)) return true;
+  }
+  return false;
 }
 
 /** The keys of one token; never empty for a token with a letter. */
 export const tokenKeys = remember((token: string): readonly string[] => {
   const lower = token.normalize('NFC').toLowerCase().replace(SIGNS, '').slice(0, LONGEST_TOKEN);
-  const keys = new Set<string>();
+  // The habits agree on most words.
+  const readings = new Set<string>();
   for (const scheme of schemesFor(lower)) {
-    for (const reading of readingsUnder(lower, scheme)) keys.add(squeeze(reading));
+    for (const reading of readingsUnder(lower, scheme)) readings.add(reading);
   }
+  const keys = new Set<string>();
+  for (const reading of readings) keys.add(squeeze(reading));
   keys.delete('');
   return [...keys];
 });
