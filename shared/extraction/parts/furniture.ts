@@ -20,8 +20,7 @@ const ADDRESS = /@|(?:\+|00)\d[\d\s()/-]{6,}|\b(?:tel|tél|fax|phone|mobile|те
 
 const isFrame = (part: Part, { frame, rights }: PartWords): boolean =>
   lengthOf(part) <= LONGEST_FRAME &&
-  (frame.some((phrase) => part.begin.startsWith(phrase)) ||
-    rights.some((phrase) => part.begin.includes(phrase)));
+  (frame(part.begin) || rights.some((phrase) => part.begin.includes(phrase)));
 
 const isEntryLine = (line: string): boolean =>
   line.length <= LONGEST_ENTRY && !/[.!?;]\s*$/.test(line);
@@ -57,7 +56,7 @@ function contacts(parts: readonly Part[], { contact }: PartWords): number[] {
   let left = 0;
   for (const [index, part] of parts.entries()) {
     const isShort = lengthOf(part) <= LONGEST_FRAME;
-    const opens = isShort && contact.some((phrase) => part.begin.startsWith(phrase));
+    const opens = isShort && contact(part.begin);
     if (opens) left = MOST_CONTACT_LINES;
     if (!opens && !(left > 0 && isShort && (isEntry(part) || ADDRESS.test(part.line)))) left = 0;
     if (left > 0) found.push(index);

@@ -20,15 +20,29 @@ const PartFile = z.strictObject({
   teaser: WordList,
 });
 
+/** Whether a text in lower case begins with a phrase of a list. */
+export type Opening = (text: string) => boolean;
+
 /** Of all languages: a German site frames English reports. All in lower case. */
 export interface PartWords {
-  readonly letterOpen: readonly string[];
+  readonly letterOpen: Opening;
   readonly letterClose: readonly string[];
   readonly menu: ReadonlySet<string>;
-  readonly frame: readonly string[];
+  readonly frame: Opening;
   readonly rights: readonly string[];
-  readonly contact: readonly string[];
+  readonly contact: Opening;
   readonly teaser: ReadonlySet<string>;
+}
+
+/** Looks only at the phrases that begin with the text's first letter. */
+function openingOf(phrases: readonly string[]): Opening {
+  const byLetter = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const others = byLetter.get(phrase.charAt(0));
+    if (others === undefined) byLetter.set(phrase.charAt(0), [phrase]);
+    else others.push(phrase);
+  }
+  return (text) => byLetter.get(text.charAt(0))?.some((phrase) => text.startsWith(phrase)) === true;
 }
 
 export const partWords = perResources((resources: ExtractionResources): PartWords => {
@@ -37,12 +51,12 @@ export const partWords = perResources((resources: ExtractionResources): PartWord
     .map((path) => resources.read(path, PartFile));
   const all = (key: keyof z.infer<typeof PartFile>) => files.flatMap((file) => file[key]);
   return {
-    letterOpen: listOf(all('letterOpen')),
+    letterOpen: openingOf(listOf(all('letterOpen'))),
     letterClose: listOf(all('letterClose')),
     menu: setOf(all('menu')),
-    frame: listOf(all('frame')),
+    frame: openingOf(listOf(all('frame'))),
     rights: listOf(all('rights')),
-    contact: listOf(all('contact')),
+    contact: openingOf(listOf(all('contact'))),
     teaser: setOf(all('teaser')),
   };
 });

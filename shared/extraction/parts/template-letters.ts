@@ -9,9 +9,7 @@ const LONGEST_GREETING = 120;
 
 /** A line of its own that greets someone: "Dear President," « Monsieur le Président, ». */
 const greets = (part: Part, { letterOpen }: PartWords): boolean =>
-  part.line.length <= LONGEST_GREETING &&
-  /[,!:][\s*_]*$/.test(part.line) &&
-  letterOpen.some((phrase) => part.begin.startsWith(phrase));
+  part.line.length <= LONGEST_GREETING && /[,!:][\s*_]*$/.test(part.line) && letterOpen(part.begin);
 
 const closes = ({ close }: Part, { letterClose }: PartWords): boolean =>
   letterClose.some((phrase) => close.includes(phrase));
