@@ -8,7 +8,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { quickenEngine } from './electron/importers/pdf/quicken-engine.ts';
+import { quickenEngine, withoutCanvas } from './electron/importers/pdf/quicken-engine.ts';
 import { type DetectorData, detectorOf } from './electron/workers/detector-of.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,10 +36,12 @@ const page: UserConfig = {
 
 const quickerPdf: Plugin = {
   name: 'quicker-pdf',
-  transform: (source, id) =>
-    id.endsWith('/pdf.worker.mjs')
+  transform: (source, id) => {
+    if (id.endsWith('/pdf.mjs')) return { code: withoutCanvas(source), map: null };
+    return id.endsWith('/pdf.worker.mjs')
       ? { code: quickenEngine(source, at('electron/importers/pdf/place-of-text.ts')), map: null }
-      : null,
+      : null;
+  },
 };
 
 const detectorOfOurLanguages: Plugin = {
@@ -53,10 +55,7 @@ const detectorOfOurLanguages: Plugin = {
   },
 };
 
-/**
- * Everything is bundled but what cannot be: the native driver, Electron, and the half of pdf.js that
- * finds its own files.
- */
+/** Everything is bundled but what cannot be: the native driver and Electron. */
 const workbench: UserConfig = {
   plugins: [quickerPdf, detectorOfOurLanguages],
   ssr: { noExternal: true, external: ['electron', 'sqlite3'] },
@@ -73,7 +72,7 @@ const workbench: UserConfig = {
         cli: at('electron/hosts/cli/main.ts'),
         worker: at('electron/workers/worker.ts'),
       },
-      external: ['electron', 'sqlite3', 'pdfjs-dist/legacy/build/pdf.mjs'],
+      external: ['electron', 'sqlite3'],
       output: {
         format: 'es',
         entryFileNames: '[name].js',

@@ -20,7 +20,10 @@ export interface Installation {
   readonly icon: string;
 }
 
-/** The PDF engine is named too: with some package managers it is a link out of `node_modules`. */
+/**
+ * The PDF engine's character maps are named too: with some package managers its package is a link
+ * out of `node_modules`.
+ */
 const WORKER_CODE = ['dist/electron', 'node_modules', 'node_modules/pdfjs-dist', 'package.json'];
 
 /** `programUrl` is the `import.meta.url` of the program that was started. */

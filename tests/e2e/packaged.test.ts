@@ -30,7 +30,7 @@ const ALLOWED: readonly RegExp[] = [
   /^node_modules\/sqlite3\/(package\.json|LICENSE|lib\/[\w-]+\.js)$/,
   /^node_modules\/bindings\/(package\.json|LICENSE\.md|bindings\.js)$/,
   /^node_modules\/file-uri-to-path\/(package\.json|LICENSE|index\.js)$/,
-  /^node_modules\/pdfjs-dist\/(package\.json|LICENSE|legacy\/build\/pdf\.mjs)$/,
+  /^node_modules\/pdfjs-dist\/(package\.json|LICENSE)$/,
   /^node_modules\/pdfjs-dist\/cmaps\/([\w-]+\.bcmap|LICENSE)$/,
 ];
 
@@ -46,7 +46,6 @@ const NEEDED: readonly string[] = [
   'resources/migrations/001-casebook.sql',
   'resources/icons/icon.png',
   'resources/romanisation/iso-9-1995.json',
-  'node_modules/pdfjs-dist/legacy/build/pdf.mjs',
   'node_modules/pdfjs-dist/cmaps/UniJIS-UTF16-H.bcmap',
   NATIVE,
 ];

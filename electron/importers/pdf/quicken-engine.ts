@@ -37,8 +37,20 @@ const CHANGES: readonly (readonly [theirs: string, ours: string])[] = [
   ],
 ];
 
+/**
+ * What the build changes in the engine's other half, which reads and draws. Under Node it loads a
+ * canvas with native code, some tenth of a second for each process; nothing is drawn there, and what
+ * is shipped has no canvas.
+ */
+const CANVAS: readonly (readonly [theirs: string, ours: string])[] = [
+  ['try {\n      canvas = require("@napi-rs/canvas");', 'try {'],
+  ['warn("Cannot polyfill `DOMMatrix`, rendering may be broken.");', ''],
+  ['warn("Cannot polyfill `Path2D`, rendering may be broken.");', ''],
+];
+
 /** The licence asks that a changed file says so (Apache-2.0, 4b). */
 const NOTICE = '/** Changed by Casebook: how letters are placed and fonts are found. */';
+const CANVAS_NOTICE = '/** Changed by Casebook: no canvas is loaded. */';
 
 /**
  * The source with the changes. `placeOfText` is the module of that
@@ -46,12 +58,21 @@ const NOTICE = '/** Changed by Casebook: how letters are placed and fonts are fo
  * version, and whether it still needs this must be looked at.
  */
 export function quickenEngine(source: string, placeOfText: string): string {
-  const changed = CHANGES.reduce((text, [theirs, ours]) => {
+  const changed = changedBy(CHANGES, source);
+  return `import { placeOfText } from ${JSON.stringify(placeOfText)};\n${NOTICE}\n${changed}`;
+}
+
+/** The source of the half that draws, without a canvas. Throws like `quickenEngine`. */
+export function withoutCanvas(source: string): string {
+  return `${CANVAS_NOTICE}\n${changedBy(CANVAS, source)}`;
+}
+
+function changedBy(changes: typeof CHANGES, source: string): string {
+  return changes.reduce((text, [theirs, ours]) => {
     const [before, after, ...more] = text.split(theirs);
     if (before === undefined || after === undefined || more.length > 0) {
       throw new Error(`The PDF engine has changed: look at "${theirs}" again.`);
     }
     return before + ours + after;
   }, source);
-  return `import { placeOfText } from ${JSON.stringify(placeOfText)};\n${NOTICE}\n${changed}`;
 }

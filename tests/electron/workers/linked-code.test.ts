@@ -1,6 +1,14 @@
 /** The wall around workers where the code lies behind links, and where a part of it is missing. */
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -65,9 +73,16 @@ describe.skipIf(process.platform === 'win32')('a PDF is read', () => {
   });
 });
 
+const rmEngine = (folder: string) => {
+  const chunks = join(folder, 'dist', 'electron', 'chunks');
+  for (const name of readdirSync(chunks).filter((one) => /^pdf-/.test(one))) {
+    rmSync(join(chunks, name));
+  }
+};
+
 describe('a PDF engine that is not there', () => {
   it('is the fault of Casebook, never of the file; other kinds are read', async () => {
-    const workers = installed('none', () => undefined);
+    const workers = installed('none', rmEngine);
     await expect(read(workers, PDF)).rejects.toMatchObject({
       code: 'importer_died',
       message: expect.stringMatching(/part of Casebook that reads PDF/),

@@ -1,16 +1,18 @@
-/** The changes that the build makes to the engine's reading half. */
+/** The changes that the build makes to the engine. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOfText } from '#electron/importers/pdf/place-of-text.ts';
-import { quickenEngine } from '#electron/importers/pdf/quicken-engine.ts';
+import { quickenEngine, withoutCanvas } from '#electron/importers/pdf/quicken-engine.ts';
 
-const engine = readFileSync(
-  createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  'utf8',
-);
+const half = (name: string) =>
+  readFileSync(
+    createRequire(import.meta.url).resolve(`pdfjs-dist/legacy/build/${name}.mjs`),
+    'utf8',
+  );
+const engine = half('pdf.worker');
 
 describe('quickenEngine', () => {
   it('finds every line in the engine that is shipped', () => {
@@ -25,6 +27,23 @@ describe('quickenEngine', () => {
     ['was changed already', quickenEngine(engine, '/place.ts')],
   ])('refuses an engine in which a line %s', (_, source) => {
     expect(() => quickenEngine(source, '/place.ts')).toThrow('has changed');
+  });
+});
+
+describe('withoutCanvas', () => {
+  it('loads no canvas at the start, and changes nothing else', () => {
+    const drawing = half('pdf');
+    const changed = withoutCanvas(drawing);
+    expect(drawing).toMatch(/^\s*canvas = require\(/m);
+    expect(changed).not.toMatch(/^\s*canvas = require\(/m);
+    expect(drawing.length - changed.length).toBeLessThan(200);
+  });
+
+  it.each([
+    ['is not there', engine],
+    ['was changed already', withoutCanvas(half('pdf'))],
+  ])('refuses an engine in which a line %s', (_, source) => {
+    expect(() => withoutCanvas(source)).toThrow('has changed');
   });
 });
 
