@@ -1,12 +1,15 @@
 /** Joins the mentions of one real entity: spellings, parts of names, capitals, inflected forms. */
 
-import { compareNames } from '#shared/names/compare-names.ts';
+import { compareNames, letterDistance } from '#shared/names/compare-names.ts';
 import { foldName } from '#shared/names/fold-name.ts';
-import { groupNames } from '#shared/names/group-names.ts';
+import { groupNames, type NameGroup } from '#shared/names/group-names.ts';
 import { nameTokens } from '#shared/names/name-key.ts';
 import { slugOf } from '#shared/names/romanise.ts';
 import type { Cluster } from './extraction.ts';
 import type { Mention, MentionOf } from './mention.ts';
+
+/** People of one given name in a document: more are not looked at. */
+const MOST_NAMESAKES = 12;
 
 export type ClusteredType = Cluster['type'];
 type NamedMention = MentionOf<ClusteredType>;
@@ -47,10 +50,44 @@ export function bestName(names: readonly string[]): string {
   return best?.[0] ?? '';
 }
 
+/** A family name this long is not another one by a single letter. */
+const LONG_ENOUGH = 6;
+
+/** The words before the family name, by which misspelt bearers of it are looked up; null for none. */
+function givenPart(name: string): string | null {
+  const words = nameTokens(name);
+  const long = (words.at(-1)?.length ?? 0) >= LONG_ENOUGH;
+  return words.length > 1 && long ? words.slice(0, -1).join(' ') : null;
+}
+
+/** Whether two family names are one letter off, and not by an ending: Petrov and Petrova are two. */
+function isMisspelt(a: string, b: string): boolean {
+  const [x = '', y = ''] = [nameTokens(a).at(-1), nameTokens(b).at(-1)];
+  return x.at(-1) === y.at(-1) && x[0] === y[0] && letterDistance(x, y, 1) === 1;
+}
+
+/** "Arvin Sademi" is "Arvin Sadegi" misspelt, where one document has both. */
+function withMisspelt(groups: readonly NameGroup[]): NameGroup[] {
+  const byGiven = new Map<string, NameGroup[]>();
+  return groups.filter((group) => {
+    const [name = ''] = group.names;
+    const given = givenPart(name);
+    if (given === null) return true;
+    const others = byGiven.get(given) ?? [];
+    const other = others.find(({ names }) => isMisspelt(names[0] ?? '', name));
+    if (other === undefined) {
+      if (others.length < MOST_NAMESAKES) byGiven.set(given, [...others, group]);
+      return true;
+    }
+    other.names.push(...group.names);
+    return false;
+  });
+}
+
 /** Persons: groups of names; a lone word that fits several goes to the one named last before it. */
 function groupPersons(mentions: readonly NamedMention[]): NamedMention[][] {
   const names = [...new Set(mentions.map((mention) => mention.normalized.name))];
-  const groups = groupNames(names);
+  const groups = withMisspelt(groupNames(names));
   const groupOf = new Map(groups.flatMap((group) => group.names.map((name) => [name, group])));
   const members = new Map(groups.map((group) => [group, [] as NamedMention[]]));
   let before: (typeof groups)[number] | undefined;
@@ -83,11 +120,12 @@ function groupByName(mentions: readonly NamedMention[]): NamedMention[][] {
     const folded = foldName(name);
     const words = foldName(mention.text);
     let key = groups.has(folded) ? folded : byWords.get(words);
-    if (key === undefined && /\p{Script=Cyrillic}/u.test(folded)) {
-      const head = folded.slice(0, 4);
+    if (key === undefined && /\p{Script=Cyrillic}/u.test(words)) {
+      const head = words.slice(0, 4);
       const near = byHead.get(head) ?? [];
-      key = near.find((other) => /^(same|inflected)$/.test(compareNames(other, folded)));
-      if (near.length < 20) byHead.set(head, [...near, folded]);
+      const same = near.find((other) => /^(same|inflected)$/.test(compareNames(other, words)));
+      key = same === undefined ? undefined : (byWords.get(same) ?? same);
+      if (near.length < 20) byHead.set(head, [...near, words]);
     }
     byWords.set(words, key ?? folded);
     const group = groups.get(key ?? folded);

@@ -28,7 +28,7 @@ function tokensMeetInflected(a: string, b: string): boolean {
 }
 
 /** Levenshtein distance with neighbouring swaps counted once; gives up above `most`. */
-function letterDistance(a: string, b: string, most: number): number {
+export function letterDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -78,6 +78,8 @@ function isSurname(scan: Scan, from: number, end: number): boolean {
   const before = scan.tokens[from - 1];
   if (end - from !== 1 || !isCapital(before) || before.sentence !== scan.tokens[from]?.sentence)
     return false;
+  // «Власти Сумерии»: no given name, though one has such a form.
+  if (languageAt(scan, from)?.persons.notNames.has(before.lower)) return false;
   return (
     before.shape === 'capital' &&
     scan.vocabulary.isGivenForm(before.lower) &&

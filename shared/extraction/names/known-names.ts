@@ -1,5 +1,6 @@
 /** Names that are in the vocabularies: countries, cities, public bodies, media. */
 
+import type { Token } from '#shared/language/analysed-text.ts';
 import { townAt } from './gazetteer.ts';
 import { phraseAt } from './lexicon.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type Scan,
   Taken,
 } from './scan.ts';
-import type { KnownName } from './vocabulary.ts';
+import type { KnownName, NameVocabulary } from './vocabulary.ts';
 
 export interface KnownAt {
   readonly from: number;
@@ -25,7 +26,7 @@ export function knownNames(scan: Scan): ReadonlyMap<number, KnownAt> {
   const { tokens } = scan;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!isCapital(token) && token?.shape !== 'alphanumeric' && token?.shape !== 'single') continue;
+    if (token === undefined || !mayBegin(token, scan.vocabulary)) continue;
     const language = languageAt(scan, at);
     const hit = longestAt(scan, at, language?.code ?? 'en');
     if (hit === null || !sound(scan, at, hit.end)) continue;
@@ -34,6 +35,12 @@ export function knownNames(scan: Scan): ReadonlyMap<number, KnownAt> {
   }
   return found;
 }
+
+/** A word with a capital or a digit, or an agency that writes itself small: dpa. */
+const mayBegin = (token: Token, { isSmallBody }: NameVocabulary): boolean =>
+  token.shape === 'lower'
+    ? isSmallBody(token.word)
+    : isCapital(token) || token.shape === 'alphanumeric' || token.shape === 'single';
 
 /** The vocabularies speak first: what is told of most is in them. */
 function longestAt({ tokens, vocabulary }: Scan, at: number, language: string): KnownAt | null {

@@ -24,6 +24,8 @@ interface LeadWords extends WordSets<'placeHeads'> {
     | 'employed'
   >;
   readonly places: WordSets<'kinds' | 'cues'>;
+  /** Titles that a quoted body may follow: «активиста «Зари»». */
+  readonly isOfBody: (lower: string) => boolean;
   /** Heads of English names, which stand in texts of every language. */
   readonly englishHeads: ReadonlySet<string>;
 }
@@ -41,12 +43,13 @@ export const tailOfHyphens = (lower: string, words: ReadonlySet<string>): boolea
 };
 
 /** Heads in any case, words for kinds of bodies, and what may be a compound or adjective of one. */
-function mayNameBody({ code, organisations: own, englishHeads }: LeadWords, word: Word): boolean {
+function mayNameBody(words: LeadWords, word: Word): boolean {
+  const { code, organisations: own, englishHeads, isOfBody } = words;
   const { lower, shape } = word;
   if (formsOf(word, code).some((form) => own.heads.has(form) || own.lowerHeads.has(form)))
     return true;
   if (own.reports.has(lower) || own.employed.has(lower)) return true;
-  if (own.before.has(lower) || own.introduces.has(lower)) return true;
+  if (own.before.has(lower) || own.introduces.has(lower) || isOfBody(lower)) return true;
   const endings = code === 'de' ? own.suffixes : own.adjectiveEndings;
   if (shape !== 'capital') return false;
   if (englishHeads.has(lower)) return true;

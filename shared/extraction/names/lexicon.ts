@@ -79,7 +79,10 @@ function insert<T>(root: Node<T>, { text, item }: Phrase<T>): void {
     }
     node = next;
   }
-  node.value ??= { item, exact: ABBREVIATION.test(text) ? text : null };
+  const exact = ABBREVIATION.test(text) ? text : null;
+  // DPA is written dpa too: then no case is asked for.
+  if (node.value?.item === item && exact === null) node.value = { item, exact };
+  node.value ??= { item, exact };
 }
 
 /** Takes the phrases apart that wait under these words. */

@@ -11,12 +11,18 @@ import {
   lowerBody,
 } from './organisations/head-words.ts';
 import { afterKindWord, beforeKindWord, employer, quotedBody } from './organisations/kind-words.ts';
-import { branchOfKnown, officeOfPlace, partOfKnown } from './organisations/parts-of-known.ts';
+import {
+  branchOfKnown,
+  longerThanKnown,
+  officeOfPlace,
+  partOfKnown,
+} from './organisations/parts-of-known.ts';
 import { findAbbreviations, repeatNames } from './organisations/repeats.ts';
 import {
   abbreviationAfter,
   aliasAfter,
   beforeAbbreviation,
+  behindAbbreviation,
   findAliases,
   isSpeltOut,
 } from './organisations/short-names.ts';
@@ -67,6 +73,14 @@ function findSpeltOut(scan: Scan, known: Known, at: number, introduced: Introduc
   (isPlace ? introduced.regions : introduced.bodies).set(short, name);
 }
 
+/** "UIW (Union of Independent Writers)": the letters first, what they stand for in brackets. */
+function findSpeltOutBehind(scan: Scan, at: number, bodies: Map<string, string>): void {
+  const spelt = behindAbbreviation(scan, at);
+  if (spelt === null || !canTake(scan, spelt)) return;
+  accept(scan, spelt);
+  bodies.set(scan.tokens[at]?.text ?? '', writtenName(scan, spelt.from, spelt.end));
+}
+
 /** A body of the vocabularies, or the part or branch of it that is named; the index after it. */
 function takeKnown(
   scan: Scan,
@@ -74,9 +88,12 @@ function takeKnown(
   hit: KnownAt,
   bodies: Map<string, string>,
 ): number {
-  const part = partOfKnown(scan, names, hit) ?? branchOfKnown(scan, names, hit);
+  const part =
+    partOfKnown(scan, names, hit) ??
+    branchOfKnown(scan, names, hit) ??
+    longerThanKnown(scan, names, hit);
   const end = part?.end ?? hit.end;
-  const name = part === null ? hit.known.name : writtenName(scan, hit.from, end);
+  const name = part === null ? hit.known.name : writtenName(scan, part.from, end);
   if (part !== null) accept(scan, part);
   else acceptKnown(scan, hit);
   abbreviationAfter(scan, end, name, bodies);
@@ -127,6 +144,7 @@ export function findOrganisations(scan: Scan, known: Known): void {
     let next: number | null = null;
     if (names !== undefined) {
       findSpeltOut(scan, known, at, introduced);
+      findSpeltOutBehind(scan, at, introduced.bodies);
       if (hit?.known.type === 'org' && isFree(scan, at, hit.end)) {
         next = takeKnown(scan, names, hit, bodies);
       } else if (mayLead(scan, names, at)) next = takeByRule(scan, names, known, at, bodies);

@@ -47,7 +47,7 @@ function titleBefore(
   scan: Scan,
   names: LanguageNames,
   from: number,
-): { at: number; near: boolean } | null {
+): { at: number; near: boolean; ofState?: boolean } | null {
   for (let at = from - 1; at >= from - 7 && at >= 0 && sameSentence(scan, at, from); at -= 1) {
     const token = scan.tokens[at];
     if (token === undefined) return null;
@@ -58,7 +58,8 @@ function titleBefore(
     if (works) return null;
     if (isTitle(names, word)) {
       const near = at === from - 1 || (scan.tokens[at + 1]?.text === '.' && at === from - 2);
-      return { at, near };
+      const ofState = !near && isOfState(scan, at + 1, from);
+      return { at, near: near || ofState, ofState };
     }
     if (!isWord(token) && token.shape !== 'clitic') return null;
     // A state or body may stand between: «президент США Барак Обама».
@@ -66,6 +67,17 @@ function titleBefore(
     if (isCapital(token) && names.code !== 'de' && !known) return null;
   }
   return null;
+}
+
+const OF_STATE = /^(de|d|du|des|la|l|the|of)$/;
+
+/** «президента Сумерии Орлова», « le président du Soumère Belkar »: nothing but the state between. */
+function isOfState(scan: Scan, from: number, end: number): boolean {
+  const isPlace = (at: number) => scan.taken[at] === Taken.place;
+  for (let at = from; at < end; at += 1) {
+    if (!isPlace(at) && !OF_STATE.test(bare(scan.tokens[at]))) return false;
+  }
+  return isPlace(end - 1);
 }
 
 /** "His lawyer, Bruno Falk, said", « le ministre de la Justice, Paul Girard, »: a title before a comma. */
@@ -205,6 +217,15 @@ const hasInitial = (scan: Scan, run: Run): boolean =>
       (token, index) => token.shape === 'single' && scan.tokens[run.from + index + 1]?.text === '.',
     );
 
+/** "Omar al-Hashimi", "Omar El-Hashimi": the article of an Arabic family name. */
+const hasArticle = (scan: Scan, { from, end }: Run): boolean =>
+  scan.tokens
+    .slice(from + 1, end)
+    .some(({ lower, shape }) => (shape === 'lower' ? ARTICLE : WITH_ARTICLE).test(lower));
+
+const ARTICLE = /^(al|el)$/;
+const WITH_ARTICLE = /^(al|el)-./;
+
 export function weigh(scan: Scan, run: Run): Evidence {
   const names = languageAt(scan, run.from);
   const parts: { name: string; value: number }[] = [];
@@ -235,6 +256,7 @@ export function weigh(scan: Scan, run: Run): Evidence {
   if (common > 0 && !parts.some(({ name }) => name === 'given-name')) add('common-words', -0.25);
   if (several && tokens.some((token) => hasForeignLetters(names.code, token)))
     add('foreign-letters', 0.2);
+  if (several && names.code !== 'ru' && hasArticle(scan, run)) add('arabic-article', 0.2);
   if (names.code === 'ru') addRussian(scan, names, run, tokens, add);
   addContext(scan, names, run, add, several);
   return { parts, cues };
@@ -292,6 +314,21 @@ function addBefore(
   else if (names.persons.objectVerbs.has(word)) add('subject', 0.15, from - 1);
 }
 
+/** «Приговор Горину», «Горин заявил»: a family name alone beside what only a person does or suffers. */
+function addToFamilyName(
+  scan: Scan,
+  names: LanguageNames,
+  { from, end }: Run,
+  add: (name: string, value: number, at?: number) => void,
+): void {
+  const { lower, shape } = scan.tokens[from] ?? { lower: '', shape: null };
+  if (shape !== 'capital' || lower.length < 5 || !FAMILY_NAME.test(lower)) return;
+  const before = sameSentence(scan, from - 1, from) ? bare(scan.tokens[from - 1]) : '';
+  if (names.persons.objectVerbs.has(before)) add('subject', 0.36, from - 1);
+  else if (sameSentence(scan, from, end) && names.persons.sayVerbs.has(bare(scan.tokens[end])))
+    add('family-name', 0.15);
+}
+
 function addContext(
   scan: Scan,
   names: LanguageNames,
@@ -304,7 +341,8 @@ function addContext(
   const title = titleBefore(scan, names, run.from);
   if (title !== null) {
     const honorific = HONORIFIC.test(bare(scan.tokens[title.at]));
-    if (title.near) add('title', honorific ? 0.6 : several ? 0.35 : 0.5, title.at);
+    const alone = honorific ? 0.6 : title.ofState ? 0.55 : 0.5;
+    if (title.near) add('title', several && !honorific ? 0.35 : alone, title.at);
     else if (several) add('title', 0.25, title.at);
     if (title.near && !several && commonWords(scan, names, run) === 0) add('unfamiliar', 0.05);
   }
@@ -312,6 +350,7 @@ function addContext(
   const described = title === null && several ? titleBeforeComma(scan, names, run) : -1;
   if (described >= 0) add('title', 0.3, described);
   if (several) addBefore(scan, names, run.from, add);
+  else if (names.code === 'ru') addToFamilyName(scan, names, run, add);
   const follows = after(scan, names, run);
   if (follows !== null) add(follows.name, follows.value, follows.at);
   if (inField(scan, names, run)) add('form-field', 0.5);

@@ -98,6 +98,10 @@ function nextPart(scan: Scan, names: LanguageNames, at: number, from: number): n
       after?.shape === 'lower' && after.text.length <= 5 && !AFTER_HYPHEN.test(after.lower);
     return isCapital(after) || short || JUNIOR.test(after?.lower ?? '') ? at + 2 : -1;
   }
+  // "Gebre- Medhin": a space came in behind the hyphen.
+  if (HYPHEN.test(token.text) && glued(before, token) && isCapital(scan.tokens[at + 1])) {
+    return scan.text.text.slice(token.end, scan.tokens[at + 1]?.start) === ' ' ? at + 2 : -1;
+  }
   if (token.shape !== 'lower' && token.shape !== 'clitic') return -1;
   if (isArticle(scan, at)) return at + 3;
   if (!names.persons.particles.has(token.lower)) return -1;
@@ -143,6 +147,16 @@ function isAbbreviation(scan: Scan, at: number): boolean {
 /** Last parts of names such as Nguyen Thi An that are English words too. */
 const SHORT_NAME = /^(an|do|so|no|my|as|by|all|you)$/;
 
+/** « l'avocat Le Van Doan »: a family name that is an article, written large inside a sentence. */
+const isVietnameseLe = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.text === 'Le' &&
+  !opensSentence(scan, at) &&
+  [1, 2].every((step) => scan.taken[at + step] === Taken.free) &&
+  [1, 2].every((step) => SHORT_PART.test(scan.tokens[at + step]?.text ?? ''));
+
+/** A part of a Vietnamese name: one syllable. */
+const SHORT_PART = /^\p{Lu}\p{Ll}{0,5}$/u;
+
 /** Words that end or cut a run: titles, function words, nations, months. */
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
@@ -157,6 +171,7 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   if (SEE.test(token.lower) && PRELATE.test(scan.tokens[at - 1]?.lower ?? '')) return true;
   // "Hélène De Waele": a particle may be written large inside a name.
   const within = isCapital(scan.tokens[at - 1]) && isCapital(scan.tokens[at + 1]);
+  if (isVietnameseLe(scan, at)) return false;
   if (within && token.shape === 'capital' && persons.particles.has(token.lower)) return false;
   if (
     SHORT_NAME.test(token.lower) &&
@@ -166,8 +181,11 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   )
     return false;
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
-  // Mar, Mon, May between two other names are names too.
-  if (calendar.has(token.lower)) return !(within && token.text.length <= 3);
+  // Mar, Mon, May between two other names are names too, and Jan before one.
+  if (calendar.has(token.lower)) {
+    const begins = scan.vocabulary.isUsualGivenName(token.lower) && isCapital(scan.tokens[at + 1]);
+    return !((within || begins) && token.text.length <= 3);
+  }
   if (isTitle(names, token.lower) || isAbbreviation(scan, at)) return true;
   const common = opensSentence(scan, at) && scan.smallWords.has(token.lower);
   const given = (lower: string) => scan.vocabulary.isGivenForm(lower);

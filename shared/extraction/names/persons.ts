@@ -7,12 +7,14 @@ import type { Token } from '#shared/language/analysed-text.ts';
 import { nominativeName } from '#shared/names/nominative-name.ts';
 import type { Span } from '#shared/text/span.ts';
 import { formsOf } from './lexicon.ts';
+import { isAlias } from './person-aliases.ts';
 import { type Evidence, fullWords, weigh } from './person-evidence.ts';
 import { personRuns, type Run } from './person-runs.ts';
 import {
   Casing,
   casingAt,
   isCapital,
+  isFree,
   languageAt,
   opensSentence,
   propose,
@@ -23,6 +25,7 @@ import {
   take,
   writtenName,
 } from './scan.ts';
+import { isTitle } from './titles.ts';
 
 const ENOUGH = 0.55;
 const FEMININE = /(ова|ева|ёва|ина|ына)$/;
@@ -43,6 +46,8 @@ interface DocumentName {
   readonly words: readonly string[];
   readonly name: string;
   readonly score: number;
+  /** Where the text tells it first. */
+  readonly told: Span;
 }
 
 function bestByName(weighed: readonly Weighed[]): ReadonlyMap<string, number> {
@@ -156,15 +161,45 @@ function withLists(scan: Scan, weighed: readonly Weighed[]): Weighed[] {
   return listed;
 }
 
+/** What a name gains that the text gives as another name of someone. */
+const OF_SOMEONE = 0.6;
+
+/** "Bruno Falk, known as Nerod": both names, and by its small letters for whom the other stands. */
+function withAliases(
+  scan: Scan,
+  weighed: readonly Weighed[],
+): { readonly weighed: Weighed[]; readonly aliases: ReadonlyMap<string, string> } {
+  const aliases = new Map<string, string>();
+  const named = weighed.map((one, at) => {
+    const other = weighed[at - 1];
+    if (other === undefined || sum(other.evidence) < ENOUGH) return one;
+    if (!isAlias(scan, other.run, one.run)) return one;
+    aliases.set(one.name.toLowerCase(), other.name);
+    const parts = [...one.evidence.parts, { name: 'alias', value: OF_SOMEONE }];
+    return { ...one, evidence: { ...one.evidence, parts } };
+  });
+  return { weighed: named, aliases };
+}
+
+/** The spellings, where an alias is shown as the name it stands for. */
+function withOwners(
+  spellings: ReadonlyMap<string, string>,
+  aliases: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const owned = new Map(spellings);
+  for (const [alias, name] of aliases) owned.set(alias, displayName(name, spellings));
+  return owned;
+}
+
 export function findPersons(scan: Scan): void {
   const runs = personRuns(scan).map((run) => ({
     run,
     name: writtenName(scan, run.from, run.end),
     evidence: weigh(scan, run),
   }));
-  const weighed = withLists(scan, withFamilies(scan, runs));
+  const { weighed, aliases } = withAliases(scan, withLists(scan, withFamilies(scan, runs)));
   const best = bestByName(weighed);
-  const spellings = nominativeSpellings(scan, spellingsOf(weighed));
+  const spellings = withOwners(nominativeSpellings(scan, spellingsOf(weighed)), aliases);
   const accepted = weighed.filter(({ name }) => (best.get(name.toLowerCase()) ?? 0) >= ENOUGH);
   const names = documentNames(scan, accepted, best, spellings);
   const index = indexWords(names.filter((name) => name.words.length > 1));
@@ -199,9 +234,10 @@ function documentNames(
     const words = scan.tokens
       .slice(run.from, run.end)
       .filter(isCapital)
-      .map((token) => token.lower);
+      .map((token) => withoutArticle(token.lower));
     const score = isFullName(scan, run) ? (best.get(key) ?? 0) : 0.5;
-    names.set(key, { words, name: displayName(name, spellings), score });
+    const told = spanOf(scan, run.from, run.end);
+    names.set(key, { words, name: displayName(name, spellings), score, told });
   }
   return [...names.values()];
 }
@@ -260,6 +296,9 @@ function indexWords(names: readonly DocumentName[]): ReadonlyMap<string, readonl
   return index;
 }
 
+/** Al-Hashimi, as al-Hashimi is written at the beginning of a sentence. */
+const withoutArticle = (lower: string): string => lower.replace(/^(al|el)-(?=.)/, '');
+
 const formsOfWord = (word: string): readonly string[] =>
   formsOf(
     { lower: word, script: /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin' } as Token,
@@ -272,7 +311,9 @@ function namesWith(
   language: string,
 ): readonly DocumentName[] {
   const found: DocumentName[] = [];
-  for (const form of formsOf(token, language)) found.push(...(index.get(form) ?? []));
+  for (const form of formsOf(token, language)) {
+    found.push(...(index.get(withoutArticle(form)) ?? []));
+  }
   return found;
 }
 
@@ -299,17 +340,17 @@ function repeatNames(scan: Scan, names: readonly DocumentName[]): void {
     const fitting = end - at === 1 ? ofGender(scan, end, token, hits) : hits;
     const name = chooseName(fitting, isRecent(scan, toldAt, at) ? told : null, end - at);
     if (name === null || !worthRepeating(scan, at, end, name)) continue;
-    const cues: Span[] = [spanOf(scan, at, end)];
+    const from = articleBefore(scan, at) ? at - 2 : at;
     const score = end - at > 1 ? 0.88 : Math.min(0.85, name.score);
     propose(scan, 'person', {
-      from: at,
+      from,
       end,
       name: name.name,
       score,
       rule: 'person.repeated',
-      cues,
+      cues: [name.told],
     });
-    take(scan, at, end, Taken.person);
+    take(scan, from, end, Taken.person);
     told = name;
     toldAt = at;
     at = end - 1;
@@ -362,15 +403,26 @@ function ofGender(
   return /(ла|лась)$/.test(scan.tokens[end]?.lower ?? '') ? hers : his;
 }
 
+/** Whether another word of a name may follow: „Zhais Ehefrau“ has none. */
+function hasNeighbour(scan: Scan, at: number, end: number): boolean {
+  const [names, next] = [languageAt(scan, at), scan.tokens[end]];
+  if (!isCapital(next) || !sameSentence(scan, at, end) || scan.taken[end] !== Taken.free)
+    return false;
+  return names === undefined || !isTitle(names, next.lower);
+}
+
+/** Whether the Arabic article stands before the word, joined to it by a hyphen. */
+const articleBefore = (scan: Scan, at: number): boolean =>
+  scan.tokens[at - 1]?.text === '-' &&
+  /^(al|el)$/.test(scan.tokens[at - 2]?.lower ?? '') &&
+  isFree(scan, at - 2, at);
+
 /** A given name alone, or a name found only once by itself, needs more than its capital. */
 function worthRepeating(scan: Scan, at: number, end: number, name: DocumentName): boolean {
   const token = scan.tokens[at];
   if (end - at > 1 || token === undefined) return true;
-  const next = scan.tokens[end];
-  const neighbour =
-    isCapital(next) && sameSentence(scan, at, end) && scan.taken[end] === Taken.free;
   const isFamilyName = formsOfWord(name.words.at(-1) ?? '').some((form) =>
     formsOf(token, languageAt(scan, at)?.code ?? '').includes(form),
   );
-  return isFamilyName || !neighbour;
+  return isFamilyName || !hasNeighbour(scan, at, end);
 }

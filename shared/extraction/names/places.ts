@@ -1,6 +1,7 @@
 /** Places: known ones, and names with a word that says what they are ("Akmola region", "in Jask"). */
 
 import { nominatives } from '#shared/names/case-endings.ts';
+import type { Span } from '#shared/text/span.ts';
 import type { KnownAt } from './known-names.ts';
 import { tailOfHyphens } from './leads.ts';
 import { isNamePart } from './name-part.ts';
@@ -33,6 +34,29 @@ const LONGEST_KIND = 4;
 /** "province of Lower Aral", « ville de Jask »: what follows is a place before it can be a person. */
 const OF = /^(of|de|d)$/;
 
+/** Names of one word that a cue tells to be places, with their score and where they were told. */
+type ToldPlaces = Map<string, { readonly score: number; readonly told: Span }>;
+
+/** What a known name is worth: inside another name little, beside a word that may go on it less. */
+function scoreOfKnown(scan: Scan, from: number, end: number, inside: number): number {
+  if (inside !== Taken.free && inside !== Taken.place) return 0.6;
+  return goesOn(scan, from, end) ? 0.8 : 0.93;
+}
+
+/** "China Daily", "East Sumeria": a capital beside it that nothing explains may belong to its name. */
+function goesOn(scan: Scan, from: number, end: number): boolean {
+  const names = languageAt(scan, from);
+  // German writes every noun large; in a heading all words are.
+  if (names === undefined || names.code === 'de' || casingAt(scan, from) !== Casing.normal)
+    return false;
+  const after = sameSentence(scan, from, end) && isNamePart(scan, names, end);
+  const before =
+    sameSentence(scan, from - 1, from) &&
+    scan.tokens[from - 1]?.shape === 'capital' &&
+    isNamePart(scan, names, from - 1);
+  return after || (before && !opensSentence(scan, from - 1));
+}
+
 export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>): void {
   for (const { from, end, known: item } of known.values()) {
     if (item.type !== 'place') continue;
@@ -43,7 +67,7 @@ export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>)
       end,
       name: item.name,
       country: item.country,
-      score: inside === Taken.free || inside === Taken.place ? 0.93 : 0.6,
+      score: scoreOfKnown(scan, from, end, inside),
       rule: 'place.known',
     });
     if (inside === Taken.free) take(scan, from, end, Taken.place);
@@ -154,8 +178,8 @@ const formsSmall = (scan: Scan, lower: string): boolean =>
  * Airports, streets, prisons and regions called after people, and what is told to be a place: looked
  * for before people are. Gives the names of one word with their score.
  */
-export function findKindPlaces(scan: Scan): Map<string, number> {
-  const told = new Map<string, number>();
+export function findKindPlaces(scan: Scan): ToldPlaces {
+  const told: ToldPlaces = new Map();
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const names = languageAt(scan, at);
     const word = scan.tokens[at]?.word;
@@ -172,7 +196,7 @@ export function findKindPlaces(scan: Scan): Map<string, number> {
 }
 
 /** Places with a cue, after people were found; `told` are those found before. */
-export function findOtherPlaces(scan: Scan, told: Map<string, number>): void {
+export function findOtherPlaces(scan: Scan, told: ToldPlaces): void {
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const names = languageAt(scan, at);
     const word = scan.tokens[at]?.word;
@@ -197,12 +221,14 @@ function acceptPlace(
   cue: number,
   rule: string,
   score: number,
-  told: Map<string, number>,
+  told: ToldPlaces,
 ): void {
   const cues = [spanOf(scan, cue, cue + 1)];
   propose(scan, 'place', { from, end, name: writtenName(scan, from, end), score, rule, cues });
   take(scan, from, end, Taken.place);
-  if (end - from === 1) told.set(scan.tokens[from]?.text ?? '', score);
+  if (end - from === 1) {
+    told.set(scan.tokens[from]?.text ?? '', { score, told: spanOf(scan, from, end) });
+  }
   const second = secondOf(scan, from, end);
   if (second < 0) return;
   propose(scan, 'place', {
@@ -214,7 +240,8 @@ function acceptPlace(
     cues,
   });
   take(scan, second, second + 1, Taken.place);
-  told.set(scan.tokens[second]?.text ?? '', score - 0.1);
+  const span = spanOf(scan, second, second + 1);
+  told.set(scan.tokens[second]?.text ?? '', { score: score - 0.1, told: span });
 }
 
 /** « les paroisses de Jask et Doran »: the index of the one word joined to a place, or -1. */
@@ -229,17 +256,18 @@ function secondOf(scan: Scan, from: number, end: number): number {
 }
 
 /** A place found once with a cue is found wherever its name stands. */
-function repeat(scan: Scan, found: ReadonlyMap<string, number>): void {
+function repeat(scan: Scan, found: ToldPlaces): void {
   if (found.size === 0) return;
   scan.tokens.forEach((token, at) => {
-    const score = found.get(token.text);
-    if (score === undefined || scan.taken[at] !== Taken.free) return;
+    const before = found.get(token.text);
+    if (before === undefined || scan.taken[at] !== Taken.free) return;
     propose(scan, 'place', {
       from: at,
       end: at + 1,
       name: token.text,
-      score: score - 0.03,
+      score: before.score - 0.03,
       rule: 'place.repeated',
+      cues: [before.told],
     });
     take(scan, at, at + 1, Taken.place);
   });

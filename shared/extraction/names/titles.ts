@@ -1,13 +1,17 @@
 /** Titles, functions and trades that stand before a name. */
 
 import { nominatives } from '#shared/names/case-endings.ts';
-import type { LanguageNames } from './vocabulary.ts';
 
 /** The shortest word that a German compound may end in and still be a trade: "…lehrer". */
 const SHORTEST_TRADE = 6;
 
+interface TitleWords {
+  readonly code: string;
+  readonly persons: { readonly titles: ReadonlySet<string> };
+}
+
 /** German joins them: Geschichtslehrer, Umweltaktivistin; Russian inflects them: адвокатом. */
-export function isTitle(names: LanguageNames, lower: string): boolean {
+export function isTitle(names: TitleWords, lower: string): boolean {
   const { titles } = names.persons;
   if (titles.has(lower)) return true;
   if (names.code === 'ru') return nominatives(lower).some((form) => titles.has(form));

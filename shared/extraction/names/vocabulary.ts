@@ -1,7 +1,7 @@
 /** The words that names are recognised by, read from resources once for each set of them. */
 
 import { z } from 'zod';
-import { newQuestion } from '#shared/language/word.ts';
+import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
 import { remember } from '#shared/names/remember.ts';
@@ -15,6 +15,7 @@ import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import { type Leads, leadsOf } from './leads.ts';
 import { addPhrase, createLexicon, type Lexicon } from './lexicon.ts';
+import { isTitle } from './titles.ts';
 
 const GivenNames = z.record(z.string(), z.union([z.string(), WordList]));
 const Countries = z.object({ source: z.string(), countries: z.record(z.string(), z.string()) });
@@ -37,6 +38,8 @@ const PersonWords = z.object({
   toldBefore: WordList,
   /** Verbs and other words that take a person after them: "arrested", « contre ». */
   objectVerbs: WordList,
+  /** What stands between a name and another name of the same person: "known as", « dit ». */
+  aliasCues: WordList,
 });
 const OrganisationWords = z.object({
   heads: WordList,
@@ -88,6 +91,8 @@ export interface LanguageNames {
 export interface NameVocabulary {
   readonly known: Lexicon<KnownName>;
   readonly gazetteer: Gazetteer;
+  /** Whether it is a body that writes itself in small letters. */
+  readonly isSmallBody: WordTest;
   readonly languages: ByLanguage<LanguageNames>;
   /** Whether the token is a given name in some spelling. */
   readonly isGivenName: (lower: string) => boolean;
@@ -116,14 +121,21 @@ function addPlaces(resources: ExtractionResources, known: Lexicon<KnownName>): v
   }
 }
 
-function addOrganisations(resources: ExtractionResources, known: Lexicon<KnownName>): void {
+const SMALL_BODY = newQuestion();
+
+/** Adds them to the known names; gives the test for those of one small word. */
+function addOrganisations(resources: ExtractionResources, known: Lexicon<KnownName>): WordTest {
+  const small = new Set<string>();
   const { organisations } = resources.read('vocabularies/organisations.json', Organisations);
   for (const line of organisations) {
-    const [name = '', ...others] = wordsOf(line);
-    for (const form of [name, ...others]) {
-      addPhrase(known, form, { type: 'org', name, country: null });
+    const forms = wordsOf(line);
+    const item: KnownName = { type: 'org', name: forms[0] ?? '', country: null };
+    for (const form of forms) {
+      addPhrase(known, form, item);
+      if (/^\p{Ll}+$/u.test(form)) small.add(form);
     }
   }
+  return askedOnce(SMALL_BODY, ({ lower }) => small.has(lower));
 }
 
 const languageNames = perLanguage(
@@ -132,8 +144,10 @@ const languageNames = perLanguage(
   (persons, code, { languages, read }): LanguageNames => {
     const dates = languages.get(code)?.dates;
     const places = setsOf(read(`languages/${code}/places.json`, PlaceWords));
+    const own = setsOf(persons);
     const words = {
       code,
+      isOfBody: (lower: string) => code === 'ru' && isTitle({ code, persons: own }, lower),
       placeHeads: new Set([...places.kindsBefore].map((kind) => kind.split(' ')[0] ?? kind)),
       organisations: setsOf(read(`languages/${code}/organisations.json`, OrganisationWords)),
       places,
@@ -141,7 +155,7 @@ const languageNames = perLanguage(
     };
     return {
       ...words,
-      persons: setsOf(persons),
+      persons: own,
       leads: leadsOf(words),
       calendar: new Set([...(dates?.months.flat() ?? []), ...(dates?.weekdays.flat() ?? [])]),
     };
@@ -182,9 +196,10 @@ const BEGINS_KNOWN = newQuestion();
 export const nameVocabulary = perResources((resources): NameVocabulary => {
   const known = createLexicon<KnownName>(BEGINS_KNOWN);
   addPlaces(resources, known);
-  addOrganisations(resources, known);
+  const isSmallBody = addOrganisations(resources, known);
   return {
     known,
+    isSmallBody,
     gazetteer: gazetteer(resources),
     languages: languageNames(resources),
     ...givenNameTests(resources),

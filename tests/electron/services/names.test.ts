@@ -177,8 +177,8 @@ describe('ages and dates', () => {
 });
 
 describe('organisations and places', () => {
-  const PARTY = 'He left the party Nur Otan in Almaty. The Nur Otan party was silent.';
-  const PARTI = 'Il a quitté le parti Nour Otan à Almaty.';
+  const PARTY = 'He left the party Nur Dalan in Almaty. The Nur Dalan party was silent.';
+  const PARTI = 'Il a quitté le parti Nour Dalan à Almaty.';
   const CITY = 'Он живёт в Нур-Султане.';
 
   test('meet only their own kind, by their own rules', async () => {

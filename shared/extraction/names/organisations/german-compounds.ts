@@ -2,7 +2,7 @@
 
 import { tailOf } from '../leads.ts';
 import { isNamePart } from '../name-part.ts';
-import { opensSentence, type Scan, sameSentence, Taken } from '../scan.ts';
+import { isCapital, opensSentence, type Scan, sameSentence, Taken } from '../scan.ts';
 import type { LanguageNames } from '../vocabulary.ts';
 import type { Found } from './found.ts';
 import { growRight } from './grow-right.ts';
@@ -20,6 +20,10 @@ function nameAfterKind(scan: Scan, names: LanguageNames, at: number): Found | nu
   const kinds = names.organisations.before;
   const isKind = kinds.has(lower) || tailOf(lower, kinds);
   let end = at + 1;
+  // „Gruppe Sumeria Human Rights“, „Gruppe Chinese Human Rights“: a state may come first.
+  const ofState =
+    scan.taken[end] === Taken.place || names.persons.demonyms.has(scan.tokens[end]?.lower ?? '');
+  if (ofState && isCapital(scan.tokens[end]) && isNamePart(scan, names, end + 1)) end += 1;
   while (end < at + 6 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
   const given = scan.vocabulary.isUsualGivenName(scan.tokens[at + 1]?.lower ?? '');
   const single = scan.tokens[at + 1];
@@ -50,8 +54,9 @@ export function germanCompound(scan: Scan, names: LanguageNames, at: number): Fo
   if (ofPlace && sameSentence(scan, at, at + 1)) {
     return { from: at, end: at + 2, rule: 'org.head-word', score: 0.8, cue: at };
   }
-  // „im Zentrum von Minsk“ is a part of the town.
-  if (!heads.has(token.lower) || end - from < 3 || token.lower === 'zentrum') return null;
+  // „im Zentrum von Minsk“ is a part of the town, „Organisation von Unruhen“ what somebody does.
+  const isDeed = token.lower === 'organisation' && scan.tokens[at + 1]?.lower === 'von';
+  if (!heads.has(token.lower) || end - from < 3 || token.lower === 'zentrum' || isDeed) return null;
   return { from, end, rule: 'org.head-word', score: 0.7, cue: at };
 }
 
@@ -60,7 +65,7 @@ function adjectiveBefore(scan: Scan, names: LanguageNames, at: number): boolean 
   const before = scan.tokens[at - 1];
   if (before?.shape !== 'capital' || scan.taken[at - 1] !== Taken.free) return false;
   const adjective =
-    /(ische|ischen|ischer|isches|liche|lichen|licher|liches|ale|alen|aler|ales|^(allgemein|oberst|höchst|vereinigt|vereint)(e|en|er|es))$/.test(
+    /(^deutsche[nrms]?$|ische|ischen|ischer|isches|liche|lichen|licher|liches|ale|alen|aler|ales|^(allgemein|oberst|höchst|vereinigt|vereint)(e|en|er|es))$/.test(
       before.lower,
     );
   return (

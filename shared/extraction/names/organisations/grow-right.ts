@@ -29,7 +29,9 @@ export function growRight(scan: Scan, names: LanguageNames, head: number): numbe
       const governed = names.code === 'ru' && isCapital(scan.tokens[head]) && isPlainWord(goal);
       const plural = names.code === 'fr' && isPluralOf(scan, head, at, goal);
       if (!governed && !plural && !leadsOn(goal, scan.tokens[next + 1], names)) break;
-      if (COORDINATING.test(token.lower) && !joinsOn(scan, names, next)) break;
+      if (COORDINATING.test(token.lower)) {
+        if (!joinsOn(scan, names, next) || isNextBody(scan, names, { head, at, next })) break;
+      }
       at = next + 1;
     } else break;
     end = at;
@@ -53,6 +55,20 @@ function joinsOn(scan: Scan, names: LanguageNames, at: number): boolean {
   if (goal === undefined || names.organisations.nouns.has(goal.lower)) return goal !== undefined;
   if (names.code !== 'en' || scan.vocabulary.isUsualGivenName(goal.lower)) return false;
   return phraseAt(scan.vocabulary.known, scan.tokens, at, names.code) === null;
+}
+
+/** "North Media Group and Eastern News": behind a name that is complete begins another with its head. */
+function isNextBody(
+  scan: Scan,
+  names: LanguageNames,
+  { head, at, next }: { readonly head: number; readonly at: number; readonly next: number },
+): boolean {
+  const { heads } = names.organisations;
+  const complete = at > head && heads.has(scan.tokens[at - 1]?.lower ?? '');
+  if (!complete || !isCapital(scan.tokens[at - 2])) return false;
+  let last = next;
+  while (isCapital(scan.tokens[last + 1]) && sameSentence(scan, head, last + 1)) last += 1;
+  return last > next && heads.has(scan.tokens[last]?.lower ?? '');
 }
 
 function leadsOn(goal: Token, after: Token | undefined, names: LanguageNames): boolean {

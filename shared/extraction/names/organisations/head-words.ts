@@ -23,7 +23,7 @@ const USUAL =
   /^(national|central|international|supreme|general|human|rights|security|justice|foreign|federal|interior|state|public|new|democratic|people's)$/;
 
 /** Where the capitals begin that stand before a head. */
-function leftOfHead(scan: Scan, names: LanguageNames, at: number): number {
+export function leftOfHead(scan: Scan, names: LanguageNames, at: number): number {
   let from = at;
   while (from > Math.max(0, at - LONGEST_NAME) && sameSentence(scan, from - 1, at)) {
     const before = scan.tokens[from - 1];
@@ -38,7 +38,7 @@ function leftOfHead(scan: Scan, names: LanguageNames, at: number): number {
 }
 
 /** "Egyptian Embassy", "Tokyo University": a nation or a place right before the rest of the name. */
-function withNation(scan: Scan, names: LanguageNames, from: number): number {
+export function withNation(scan: Scan, names: LanguageNames, from: number): number {
   const before = scan.tokens[from - 1];
   if (before === undefined || !sameSentence(scan, from - 1, from)) return from;
   if (isCapital(before) && names.persons.demonyms.has(before.lower)) return from - 1;
@@ -62,6 +62,13 @@ function officeInHeading(scan: Scan, names: LanguageNames, at: number): Found | 
 const textBefore = (scan: Scan, at: number): string =>
   scan.text.text.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]?.start ?? 0);
 
+/** "the Unlawful Association Act", "the Press Law", "Press Release". */
+const isNoBody = (scan: Scan, end: number): boolean =>
+  NO_BODY.test(scan.tokens[end - 1]?.lower ?? '') && isCapital(scan.tokens[end - 1]);
+
+const NO_BODY =
+  /^(act|law|laws|bill|code|decree|ordinance|statute|release|conference|freedom|index|day|prize|award)$/;
+
 /** English: capitals before and after a head word, joined by "of", "for", "to". */
 export function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null {
   const token = scan.tokens[at];
@@ -70,7 +77,7 @@ export function aroundHead(scan: Scan, names: LanguageNames, at: number): Found 
   if (casingAt(scan, at) !== Casing.normal) return null;
   const from = withNation(scan, names, leftOfHead(scan, names, at));
   const end = growRight(scan, names, at);
-  if (end - from < 2) return null;
+  if (end - from < 2 || isNoBody(scan, end)) return null;
   return { from, end, rule: 'org.head-word', score: 0.8, cue: at };
 }
 
@@ -83,7 +90,9 @@ export function fromHead(scan: Scan, names: LanguageNames, at: number): Found | 
     ? headForms(token).some((form) => heads.has(form))
     : lowerHeads.has(token.lower) &&
       (names.organisations.joints.has(bare(scan.tokens[at + 1])) ||
-        /^(national|nationale|populaire|fédéral|fédérale)$/.test(scan.tokens[at + 1]?.lower ?? ''));
+        /^(national|nationale|populaire|fédéral|fédérale|générale)$/.test(
+          scan.tokens[at + 1]?.lower ?? '',
+        ));
   if (!isHead) return null;
   const end = growRight(scan, names, at);
   if (end - at < 2) return null;

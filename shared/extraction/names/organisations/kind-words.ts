@@ -1,10 +1,12 @@
 /** Bodies by a word of their kind before or after them, by who works for them, by who reports. */
 
+import { phraseAt } from '../lexicon.ts';
 import { isNamePart } from '../name-part.ts';
 import { bare, Casing, casingAt, isCapital, isFree, type Scan, sameSentence } from '../scan.ts';
 import { isTitle } from '../titles.ts';
 import type { LanguageNames } from '../vocabulary.ts';
 import type { Found } from './found.ts';
+import { withNation } from './head-words.ts';
 import { CLOSING, OPENING } from './quotation-marks.ts';
 
 const LONGEST_QUOTED = 7;
@@ -21,12 +23,20 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
     return quoted(scan, at);
   }
   const from = names.code === 'fr' && scan.tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
+  const isGiven = (index: number) => scan.vocabulary.isGivenForm(scan.tokens[index]?.lower ?? '');
   let end = from;
-  while (end < from + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) end += 1;
+  while (end < from + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) {
+    // «журналистка издания SotaNova Анна Кравец»: who works there comes next.
+    if (end > from && isGiven(end) && isCapital(scan.tokens[end + 1])) break;
+    end += 1;
+  }
   if (end === from || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
-  const known = scan.tokens[from];
+  if (phraseAt(scan.vocabulary.known, scan.tokens, from, names.code) !== null) return null;
+  // "the president of the newspaper Ruben Falk": a person, unless one word alone is meant.
   const adjective = from > at + 1 || names.code === 'ru';
-  if (adjective && scan.vocabulary.isGivenForm(known?.lower ?? '')) return null;
+  const full = sameSentence(scan, from, from + 1) && isCapital(scan.tokens[from + 1]);
+  const usual = scan.vocabulary.isUsualGivenName(scan.tokens[from]?.lower ?? '');
+  if ((adjective && isGiven(from)) || (full && usual)) return null;
   return { from, end, rule: 'org.kind-word', score: 0.66, cue: at };
 }
 
@@ -85,8 +95,17 @@ export function beforeKindWord(scan: Scan, names: LanguageNames, at: number): Fo
   if (cue?.shape !== 'lower' || !names.organisations.introduces.has(cue.lower)) return null;
   const end = KIND_OF_KIND.test(scan.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   let from = end;
-  while (from > end - 3 && sameSentence(scan, from - 1, at) && isNamePart(scan, names, from - 1))
+  const isDay = (index: number) =>
+    names.calendar.has(scan.tokens[index]?.lower ?? '') &&
+    isCapital(scan.tokens[index]) &&
+    isCapital(scan.tokens[index - 1]);
+  while (
+    from > end - 4 &&
+    sameSentence(scan, from - 1, at) &&
+    (isNamePart(scan, names, from - 1) || (from < end && isDay(from - 1)))
+  )
     from -= 1;
   if (from === end || casingAt(scan, at) !== Casing.normal) return null;
-  return { from, end, rule: 'org.kind-word', score: 0.68, cue: at };
+  const first = withNation(scan, names, from);
+  return { from: first, end, rule: 'org.kind-word', score: 0.68, cue: at };
 }

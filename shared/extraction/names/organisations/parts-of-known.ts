@@ -4,6 +4,7 @@ import type { KnownAt } from '../known-names.ts';
 import { isCapital, type Scan, sameSentence, Taken } from '../scan.ts';
 import type { LanguageNames } from '../vocabulary.ts';
 import type { Found } from './found.ts';
+import { leftOfHead } from './head-words.ts';
 
 /** "Almaty mayor's office": a place with an office in small letters. */
 export function officeOfPlace(scan: Scan, names: LanguageNames, at: number): Found | null {
@@ -31,6 +32,16 @@ export function partOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Fou
   const head = scan.tokens[end - 1];
   if (head === undefined || !names.organisations.heads.has(head.lower)) return null;
   return { from: hit.from, end, rule: 'org.part-of-known', score: 0.85, cue: end - 1 };
+}
+
+/** "National Democratic Party", where the vocabularies have the Democratic Party: another body. */
+export function longerThanKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | null {
+  const last = scan.tokens[hit.end - 1];
+  if (names.code !== 'en' || hit.end - hit.from < 2 || !isCapital(last)) return null;
+  if (!names.organisations.heads.has(last.lower)) return null;
+  const from = leftOfHead(scan, names, hit.from);
+  const same = from === hit.from || scan.tokens[from]?.lower === 'the';
+  return same ? null : { from, end: hit.end, rule: 'org.head-word', score: 0.8, cue: hit.end - 1 };
 }
 
 /** «МВД России», «УФСБ по Саратовской области»: a state body with its state or region. */

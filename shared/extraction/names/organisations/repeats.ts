@@ -1,5 +1,6 @@
 /** Bodies that a document names again, and capitals that no list explains. */
 
+import type { Span } from '#shared/text/span.ts';
 import {
   Casing,
   casingAt,
@@ -13,28 +14,56 @@ import {
 } from '../scan.ts';
 
 const KIND_RULE = /^org\.(kind-word|spelt-out)/;
+const HEAD_RULE = /^org\.head-word/;
+
+/** "Narova" of the Narova News Agency: the one word that is the body's own, before words of its kind. */
+function ownWord(scan: Scan, text: string): string | null {
+  const english = scan.vocabulary.languages.get('en');
+  const [first = '', ...rest] = text.split(/\s+/);
+  const lower = first.toLowerCase();
+  const { heads } = english?.organisations ?? {};
+  if (english === undefined || rest.length === 0 || rest.length > 2 || first.length < 5)
+    return null;
+  const kinds = rest.every((word) => heads?.has(word.toLowerCase()));
+  const { persons } = english;
+  const common = persons.common.has(lower) || persons.notNames.has(lower);
+  if (!kinds || common || persons.demonyms.has(lower) || scan.smallWords.has(lower)) return null;
+  return heads?.has(lower) || scan.vocabulary.isGivenForm(lower) ? null : first;
+}
+
+/** A body's words as they are repeated, and where the text tells it first. */
+interface Told {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly told: Span;
+}
 
 /** A body told with its kind once ("the website Blue Dawn") is found wherever its name stands. */
 export function repeatNames(scan: Scan): void {
-  const told = new Map<string, { words: string[]; name: string }[]>();
+  const told = new Map<string, Told[]>();
   for (const { type, rule, start, end, value } of scan.candidates) {
-    if (type !== 'org' || !KIND_RULE.test(rule)) continue;
-    const words = scan.text.text.slice(start, end).split(/\s+/);
+    if (type !== 'org') continue;
+    const text = scan.text.text.slice(start, end);
+    const own = HEAD_RULE.test(rule) ? ownWord(scan, text) : null;
+    if (own === null && !KIND_RULE.test(rule)) continue;
+    const words = own === null ? text.split(/\s+/) : [own];
     const [first = ''] = words;
     if (words.length === 1 && (first.length < 5 || scan.smallWords.has(first.toLowerCase())))
       continue;
-    told.set(first, [...(told.get(first) ?? []), { words, name: value.name }]);
+    const one = { words, name: value.name, told: { start, end } };
+    told.set(first, [...(told.get(first) ?? []), one]);
   }
   if (told.size === 0) return;
   scan.tokens.forEach((token, at) => {
-    for (const { words, name } of (told.get(token.text) ?? []).slice(0, MOST_NAMES)) {
+    for (const { words, name, told: span } of (told.get(token.text) ?? []).slice(0, MOST_NAMES)) {
       const end = at + words.length;
       if (
         !isFree(scan, at, end) ||
         !words.every((word, step) => scan.tokens[at + step]?.text === word)
       )
         continue;
-      propose(scan, 'org', { from: at, end, name, score: 0.64, rule: 'org.repeated' });
+      const cues = [span];
+      propose(scan, 'org', { from: at, end, name, score: 0.64, rule: 'org.repeated', cues });
       take(scan, at, end, Taken.org);
       return;
     }

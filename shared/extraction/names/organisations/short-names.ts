@@ -81,6 +81,29 @@ export function beforeAbbreviation(scan: Scan, at: number): Found | null {
   return null;
 }
 
+/** "UIW (Union of Independent Writers)": a name in brackets whose first letters the word is. */
+export function behindAbbreviation(scan: Scan, at: number): Found | null {
+  const short = scan.tokens[at];
+  if (short?.shape !== 'upper' || scan.tokens[at + 1]?.text !== '(') return null;
+  const letters = initials(short.lower);
+  const from = at + 2;
+  if (letters.length < 3 || letters.length > 7 || !isCapital(scan.tokens[from])) return null;
+  let met = 0;
+  for (let end = from; end < from + LONGEST_SPELT_OUT && sameSentence(scan, at, end); end += 1) {
+    const token = scan.tokens[end];
+    if (token === undefined || scan.taken[end] === Taken.court) return null;
+    if (token.text === ')') {
+      return met === letters.length && end - from > 1
+        ? { from, end, rule: 'org.spelt-out', score: 0.9, cue: at }
+        : null;
+    }
+    if (LAW_WORD.test(token.lower)) return null;
+    if (initials(token.lower).charAt(0) === letters.charAt(met)) met += 1;
+    else if (isCapital(token)) return null;
+  }
+  return null;
+}
+
 const initials = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** What shorter finds inside the name have taken is the whole name's. */
