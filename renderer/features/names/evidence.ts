@@ -58,13 +58,35 @@ function ofPair(pair: ExplainedPair): Finding[] {
           },
         ],
   );
-  const steps = pair.steps.flatMap(ofStep);
+  const steps = withRuns(pair.steps).flatMap(ofStep);
   if (pair.kind === 'letters') return [...inflected, ...steps];
   const known = pair.kind === 'known' && pair.family ? { known: pair.family } : {};
   return [{ code: pair.kind, against: false, ...words, ...known }, ...inflected, ...steps];
 }
 
-function ofStep({ kind, a, b, cost }: LetterStep): Finding[] {
+type Step = Pick<LetterStep, 'kind' | 'cost'> & { readonly a: Words; readonly b: Words };
+interface Words {
+  readonly text: string;
+}
+
+/** Neighbouring letters that one side lacks as one, as dear as the dearest of them. */
+function withRuns(steps: readonly LetterStep[]): Step[] {
+  const found: Step[] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    const goesOn = last?.kind === 'dropped' && step.kind === 'dropped';
+    if (!goesOn || (last.a.text === '') !== (step.a.text === '')) {
+      found.push(step);
+      continue;
+    }
+    const a = { text: last.a.text + step.a.text };
+    const b = { text: last.b.text + step.b.text };
+    found[found.length - 1] = { kind: 'dropped', a, b, cost: Math.max(last.cost, step.cost) };
+  }
+  return found;
+}
+
+function ofStep({ kind, a, b, cost }: Step): Finding[] {
   const letters = { a: a.text, b: b.text };
   if (kind === 'other') return [{ code: 'slip', against: true, ...letters }];
   if (kind === 'swapped') return [{ code: 'swapped', against: true, ...letters }];

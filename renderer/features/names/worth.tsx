@@ -9,9 +9,12 @@ import type { NameEvidence } from '#shared/contract/name-explanation.ts';
 import styles from './evidence.module.css';
 import { useLivesSentence } from './told-life.ts';
 
-export function Worth({ evidence: { rarity, lives } }: { evidence: NameEvidence }) {
+export function Worth({ evidence }: { evidence: NameEvidence }) {
   const { t } = useTranslation('names');
   const sentence = useLivesSentence();
+  const { lives } = evidence;
+  // Of names that do not agree it says nothing who else bears them.
+  const rarity = evidence.band === 'unlikely' ? null : evidence.rarity;
   if (rarity === null && lives === null) return null;
   return (
     <ul className={styles['findings']}>

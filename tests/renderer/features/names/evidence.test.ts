@@ -22,6 +22,16 @@ describe('what speaks for and against', () => {
     expect(told(a, b)).toEqual(expected);
   });
 
+  it('letters that one side lacks are told together', () => {
+    const found = findingsOf(explained('Sergei Khokhlov', 'Sergei Khokhlachev'));
+    expect(found).toContainEqual({ code: 'dropped', against: true, a: '', b: 'ach' });
+  });
+
+  it('an ending is told with the cases that it may stand in', () => {
+    const [found] = findingsOf(explained('Айдар Жуманов', 'Айдаром Жумановым'));
+    expect(found).toMatchObject({ code: 'inflected', a: '-ом', b: '', cases: ['instrumental'] });
+  });
+
   it('a word in the place of another is against', () => {
     expect(told('Aidar Zhumanov', 'Olga Zhumanov')).toContain('-contradicted');
   });
