@@ -11,6 +11,9 @@ import { CLOSING, OPENING } from './quotation-marks.ts';
 
 const LONGEST_QUOTED = 7;
 
+/** A party may be called by what is a given name too. */
+const PARTY = /^part(y|i)$/;
+
 /**
  * A word such as "newspaper" or "party" with the name after it, quoted, in italics or plain; in French
  * an adjective may stand between: « le quotidien arabophone Al Watan ».
@@ -36,7 +39,7 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
   const adjective = from > at + 1 || names.code === 'ru';
   const full = sameSentence(scan, from, from + 1) && isCapital(scan.tokens[from + 1]);
   const usual = scan.vocabulary.isUsualGivenName(scan.tokens[from]?.lower ?? '');
-  if ((adjective && isGiven(from)) || (full && usual)) return null;
+  if ((adjective && isGiven(from)) || (full && usual && !PARTY.test(cue.lower))) return null;
   return { from, end, rule: 'org.kind-word', score: 0.66, cue: at };
 }
 
