@@ -101,7 +101,8 @@ function pieceAt(
     return { text: `.${after.text}`, next: at + 2 };
   if (token.text !== '-' && token.text !== '–' && token.text !== '‑') return null;
   if (lexicon.numberSuffixes.has(after.lower)) return { text: '', next: at + 2 };
-  const joined = after.shape === 'number' || isLetters(after, 2);
+  const joined =
+    after.shape === 'number' || isLetters(after, 2) || lexicon.ordinalMarks.has(after.lower);
   return joined ? { text: `-${after.text}`, next: at + 2 } : null;
 }
 

@@ -25,7 +25,7 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['„', ['“', '”']],
   ['"', ['"']],
 ]);
-const LONGEST = 34;
+const LONGEST = 48;
 const LONGEST_QUOTE = 26;
 const LONGEST_UNKNOWN = 7;
 const LONGEST_BRACKET = 16;

@@ -139,13 +139,15 @@ function toldNear(words: readonly Token[], lexicon: PenaltyWords, from: number, 
 /** "six months in prison, all suspended": the whole term, not "of which two are suspended". */
 function suspendedLater(
   words: readonly Token[],
-  { suspends, partly }: PenaltyWords,
+  { suspends, partly, units }: PenaltyWords,
   from: number,
   { beginning }: Kinds,
 ): KindAt | null {
   for (let at = from; at <= from + SUSPENDED_REACH; at += 1) {
     const word = words[at];
     if (word === undefined || /^[.;]$/.test(word.text) || partly.has(word.lower)) return null;
+    // „acht Jahren Gefängnis und drei Jahren auf Bewährung“: the other term is suspended.
+    if (units.has(word.lower)) return null;
     const kind = beginning.get(at);
     if (kind === undefined) continue;
     const verb = words[kind.end - 1]?.lower ?? '';

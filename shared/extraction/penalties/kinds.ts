@@ -93,17 +93,21 @@ export function kindsAround(
 /** The kind after linking words; the last of them may be any adjective: "in a Turkish jail". */
 function nextKind(
   words: readonly Token[],
-  { links }: PenaltyWords,
+  { links, unitEndings }: PenaltyWords,
   from: number,
   { beginning }: Kinds,
 ): KindAt | null {
+  // "a suspended sentence with a two-year ban": the word counts, and the kind after it is another's.
+  const counts = (lower: string) =>
+    unitEndings.get(lower.slice(-2))?.some(([ending]) => lower.endsWith(ending)) === true;
   for (let at = from; at <= from + MOST_LINKS; at += 1) {
     const kind = beginning.get(at);
     if (kind !== undefined) return kind;
     const word = words[at];
     if (word === undefined) return null;
     if (links.has(word.lower)) continue;
-    const adjective = at > from && (word.shape === 'lower' || word.shape === 'capital');
+    const plain = word.shape === 'lower' || word.shape === 'capital';
+    const adjective = at > from && plain && !counts(word.lower);
     return adjective ? (beginning.get(at + 1) ?? null) : null;
   }
   return null;

@@ -85,6 +85,23 @@ function afterTerm(words: readonly Token[], lexicon: PenaltyWords, from: number)
   return null;
 }
 
+/** How near a noun of sentencing stands to its term: « une peine de | cinq mois ». */
+const NOUN_NEAR = 3;
+/** How far after a term the verb may stand that asks for it. */
+const ASKED_REACH = 4;
+
+/** « une peine de cinq mois | avait été requise »: the verb after the term, before any other number. */
+function askedAfter(words: readonly Token[], lexicon: PenaltyWords, end: number): Status | null {
+  for (let at = end; at < end + ASKED_REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.shape === 'number' || /^[,;:(]$/.test(word.text)) return null;
+    const status = statusOf(word, lexicon);
+    if (status === 'requested') return { status, cue: spanOf(word), weight: 0.9 };
+    if (status !== null) return null;
+  }
+  return null;
+}
+
 /** How far before a verb of sentencing those stand who were sentenced. */
 const GROUP_REACH = 4;
 
@@ -132,6 +149,9 @@ export function statusAt(
     if (status === 'threatened' && isHighestGiven(words, lexicon, at - 1, at + 1)) continue;
     const asked = lexicon.imposedNouns.has(word.lower) ? askedBefore(words, lexicon, at) : null;
     if (asked !== null) return asked;
+    const noun = lexicon.imposedNouns.has(word.lower) && at >= from - NOUN_NEAR;
+    const passive = noun ? askedAfter(words, lexicon, end) : null;
+    if (passive !== null) return passive;
     const possible = status === 'imposed' && modalBefore(words, lexicon, at);
     const range = open && status === 'imposed' && !toldOfMany(words, lexicon, at, end);
     return { status: possible || range ? 'threatened' : status, cue: spanOf(word), weight: 0.9 };

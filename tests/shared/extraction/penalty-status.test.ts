@@ -140,3 +140,26 @@ describe('further kinds', () => {
     expect(valuesOf(text)).toEqual(expected);
   });
 });
+
+describe('what stands beside a term', () => {
+  it.each([
+    [
+      'Une peine de cinq mois de prison avec sursis avait été requise contre elle.',
+      ['suspended_sentence|P5M|-|requested'],
+    ],
+    [
+      'Er wurde zu acht Jahren Gefängnis und drei Jahren auf Bewährung verurteilt.',
+      ['imprisonment|P8Y|-|imposed', 'suspended_sentence|P3Y|-|imposed'],
+    ],
+    [
+      'He got a five-year suspended prison sentence with a two-year ban on leaving the country.',
+      ['suspended_sentence|P5Y|-|imposed', 'travel_ban|P2Y|-|imposed'],
+    ],
+    [
+      'He got a sentence of four years in prison instead of the eight requested.',
+      ['imprisonment|P4Y|-|imposed'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(valuesOf(text)).toEqual(expected);
+  });
+});

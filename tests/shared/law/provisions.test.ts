@@ -156,6 +156,7 @@ describe('lists of provisions', () => {
       'Article 19 and 21 people were named by the Constitution of Chad.',
       ['19|-'],
     ],
+    ['an ordinal after a hyphen', "Le Front dénonce l'article 87-bis du code pénal.", ['87-bis|-']],
     ['a part and no list', 'Article 5, part 2, and 40 people of the Union.', ['5|2']],
   ])('%s', (_, text, expected) => {
     const cited = mentionsOf(text, 'legal_article').map(({ normalized }) => {
