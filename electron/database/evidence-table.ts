@@ -1,4 +1,4 @@
-/** Mentions with the segment they stand in, and the facts of a case's documents. */
+/** Mentions with the segment they stand in, and the facts that documents tell. */
 
 import { z } from 'zod';
 import type { ConfirmedMention } from '#shared/case/case-values.ts';
@@ -55,18 +55,21 @@ const AROUND = `
   LEFT JOIN segment s ON s.document_id = d.id AND s.ordinal = m.segment`;
 const IN_ORDER = 'ORDER BY d.number, m.start, m.number';
 
-/** Every confirmed mention of a case and where it stands, in the order of documents and text. */
-export async function confirmedPlaces(database: Reading, caseId: string): Promise<MentionPlace[]> {
+/** Every confirmed mention of documents and where it stands, in the order of documents and text. */
+export async function confirmedPlaces(
+  database: Reading,
+  documentIds: readonly string[],
+): Promise<MentionPlace[]> {
   const rows = await database.all(
     Row,
     `${PLACE}
-      FROM case_document c
-      JOIN document_version d ON d.id = c.document_id
+      FROM json_each(?) c
+      JOIN document_version d ON d.id = c.value
       JOIN mention m ON m.document_id = d.id
       JOIN judgement j ON j.mention_id = m.id AND j.state = 'confirmed'
       ${AROUND}
-      WHERE c.case_id = ? ${IN_ORDER}`,
-    caseId,
+      ${IN_ORDER}`,
+    JSON.stringify(documentIds),
   );
   return rows.map(placeOf);
 }
@@ -112,8 +115,11 @@ const FactRow = z.object({
   slots: jsonColumn(z.array(z.tuple([z.string(), MentionType]))),
 });
 
-/** What the documents of a case tell, in their order. */
-export async function factsOfCase(database: Reading, caseId: string): Promise<ToldFact[]> {
+/** What documents tell, in their order. */
+export async function factsOf(
+  database: Reading,
+  documentIds: readonly string[],
+): Promise<ToldFact[]> {
   const rows = await database.all(
     FactRow,
     `SELECT f.document_id, f.fact,
@@ -121,15 +127,33 @@ export async function factsOfCase(database: Reading, caseId: string): Promise<To
           FROM json_each(f.fact, '$.mentions') e
           JOIN mention m ON m.document_id = f.document_id AND m.local_id = e.value
           LEFT JOIN judgement j ON j.mention_id = m.id) AS slots
-      FROM case_document c
-      JOIN document_version d ON d.id = c.document_id
+      FROM json_each(?) c
+      JOIN document_version d ON d.id = c.value
       JOIN extraction_fact f ON f.document_id = d.id
-      WHERE c.case_id = ? ORDER BY d.number, f.ordinal`,
-    caseId,
+      ORDER BY d.number, f.ordinal`,
+    JSON.stringify(documentIds),
   );
   return rows.map(({ document_id, fact, slots }) => ({
     documentId: document_id,
     fact,
     slotTypes: new Map(slots),
   }));
+}
+
+const Telling = z.object({ id: z.string() });
+
+/** The documents in which a mention of that subject is confirmed, in their order. */
+export async function documentsTelling(database: Reading, subject: string): Promise<string[]> {
+  const rows = await database.all(
+    Telling,
+    `SELECT d.id FROM document_version d WHERE d.id IN (
+        SELECT m.document_id FROM mention m JOIN judgement j ON j.mention_id = m.id
+          WHERE m.subject = ?1 AND j.state = 'confirmed' AND j.corrected_subject IS NULL
+        UNION
+        SELECT m.document_id FROM judgement j JOIN mention m ON m.id = j.mention_id
+          WHERE j.corrected_subject = ?1 AND j.state = 'confirmed')
+      ORDER BY d.number`,
+    subject,
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,34 +1,21 @@
 /** A case: its confirmed values, each with the quotes it comes from, its timeline and sentences. */
 
 import { documentsInCase, findCase } from '#electron/database/cases-table.ts';
-import {
-  confirmedPlaces,
-  factsOfCase,
-  type MentionPlace,
-} from '#electron/database/evidence-table.ts';
-import { standingLinks } from '#electron/database/identity-links-table.ts';
-import { NameKind } from '#shared/case/bearer.ts';
-import { type Evidence, groupValues } from '#shared/case/case-values.ts';
+import { documentsTelling } from '#electron/database/evidence-table.ts';
+import { groupValues } from '#shared/case/case-values.ts';
 import { sentenceCards } from '#shared/case/sentence-cards.ts';
-import { type NamedPlace, subjectsByIdentity } from '#shared/case/subjects-by-identity.ts';
+import { type PersonUnder, personsUnder } from '#shared/case/statute-book.ts';
 import { timelineOf } from '#shared/case/timeline.ts';
 import type { CaseDetail, Quote } from '#shared/contract/cases.ts';
 import type { Bench } from './bench.ts';
 import { caseNotFound } from './import-documents.ts';
-import { quoteOf } from './quote-of.ts';
+import { toldDocuments } from './told-documents.ts';
 
 export async function caseDetail({ session }: Bench, id: string): Promise<CaseDetail> {
   const { read } = session.current();
-  const [summary, documentIds, places, facts, links] = await Promise.all([
-    findCase(read, id),
-    documentsInCase(read, id),
-    confirmedPlaces(read, id),
-    factsOfCase(read, id),
-    standingLinks(read),
-  ]);
+  const [summary, documentIds] = await Promise.all([findCase(read, id), documentsInCase(read, id)]);
   if (summary === null) throw caseNotFound();
-  const subjects = subjectsByIdentity(places.flatMap(namedPlace), links);
-  const evidence = places.map((place) => evidenceOf(place, subjects));
+  const { evidence, facts } = await toldDocuments(read, documentIds);
   return {
     summary,
     documentIds,
@@ -38,15 +25,12 @@ export async function caseDetail({ session }: Bench, id: string): Promise<CaseDe
   };
 }
 
-function evidenceOf(place: MentionPlace, subjects: ReadonlyMap<string, string>): Evidence<Quote> {
-  const { mention, mentionId, documentId } = place;
-  const subject = subjects.get(mentionId) ?? place.subject;
-  return { mention, subject, documentId, quote: quoteOf(place) };
-}
-
-/** What names who or what; nothing for other mentions. */
-function namedPlace({ mention, mentionId, subject }: MentionPlace): NamedPlace[] {
-  const kind = NameKind.safeParse(mention.type);
-  if (!kind.success || !('name' in mention.normalized)) return [];
-  return [{ mentionId, kind: kind.data, name: mention.normalized.name, subject }];
+/** Everyone in the casebook of whom an act under a provision is told, whatever their case. */
+export async function underProvision(
+  { session }: Bench,
+  subject: string,
+): Promise<PersonUnder<Quote>[]> {
+  const { read } = session.current();
+  const { evidence, facts } = await toldDocuments(read, await documentsTelling(read, subject));
+  return personsUnder(evidence, facts, subject);
 }

@@ -133,6 +133,13 @@ export const useCase = (id: string | null) =>
     queryFn: id === null ? skipToken : () => client.cases.get({ id }),
   });
 
+/** Everyone of whom an act under a provision is told, in all cases. */
+export const useUnderProvision = (subject: string) =>
+  useQuery({
+    queryKey: keys.underProvision(subject),
+    queryFn: () => client.cases.underProvision({ subject }),
+  });
+
 export const useNames = (tab: NameTab) =>
   useQuery({
     queryKey: keys.nameList(tab),

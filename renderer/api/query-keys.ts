@@ -29,6 +29,7 @@ export const keys = {
   renewal: ['trials', 'renewal'],
   cases: ['cases'],
   case: (id: string) => ['cases', id],
+  underProvision: (subject: string) => ['cases', 'under', subject],
   search: (asked: SearchAsked) => ['search', asked],
 } as const;
 

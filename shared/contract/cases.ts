@@ -1,7 +1,7 @@
 /** Cases: confirmed facts, each with the quotes it comes from. */
 
 import { z } from 'zod';
-import { Fact } from '#shared/extraction/extraction.ts';
+import { Fact, FactType } from '#shared/extraction/extraction.ts';
 import { MentionType, PenaltyStatus, PenaltyValue } from '#shared/extraction/mention.ts';
 import { givenName, Id, procedure } from './base.ts';
 import { Excerpt } from './excerpt.ts';
@@ -80,11 +80,25 @@ export const CaseDetail = z.object({
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 
+/** Somebody of whom acts under a provision are told. */
+export const PersonUnder = z.object({
+  name: z.string(),
+  /** What befell them under it. */
+  acts: z.array(FactType),
+  /** Their name where it is told. */
+  quotes: z.array(Quote),
+});
+export type PersonUnder = z.infer<typeof PersonUnder>;
+
 const title = givenName(200);
 
 export const cases = {
   list: procedure.output(z.array(CaseSummary)),
   get: procedure.input(z.strictObject({ id: Id })).output(CaseDetail),
+  /** Everyone of whom an act under that provision is told, in all cases; by its subject. */
+  underProvision: procedure
+    .input(z.strictObject({ subject: z.string().min(1).max(4_000) }))
+    .output(z.array(PersonUnder)),
   create: procedure.input(z.strictObject({ title })).output(CaseSummary),
   rename: procedure.input(z.strictObject({ id: Id, title })).output(CaseSummary),
   /** Puts documents into a case, or takes them out. */

@@ -1,6 +1,7 @@
 /**
  * The sentences of a case as a researcher reads them: one card filled by documents in two
- * languages and scripts of names, a range of the law apart from it. All people are invented.
+ * languages, a range of the law apart from it, and who stands under a provision. All people are
+ * invented.
  */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowserDoor } from './support/browser-door.ts';
 import { type Door, dropFiles } from './support/door.ts';
 import { lookAt } from './support/looks.ts';
-import { counted, goTo, openInReview, queue, seen, toReview } from './support/screens.ts';
+import { counted, goTo, heading, openInReview, queue, seen, toReview } from './support/screens.ts';
 
 const FILES = {
   'agency.txt':
@@ -20,6 +21,10 @@ const FILES = {
   'communique.txt':
     'Le 22 juin 2021, Marat Ilianov a été condamné à trois ans de restriction de liberté. ' +
     'Le tribunal municipal de Karaganda a rendu ce jugement.\n',
+  'notice.txt':
+    'On 3 March 2020 Dana Seitova was charged under Article 274 of the Criminal Code of Kazakhstan.\n',
+  'report.txt':
+    'On 9 May 2021 Timur Aldanov was charged under Article 274 of the Criminal Code of Kazakhstan.\n',
 };
 
 const cardOf = (door: Door, person: string) =>
@@ -95,6 +100,18 @@ describe('the sentences of a case', () => {
     const quotes = page.getByRole('complementary', { name: /Quotes for Restriction of liberty/ });
     await seen(quotes.getByText('trois ans de restriction de liberté'));
     await page.keyboard.press('Escape');
+  });
+
+  test('a provision tells who stands under it', async () => {
+    const { page } = door;
+    await page.keyboard.press('1');
+    await page.getByRole('button', { name: /^Art\. 274/ }).press('Enter');
+    const under = page.getByRole('region', { name: 'Told of under it, in all cases' });
+    await seen(under.getByRole('link', { name: /Dana Seitova Charge notice\.txt/ }));
+    await seen(under.getByRole('link', { name: /Timur Aldanov Charge report\.txt/ }));
+    await lookAt(door, 'statute-book');
+    await under.getByRole('link').first().press('Enter');
+    await seen(heading(page, 'notice.txt'));
     expect(door.complaints).toEqual([]);
   });
 });

@@ -63,6 +63,12 @@ const fileNamesOf = ({ quotes }: CaseValue): string[] => [
   ...new Set(quotes.map(({ fileName }) => fileName)),
 ];
 
+const evidenceOf = ({ quotes, subject, type }: CaseValue) => ({
+  type,
+  quotes,
+  provision: type === 'legal_article' ? subject : null,
+});
+
 interface ValueRowProps {
   value: CaseValue;
   shownId: string | null;
@@ -82,7 +88,7 @@ function ValueRow({ value, shownId, onOpen }: ValueRowProps) {
       data-roving
       className={`${look['opener']} ${styles['value']}`}
       aria-expanded={shownId === id}
-      onClick={() => onOpen({ id, title: words, type: value.type, quotes: value.quotes })}
+      onClick={() => onOpen({ id, title: words, ...evidenceOf(value) })}
     >
       <span className={styles['words']}>
         <bdi>{words}</bdi>

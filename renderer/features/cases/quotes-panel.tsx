@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quote } from '#shared/contract/cases.ts';
 import { type MarkType, PassageText, TypeBadge, to, useFormat } from '../../ui/index.ts';
+import { PersonsUnder } from './persons-under.tsx';
 import styles from './quotes.module.css';
 
 export interface Evidence {
@@ -14,6 +15,8 @@ export interface Evidence {
   title: string;
   type: MarkType;
   quotes: readonly Quote[];
+  /** The provision of which the panel also tells who stands under it; null for other values. */
+  provision: string | null;
 }
 
 interface QuotesPanelProps {
@@ -24,7 +27,7 @@ interface QuotesPanelProps {
 export function QuotesPanel({ evidence, onClose }: QuotesPanelProps) {
   const { t } = useTranslation('cases');
   const panel = useRef<HTMLElement>(null);
-  const { id, quotes, title, type } = evidence;
+  const { id, provision, quotes, title, type } = evidence;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows each opening
   useEffect(() => {
@@ -54,6 +57,7 @@ export function QuotesPanel({ evidence, onClose }: QuotesPanelProps) {
           </li>
         ))}
       </ul>
+      {provision !== null && <PersonsUnder provision={provision} />}
     </aside>
   );
 }

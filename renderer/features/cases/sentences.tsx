@@ -114,7 +114,7 @@ function MeasureRow({ id, measure, isSingle, shownId, onOpen }: MeasureRowProps)
       data-roving
       className={`${look['opener']} ${styles['measure']}`}
       aria-expanded={shownId === id}
-      onClick={() => onOpen({ id, title: words, type: 'penalty', quotes })}
+      onClick={() => onOpen({ id, title: words, type: 'penalty', quotes, provision: null })}
     >
       <bdi>{said}</bdi>
       <SourceCount quotes={quotes.length} documents={documents} />

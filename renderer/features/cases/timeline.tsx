@@ -79,7 +79,9 @@ function Entry({ id, entry, scale, shownId, onOpen }: EntryProps) {
       className={`${look['opener']} ${styles['entry']}`}
       data-apart={isApart(entry) || undefined}
       aria-expanded={shownId === id}
-      onClick={() => onOpen({ id, title: date, type: 'date', quotes: entry.quotes })}
+      onClick={() =>
+        onOpen({ id, title: date, type: 'date', quotes: entry.quotes, provision: null })
+      }
     >
       <span className={styles['date']}>{date}</span>
       <span className={styles['track']} aria-hidden>

@@ -50,6 +50,7 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   },
   'history.list': { limit: 5 },
   'cases.get': { id: 'none' },
+  'cases.underProvision': { subject: 'none' },
   'cases.create': { title: 'South' },
   'cases.rename': { id: 'none', title: 'South' },
   'cases.assign': { caseId: 'none', documentIds: ['none'], included: true },
@@ -231,6 +232,7 @@ describe('the contract', () => {
     const fine = new Set([
       'casebooks.create',
       'cases.create',
+      'cases.underProvision',
       'names.list',
       'names.evidence',
       'history.list',
