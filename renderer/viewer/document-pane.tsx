@@ -10,6 +10,8 @@ import { later } from '../ui/later.tsx';
 import { centre } from './centring.ts';
 import { CurrentFrame } from './current-frame.tsx';
 import './highlights.css';
+import type { Frame } from './frames.ts';
+import type { IntervalIndex } from './interval-index.ts';
 import { MarginLetters } from './margin-letters.tsx';
 import type { MarkPortions } from './mark-index.ts';
 import type { Mark } from './marks.ts';
@@ -19,6 +21,7 @@ import type { PdfSource } from './pdf-source.ts';
 import { RichView } from './rich-view.tsx';
 import type { Surface } from './surface.ts';
 import { TextView } from './text-view.tsx';
+import { type Folding, type FoldLabel, useFolding } from './use-folding.ts';
 import { usePaneWidth } from './use-pane-width.ts';
 import { usePointing } from './use-pointing.ts';
 import { useSurface } from './use-surface.ts';
@@ -67,6 +70,8 @@ export interface DocumentPaneProps {
   /** 1 fits the width. */
   zoom: number;
   showZeroWidth?: boolean;
+  /** Folds what surrounds the account, and tells what stands there; null: nothing is folded. */
+  foldLabel?: FoldLabel | null;
   /** Name of the colour theme, so that what is painted by hand follows it. */
   theme: string;
   labels: PaneLabels;
@@ -83,12 +88,15 @@ const NONE: readonly Span[] = [];
 export function DocumentPane(props: DocumentPaneProps) {
   const { marks, current, subject, cues = NONE, places = NONE, zoom, labels } = props;
   const { surface, attach } = useSurface();
+  const needed = current === null ? places : [current, ...places];
+  const parts = useFolding(props.document.segments, props.foldLabel ?? null, needed);
   const [content, setContent] = useState<HTMLElement | null>(null);
   const width = usePaneWidth(surface?.scroller ?? null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what folds moves the marks below it
   useLayoutEffect(
     () => surface?.show({ marks, current, subject, cues, places }),
-    [surface, marks, current, subject, cues, places],
+    [surface, marks, current, subject, cues, places, parts.folding],
   );
   useFirstDrawn(surface, props.onDrawn);
   useCentredCurrent(surface, current, zoom, width);
@@ -113,7 +121,7 @@ export function DocumentPane(props: DocumentPaneProps) {
           className="viewer-content"
           style={{ '--viewer-zoom': zoom } as React.CSSProperties}
         >
-          {surface && <Body {...props} surface={surface} width={width} />}
+          {surface && <Body {...props} {...parts} surface={surface} width={width} />}
           {surface && content && <MarginLetters surface={surface} content={content} />}
           {surface && content && current && (
             <CurrentFrame
@@ -172,8 +180,16 @@ const PDF_MARGIN = 36;
 /** The largest a page is drawn to fit: 1.6 times its size on paper. */
 const WIDEST = (96 / 72) * 1.6;
 
-function Body(props: DocumentPaneProps & { surface: Surface; width: number }) {
-  const { surface, document, source, width, zoom, showZeroWidth = false, labels } = props;
+interface BodyProps extends DocumentPaneProps {
+  surface: Surface;
+  width: number;
+  frames: IntervalIndex<Frame>;
+  folding: Folding;
+}
+
+function Body(props: BodyProps) {
+  const { surface, document, source, width, zoom, labels, frames, folding } = props;
+  const { showZeroWidth = false } = props;
   if (document.kind === 'pdf') {
     if (width === 0) return null;
     const widest = Math.max(1, ...document.pages.map((page) => page.width));
@@ -188,10 +204,11 @@ function Body(props: DocumentPaneProps & { surface: Surface; width: number }) {
         scale={Math.max(0.2, fit) * zoom}
         labelOf={labels.page}
         unseenLabel={labels.unseen}
+        frames={frames}
       />
     );
   }
-  const shared = { surface, text: document.text, showZeroWidth };
+  const shared = { surface, text: document.text, showZeroWidth, frames, folding };
   if (document.kind === 'docx' && document.rich) {
     return <RichView {...shared} rich={document.rich} revisions={document.revisions} />;
   }

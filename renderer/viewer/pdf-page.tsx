@@ -3,6 +3,7 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Page } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
+import type { Frame } from './frames.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import { drawPage, type OpenPdf } from './pdf-engine.ts';
 import { PdfTextLayer } from './pdf-text-layer.tsx';
@@ -25,6 +26,8 @@ interface PdfPageProps {
   /** Text of the document that its pages do not show. */
   unseen: IntervalIndex<Span>;
   unseenLabel: string;
+  /** What surrounds the account: a quiet veil lies over it. */
+  frames: IntervalIndex<Frame>;
 }
 
 export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
@@ -58,6 +61,7 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
           scale={scale}
           unseen={unseen}
           unseenLabel={props.unseenLabel}
+          frames={props.frames}
         />
       )}
     </section>

@@ -5,6 +5,7 @@
 
 import { type CSSProperties, memo, type RefObject, useLayoutEffect, useMemo } from 'react';
 import type { Span } from '#shared/text/span.ts';
+import type { Frame } from './frames.ts';
 import type { IntervalIndex } from './interval-index.ts';
 import type { Surface } from './surface.ts';
 import { fitOf, type LayerBox, layerBoxes, type Measure, NOMINAL_SIZE } from './text-layer.ts';
@@ -20,10 +21,12 @@ interface PdfTextLayerProps {
   /** Text of the document that its pages do not show. */
   unseen: IntervalIndex<Span>;
   unseenLabel: string;
+  /** What surrounds the account: a quiet veil lies over it. */
+  frames: IntervalIndex<Frame>;
 }
 
 export const PdfTextLayer = memo(function PdfTextLayer(props: PdfTextLayerProps) {
-  const { surface, sheet, text, boxes, scale, unseen, unseenLabel } = props;
+  const { surface, sheet, text, boxes, scale, unseen, unseenLabel, frames } = props;
   const pieces = useMemo(() => layerBoxes({ boxes: [...boxes] }), [boxes]);
   useLayoutEffect(() => {
     const element = sheet.current;
@@ -39,6 +42,7 @@ export const PdfTextLayer = memo(function PdfTextLayer(props: PdfTextLayerProps)
           <span
             key={piece.start}
             style={placed(slice, piece, scale)}
+            {...(frames.touching(piece).length > 0 && { className: 'viewer-veiled' })}
             {...(unseen.touching(piece).length > 0 && {
               className: 'viewer-unseen',
               title: unseenLabel,

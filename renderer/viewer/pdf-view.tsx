@@ -4,6 +4,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { rectanglesOfSpan } from '#shared/text/page-boxes.ts';
 import type { Segment } from '#shared/text/source-text.ts';
 import type { Span } from '#shared/text/span.ts';
+import type { Frame } from './frames.ts';
 import { type Box, bounds } from './geometry.ts';
 import { firstIndex, IntervalIndex } from './interval-index.ts';
 import { type Lock, type OpenPdf, openPdf } from './pdf-engine.ts';
@@ -24,10 +25,12 @@ interface PdfViewProps {
   scale: number;
   labelOf: (page: number) => string;
   unseenLabel: string;
+  /** What surrounds the account: a quiet veil lies over it. */
+  frames: IntervalIndex<Frame>;
 }
 
 export const PdfView = memo(function PdfView(props: PdfViewProps) {
-  const { surface, text, segments, pages, source, scale, labelOf, unseenLabel } = props;
+  const { surface, text, segments, pages, source, scale, labelOf, unseenLabel, frames } = props;
   const { pdf, lock } = useOpenPdf(source);
   const { boxes, want } = usePageBoxes(source, pages.length);
   const list = useRef<HTMLDivElement>(null);
@@ -76,6 +79,7 @@ export const PdfView = memo(function PdfView(props: PdfViewProps) {
             label={labelOf(page.number)}
             unseen={unseen}
             unseenLabel={unseenLabel}
+            frames={frames}
           />
         ))}
       </div>

@@ -5,6 +5,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconColumns2,
+  IconFold,
   IconPilcrow,
   IconZoomIn,
   IconZoomOut,
@@ -13,7 +14,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentDetail, DocumentSummary } from '#shared/contract/documents.ts';
 import { Kbd, to, useFormat, useKeys } from '../../ui/index.ts';
-import { hasZeroWidth } from '../../viewer/index.ts';
+import { framesOf, hasZeroWidth } from '../../viewer/index.ts';
 import type { QueueCounts } from './queue-counts.ts';
 import styles from './review.module.css';
 
@@ -51,6 +52,8 @@ interface DocumentToolsProps {
   onZoom: (zoom: number) => void;
   showZeroWidth: boolean;
   onShowZeroWidth: (shown: boolean) => void;
+  isFolded: boolean;
+  onFold: (folded: boolean) => void;
   onMove: (direction: 1 | -1) => void;
 }
 
@@ -61,13 +64,16 @@ const larger = (zoom: number): number => STEPS.find((step) => step > zoom) ?? zo
 
 export const DocumentTools = memo(function DocumentTools(props: DocumentToolsProps) {
   const { detail, zoom, onZoom, showZeroWidth, onShowZeroWidth, onMove } = props;
+  const { isFolded, onFold } = props;
   const { t } = useTranslation('review');
   const format = useFormat();
   const hasInvisible = useMemo(() => hasZeroWidth(detail.text), [detail.text]);
+  const canFold = useMemo(() => hasFolds(detail), [detail]);
   useKeys('view', t('keys.view'), [
     { id: 'in', keys: ['+', '='], label: t('tool.in'), run: () => onZoom(larger(zoom)) },
     { id: 'out', keys: ['-'], label: t('tool.out'), run: () => onZoom(smaller(zoom)) },
     { id: 'fit', keys: ['0'], label: t('tool.fit'), run: () => onZoom(1) },
+    { id: 'fold', keys: ['b'], label: t('tool.fold'), run: () => canFold && onFold(!isFolded) },
   ]);
   return (
     <>
@@ -80,6 +86,18 @@ export const DocumentTools = memo(function DocumentTools(props: DocumentToolsPro
             onClick={() => onShowZeroWidth(!showZeroWidth)}
           >
             <IconPilcrow size={16} aria-hidden />
+          </ActionIcon>
+        </Tool>
+      )}
+      {canFold && (
+        <Tool label={t('tool.fold')} keys="b">
+          <ActionIcon
+            aria-label={t('tool.fold')}
+            aria-pressed={isFolded}
+            variant={isFolded ? 'light' : 'subtle'}
+            onClick={() => onFold(!isFolded)}
+          >
+            <IconFold size={16} aria-hidden />
           </ActionIcon>
         </Tool>
       )}
@@ -121,6 +139,10 @@ export const DocumentTools = memo(function DocumentTools(props: DocumentToolsPro
     </>
   );
 });
+
+/** A page of paper cannot be folded. */
+const hasFolds = ({ summary, segments }: DocumentDetail): boolean =>
+  summary.kind !== 'pdf' && framesOf(segments).length > 0;
 
 function Tool({ label, keys, children }: { label: string; keys?: string; children: ReactNode }) {
   return (

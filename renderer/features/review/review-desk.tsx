@@ -43,6 +43,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
   const pane = useRef<PaneHandle>(null);
   const [zoom, setZoom] = useState(1);
   const [showZeroWidth, setShowZeroWidth] = useState(false);
+  const [isFolded, setIsFolded] = useState(false);
   const marking = useNewMention({ detail, pane, onMarked: desk.actions.pick, say: desk.say });
   useReviewKeys(desk.actions, desk.chosen);
   useCaret({
@@ -95,6 +96,8 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
           onZoom={setZoom}
           showZeroWidth={showZeroWidth}
           onShowZeroWidth={setShowZeroWidth}
+          isFolded={isFolded}
+          onFold={setIsFolded}
           onMove={desk.actions.moveDocument}
         />
       }
@@ -121,6 +124,7 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
             cues={(desk.whyIsOpen && desk.reason?.cues) || null}
             zoom={zoom}
             showZeroWidth={showZeroWidth}
+            isFolded={isFolded}
             onPick={desk.actions.pick}
             onSelect={marking.select}
             onDrawn={onDrawn}

@@ -1,12 +1,12 @@
 /** The document in the middle of the desk. */
 
 import { useComputedColorScheme } from '@mantine/core';
-import { memo, type Ref, useMemo } from 'react';
+import { memo, type Ref, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { ShownDocument } from '../../api/index.ts';
-import { remembered } from '../../ui/index.ts';
+import { remembered, useFormat } from '../../ui/index.ts';
 import { DocumentPane, type Mark, type PaneHandle } from '../../viewer/index.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Portion } from './portions.ts';
@@ -20,6 +20,8 @@ interface ReviewDocumentProps {
   cues: readonly Span[] | null;
   zoom: number;
   showZeroWidth: boolean;
+  /** Whether what surrounds the account is folded. */
+  isFolded: boolean;
   onPick: (id: string) => void;
   onSelect: (selection: { span: Span; rect: DOMRect } | null) => void;
   onDrawn: () => void;
@@ -31,6 +33,7 @@ const NONE: readonly Span[] = [];
 export const ReviewDocument = memo(function ReviewDocument(props: ReviewDocumentProps) {
   const { shown, index, current } = props;
   const { t } = useTranslation('review');
+  const format = useFormat();
   const theme = useComputedColorScheme('light');
   const viewed = useMemo(() => {
     const { summary, text, segments, pages, revisions } = shown.detail;
@@ -54,6 +57,11 @@ export const ReviewDocument = memo(function ReviewDocument(props: ReviewDocument
     }),
     [t, shown.detail.summary.fileName],
   );
+  const foldLabel = useCallback(
+    (part: 'frame' | 'template_letter', count: number) =>
+      t(`document.folded.${part}`, { count, characters: format.number(count) }),
+    [t, format],
+  );
   return (
     <DocumentPane
       document={viewed}
@@ -65,6 +73,7 @@ export const ReviewDocument = memo(function ReviewDocument(props: ReviewDocument
       places={props.places}
       zoom={props.zoom}
       showZeroWidth={props.showZeroWidth}
+      foldLabel={props.isFolded ? foldLabel : null}
       theme={theme}
       labels={labels}
       onPick={props.onPick}
