@@ -70,6 +70,7 @@ export async function compareBlocks(
   const open = returning.filter(({ found, of_case: isOfCase }) => found === null && isOfCase === 0);
   await setFound(database, told, 'account');
   await setFound(database, await standing(database, open), 'boilerplate');
+  await setBehind(database, await unlabelled(database, ids));
   await database.run(
     'DELETE FROM uncompared WHERE document_id IN (SELECT value FROM json_each(?))',
     ids,
@@ -95,6 +96,20 @@ function returningBlocks(database: Reading, documentIds: string): Promise<Return
         SELECT 1 FROM block o WHERE o.hash = b.hash AND o.document_id <> b.document_id)`,
     documentIds,
   );
+}
+
+/** Those of the documents that were read before it was known what one of their blocks is. */
+async function unlabelled(database: Reading, documentIds: string): Promise<string[]> {
+  const rows = await database.all(
+    Id,
+    `SELECT DISTINCT b.document_id
+      FROM json_each(?) d CROSS JOIN block b ON b.document_id = d.value
+        JOIN returning_block r ON r.hash = b.hash AND r.found = 'boilerplate'
+        JOIN segment s ON s.document_id = b.document_id AND s.ordinal = b.segment
+      WHERE s.kind <> 'boilerplate'`,
+    documentIds,
+  );
+  return rows.map(({ document_id: id }) => id);
 }
 
 const Holders = z.object({

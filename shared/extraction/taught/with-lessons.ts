@@ -1,7 +1,9 @@
 /** What the rules found in a document, with what people taught by their decisions. */
 
 import { indexAt } from '#shared/language/analysed-text.ts';
+import { foldName } from '#shared/names/fold-name.ts';
 import type { Span } from '#shared/text/span.ts';
+import { clusterId } from '../clusters.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Mention, MentionType } from '../mention.ts';
 import { type FoundForm, findForms, formsByWord } from './find-forms.ts';
@@ -39,9 +41,9 @@ export function withLessons(
   const isTaken = overlapping([...extraction.mentions, ...others]);
   const isCommon = commonWords(text, found);
   const free = found.filter((one) => !isTaken(one) && !isCommon(one.form.text));
-  const mentions = [...extraction.mentions, ...taughtMentions(text, extraction, free)];
-  const kept = rejected.size === 0 ? mentions : mentions.filter(isOffered);
-  return kept.length === mentions.length ? { ...extraction, mentions } : onlyWith(extraction, kept);
+  const all = withTaught(extraction, taughtMentions(text, extraction, free));
+  const kept = rejected.size === 0 ? all.mentions : all.mentions.filter(isOffered);
+  return kept.length === all.mentions.length ? all : onlyWith(all, kept);
 }
 
 const keyOf = ({ type, start, end }: DecidedPlace): string => `${type} ${start} ${end}`;
@@ -103,6 +105,42 @@ function taughtMentions(
       // The value was confirmed for this type; the compiler cannot follow it here.
     } as unknown as Mention;
   });
+}
+
+/** Each taught mention goes to those of its name; to a cluster of its own where there are none. */
+function withTaught(extraction: Extraction, taught: readonly Mention[]): Extraction {
+  const keyOfName = (type: Mention['type'], name: string) => `${type} ${foldName(name)}`;
+  const clusters = new Map(
+    // The first of several with one name, as it was when they were told apart.
+    extraction.clusters.toReversed().map((one) => [keyOfName(one.type, one.name), one]),
+  );
+  const taken = new Set(extraction.clusters.map(({ id }) => id));
+  const placed = taught.map((mention): Mention => {
+    if (mention.type !== 'person' && mention.type !== 'org' && mention.type !== 'place') {
+      return mention;
+    }
+    const { type, id } = mention;
+    const { name } = mention.normalized;
+    const key = keyOfName(type, name);
+    const known = clusters.get(key) ?? {
+      id: clusterId(type, name, taken),
+      type,
+      name,
+      mentions: [],
+    };
+    taken.add(known.id);
+    clusters.set(key, { ...known, mentions: [...known.mentions, id] });
+    return { ...mention, cluster: known.id };
+  });
+  const changed = new Map([...clusters.values()].map((one) => [one.id, one]));
+  const before = extraction.clusters.map((one) => changed.get(one.id) ?? one);
+  const ids = new Set(before.map(({ id }) => id));
+  const added = [...changed.values()].filter(({ id }) => !ids.has(id));
+  return {
+    ...extraction,
+    mentions: [...extraction.mentions, ...placed],
+    clusters: [...before, ...added],
+  };
 }
 
 /** The extraction with only these mentions: clusters and facts that lean on others alone go too. */

@@ -7,6 +7,7 @@ import {
   startApp,
   startWithCasebook,
   type TestApp,
+  workersHere,
 } from '#tests/electron/support/test-app.ts';
 import { mentionsOf } from '#tests/support/mentions-of.ts';
 
@@ -83,6 +84,21 @@ describe('a block that stands in the documents of three cases', () => {
   test('is boilerplate at once in whatever comes later, which is read only once', async () => {
     const app = await library(CASES);
     await importTexts(app, { 'temur.txt': withBanner(TEMUR) });
+    expect((await lastKinds(app))['temur']).toBe('boilerplate');
+  });
+
+  test('is boilerplate in what was being read while that was found', async () => {
+    const here = workersHere();
+    let isLate = false;
+    const app = await startWithCasebook({
+      workers: workersHere({
+        import: (job, watch) => here.import(isLate ? { ...job, boilerplate: [] } : job, watch),
+      }),
+    });
+    await grow(app, CASES);
+    isLate = true;
+    await importTexts(app, { 'temur.txt': withBanner(TEMUR) });
+    await settled(app);
     expect((await lastKinds(app))['temur']).toBe('boilerplate');
   });
 

@@ -60,6 +60,42 @@ describe('a confirmed name', () => {
   });
 });
 
+describe('the cluster of a confirmed name', () => {
+  const clustersOf = (text: string, names: TaughtName[]) => {
+    const { clusters, mentions } = withLessons(text, extraction(text), { names, rejected: [] }, []);
+    const texts = new Map(mentions.map(({ id, text: words }) => [id, words]));
+    for (const { id, mentions: members } of clusters) {
+      const own = mentions.filter(({ cluster }) => cluster === id).map((mention) => mention.id);
+      expect(own.toSorted()).toEqual(members.toSorted());
+    }
+    return clusters.map(({ id, mentions: ids }) => `${id}: ${ids.map((one) => texts.get(one))}`);
+  };
+  const orvela: TaughtName = { type: 'person', text: 'Orka', value: { name: 'Orvela Kuusik' } };
+
+  test.each([
+    [
+      'is that of those with its name',
+      'Police arrested the blogger Orvela Kuusik. They call her Orka.',
+      [orvela],
+      ['per:orvela_kuusik: Orvela Kuusik,Orka'],
+    ],
+    [
+      'is one for all words that name one',
+      'The court fined Silver Otter. They met Otter.',
+      [otter, otterAlone],
+      ['org:silver_otter: Silver Otter,Otter'],
+    ],
+    [
+      'is another for another type',
+      'Police arrested the blogger Orvela Kuusik. They met at the Orka.',
+      [{ ...orvela, type: 'org' as const }],
+      ['per:orvela_kuusik: Orvela Kuusik', 'org:orvela_kuusik: Orka'],
+    ],
+  ])('%s', (_, text, names, expected) => {
+    expect(clustersOf(text, names)).toEqual(expected);
+  });
+});
+
 describe('a rejected place', () => {
   const text = 'They saw the blogger Orvela Kuusik there.';
   const place: RejectedPlace = {
