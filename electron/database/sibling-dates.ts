@@ -20,6 +20,7 @@ import {
 } from '#shared/extraction/sibling-years.ts';
 import type { Reading, Writing } from './driver.ts';
 import { meetSubjects } from './name-subjects.ts';
+import { documentsRestated } from './stated-dates.ts';
 
 /** How much more a date says that a person confirmed. */
 const CONFIRMED = 2;
@@ -122,6 +123,7 @@ export async function documentsDatedBy(
   const moved = effects.flatMap((one) => (one.what === 'membership' ? one.documentIds : []));
   const open = await documentsWithOpenYears(database, moved);
   return [
+    ...(await documentsRestated(database, mentions)),
     ...(await documentsDependingOn(database, mentions)),
     ...(await documentsDependingOn(database, await datesOf(database, moved))),
     ...open,

@@ -1,11 +1,12 @@
 /** Extraction for documents whose text is stored already. */
 
 import { boilerplateBlocks } from '#electron/database/blocks-table.ts';
-import { findDocument } from '#electron/database/documents-table.ts';
+import { findDocument, setBehind } from '#electron/database/documents-table.ts';
 import type { Writing } from '#electron/database/driver.ts';
 import { libraryExtraction } from '#electron/database/library-extraction.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { renewExtraction } from '#electron/database/renew-extraction.ts';
+import { statedDates } from '#electron/database/stated-dates.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
 import { readImportedSegments, readPages, readText } from '#electron/database/text-tables.ts';
 import { wordChanges, wordsHash } from '#electron/database/words-table.ts';
@@ -42,9 +43,10 @@ export async function renewSuggestions(
 ): Promise<void> {
   const made = await extractStored(casebook, workers, documentId, signal);
   if (made === null) return;
-  await casebook.writeInPace(async (tx) =>
-    renewExtraction(tx, documentId, await made.inLibrary(tx), made.words),
-  );
+  await casebook.writeInPace(async (tx) => {
+    await renewExtraction(tx, documentId, await made.inLibrary(tx), made.words);
+    if (await made.isOutdated(tx)) await setBehind(tx, [documentId]);
+  });
 }
 
 /**
@@ -61,9 +63,14 @@ async function extractStored(
   if (source === null) return null;
   const words = await wordChanges(casebook.read);
   const boilerplate = await boilerplateBlocks(casebook.read);
-  const extraction = await workers.extract({ source, words, boilerplate }, { signal });
+  const stated = await statedDates(casebook.read, documentId);
+  const job = { source, words, boilerplate, statedDates: stated };
+  const extraction = await workers.extract(job, { signal });
   return {
     words: wordsHash(words),
+    /** Whether somebody corrected a date while the rules were at work. */
+    isOutdated: async (tx: Writing) =>
+      JSON.stringify(await statedDates(tx, documentId)) !== JSON.stringify(stated),
     inLibrary: (tx: Writing) =>
       libraryExtraction(
         tx,

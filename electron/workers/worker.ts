@@ -40,10 +40,12 @@ const extractionFailure = (error: unknown): FailureMessage => {
 
 type Shelf = (words: ImportJob['words']) => ExtractionResources;
 
-const extracted = ({ source, words, boilerplate }: ExtractJob, shelf: Shelf): Extraction =>
-  boilerplate === null
-    ? extract(source, shelf(words))
-    : extractInLibrary(source, shelf(words), boilerplate);
+const extracted = (job: ExtractJob, shelf: Shelf): Extraction => {
+  const { source, words, boilerplate, statedDates } = job;
+  return boilerplate === null
+    ? extract(source, shelf(words), statedDates)
+    : extractInLibrary(source, shelf(words), boilerplate, statedDates);
+};
 
 const runExtraction = (line: ParentLine, job: ExtractJob, shelf: Shelf) => {
   try {

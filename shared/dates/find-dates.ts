@@ -18,6 +18,7 @@ import { type Anchor, inferYear, type YearContext } from './infer-year.ts';
 import { periodFrom } from './period.ts';
 import { readDates } from './read-dates.ts';
 import type { DateReading } from './reading.ts';
+import { withStated } from './stated-dates.ts';
 
 export interface FoundDates {
   readonly dates: readonly FoundDate[];
@@ -32,7 +33,7 @@ export interface DateClues {
 
 /** Reads and resolves in time linear in the length of the text. */
 export function findDates(text: AnalysedText, packs: LanguagePacks, clues: DateClues): FoundDates {
-  const readings = readDates(text, packs);
+  const readings = withStated(readDates(text, packs), text.statedDates ?? []);
   const horizon = horizonOf(text, readings, packs, clues.identifiers, clues.firstSeen);
   const state: Progress = {
     text,

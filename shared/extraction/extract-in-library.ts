@@ -2,7 +2,7 @@
 
 import type { SourceText } from '#shared/text/source-text.ts';
 import { withKind } from '#shared/text/with-kind.ts';
-import { extract } from './extract.ts';
+import { extract, type StatedDates } from './extract.ts';
 import type { Extraction } from './extraction.ts';
 import { type BlockHashes, blockHashes, TOLD } from './parts/block-hashes.ts';
 import { isOfCase, libraryLeaf } from './parts/library-leaf.ts';
@@ -16,11 +16,13 @@ export function extractInLibrary(
   source: SourceText,
   resources: ExtractionResources,
   boilerplate: readonly number[],
+  statedDates: StatedDates = [],
 ): Extraction {
   const { text } = source;
   const hashes = blockHashes(text, source.segments);
   const known = boilerplate.flatMap((hash) => hashes.get(hash) ?? []);
-  const extraction = extract(withKind(source, known, 'boilerplate'), resources);
+  const labelled = withKind(source, known, 'boilerplate');
+  const extraction = extract(labelled, resources, statedDates);
   const segments = withOwnKinds(extraction.segments, source, known);
   const open = openBlocks(hashes, segments);
   const leaf = libraryLeaf({ text, extraction: { ...extraction, segments } }, open);

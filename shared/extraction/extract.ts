@@ -18,9 +18,17 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { ExtractionResources } from './resources.ts';
 import { findRoles, withRoles } from './roles/find-roles.ts';
 
+/** What people said that dates of the text mean. */
+export type StatedDates = NonNullable<AnalysedText['statedDates']>;
+
 /** What the rules find in one document. Mentions are in text order and named `e1`, `e2`, … */
-export function extract(source: SourceText, resources: ExtractionResources): Extraction {
-  const text = labelParts(analyseText(source, resources.languages), resources);
+export function extract(
+  source: SourceText,
+  resources: ExtractionResources,
+  statedDates: StatedDates = [],
+): Extraction {
+  const analysed = analyseText(source, resources.languages);
+  const text = { ...labelParts(analysed, resources), statedDates };
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(text, resources));
   const found = clusterMentions(toMentions(text, resolveOverlaps(candidates)));
   const told = findFacts(text, found.mentions, resources);

@@ -42,6 +42,8 @@ export interface AnalysedText {
   readonly sentences: readonly Sentence[];
   /** In text order, without gaps but white space. */
   readonly tokens: readonly Token[];
+  /** What a person said that dates of the text mean, as EDTF. */
+  readonly statedDates?: readonly (Span & { readonly edtf: string })[];
 }
 
 /** A clitic as phrases have it, without its apostrophe; every other token itself. */

@@ -31,12 +31,12 @@ export function workersHere(overrides: Partial<Workers> = {}): Workers {
     if (signal?.aborted) throw new ImportFailure('cancelled', 'The import was cancelled.');
   };
   const extracted = async (job: ExtractJob, signal?: AbortSignal): Promise<Extraction> => {
-    const { source, words, boilerplate } = job;
+    const { source, words, boilerplate, statedDates } = job;
     await turn();
     check(signal);
     return boilerplate === null
-      ? extract(source, shelf(words))
-      : extractInLibrary(source, shelf(words), boilerplate);
+      ? extract(source, shelf(words), statedDates)
+      : extractInLibrary(source, shelf(words), boilerplate, statedDates);
   };
   return {
     async import(job, watch = {}) {
