@@ -218,27 +218,34 @@ function growRight(
       if (locative && known.get(at + 1)?.known.type !== 'place') break;
       at += 1;
       continue;
-    } else if (words.after.has(token.lower) && at > head + 1) at += 1;
+    } else if (isAfter(scan, words, at) && at > head + 1) at += 1;
     else if (ownName(scan, words, head, at)) at += 1;
-    else if (goesOn(scan, known, head, at)) at += 1;
+    else if (goesOn(scan, words, known, head, at)) at += 1;
     else break;
     end = at;
   }
   return end;
 }
 
-/** "Court of Appeal Division": a capital word goes on with the name; after a place in Russian, a judge. */
+/**
+ * "Court of Appeal Division": a capital word goes on with the name. In Russian it is a judge's after
+ * a place or after what the court is for: «суда по тяжким преступлениям Олег Лукин».
+ */
 function goesOn(
   scan: Scan,
+  words: CourtWords,
   known: ReadonlyMap<number, KnownAt>,
   head: number,
   at: number,
 ): boolean {
   const code = languageAt(scan, at)?.code;
   if (!isCapital(scan.tokens[at]) || at <= head + 1 || isDay(scan, at)) return false;
-  if (code === 'ru') return known.get(at - 1)?.known.type !== 'place';
-  return code !== 'de';
+  if (code !== 'ru') return code !== 'de';
+  return known.get(at - 1)?.known.type !== 'place' && !isAfter(scan, words, at - 1);
 }
+
+const isAfter = (scan: Scan, { after }: CourtWords, at: number): boolean =>
+  after.has(scan.tokens[at]?.lower ?? '');
 
 /** "a court in Almaty": the index after the place, or `at`; never "appeared in court in Almaty". */
 function placeAfterBare(

@@ -218,7 +218,24 @@ function pieces(scan: Scan, names: LanguageNames, run: Run): Run[] {
   }
   close(run.end);
   const wordy = names.code === 'ru' || names.code === 'de';
-  return wordy ? found.map((piece) => fromGivenName(scan, piece)) : found;
+  const named = wordy ? found.map((piece) => fromGivenName(scan, piece)) : found;
+  return names.code === 'ru' ? named.flatMap((piece) => oneByOne(scan, piece)) : named;
+}
+
+/** A Russian family name in any case: Белов, Лукиной, Яровского. */
+const FAMILY_NAME = /(?:[оеё]в|[иы]н|[сц]к)(?:а|у|е|ой|ою|ым|ом|ий|ого|ому|им|ая|ую)?$/;
+
+/** «против Ивана Белова Сергея Лукина»: a given name behind a family name begins another person. */
+function oneByOne(scan: Scan, piece: Run): Run[] {
+  const { from, end } = piece;
+  const lowerAt = (at: number) => scan.tokens[at]?.lower ?? '';
+  const isGiven = (at: number) => scan.vocabulary.isGivenForm(lowerAt(at));
+  if (end - from < 4 || !isGiven(from)) return [piece];
+  for (let at = from + 2; at < end - 1; at += 1) {
+    if (!isGiven(at) || isGiven(at - 1) || !FAMILY_NAME.test(lowerAt(at - 1))) continue;
+    return [{ from, end: at }, ...oneByOne(scan, { from: at, end })];
+  }
+  return [piece];
 }
 
 /** «Осуждение Алексея»: a word that opens a sentence and is no name that we know. */

@@ -168,6 +168,17 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ван Линьшэн', 'Wang Linsheng'],
   ],
   ['Russian, initials', 'Следствие возбудило дело против И. И. Петренко.', ['И. И. Петренко']],
+  [
+    'ru: two after one another, and four parts of one',
+    'Против Ивана Белова Сергея Лукина и Ахмеда Шахида Омара Фарука подали жалобу; Мария Ивановна Белова Роман Лукин.',
+    [
+      'Ивана Белова',
+      'Сергея Лукина',
+      'Ахмеда Шахида Омара Фарука',
+      'Мария Ивановна Белова',
+      'Роман Лукин',
+    ],
+  ],
 ];
 
 const NO_PERSONS: readonly string[] = [
@@ -547,6 +558,15 @@ describe('courts', () => {
     ['The court sentenced him. A tribunal sat.', []],
     ['Un juge a voulu son placement.', []],
     ['Суд назначил наказание.', []],
+    [
+      'The Southern District Military Court heard him; in the southern district nobody did.',
+      ['Southern District Military Court'],
+    ],
+    ['The People’s Court of Dak Lak province heard her.', ['People’s Court of Dak Lak province']],
+    [
+      'Судья Бакинского суда по тяжким преступлениям Аловсат Лукинов отложил заседание.',
+      ['Бакинского суда по тяжким преступлениям'],
+    ],
   ] as const)('%s', (text, courts) => {
     expect(found(text, 'court').map((mention) => mention.text)).toEqual(courts);
   });
