@@ -12,6 +12,7 @@ import { projectRoot } from '../support/project-root.ts';
 import { clustering } from './clustering.ts';
 import { madeNames } from './made-names.ts';
 import { type Figure, inTurn, median, printFigures, timed } from './measure.ts';
+import { javaPeers, metaphoneKey } from './phonetic-peers.ts';
 
 const ROUNDS = 5;
 const PAIRS = 20_000;
@@ -58,21 +59,29 @@ async function scoring(): Promise<Figure[]> {
     for (const [a, b] of pairs) if (keyOf(a) === keyOf(b)) equal++;
     return equal;
   };
-  const contestants = { engine: score, words: keys(fingerprint), ngrams: keys(ngramFingerprint) };
-  const { engine: warm, words, ngrams } = await inTurn(contestants, ROUNDS);
+  const contestants = {
+    engine: score,
+    words: keys(fingerprint),
+    ngrams: keys(ngramFingerprint),
+    metaphone: keys(metaphoneKey),
+  };
+  const { engine: warm, words, ngrams, metaphone } = await inTurn(contestants, ROUNDS);
+  const latin = pairs.map(([a, b]): [string, string] => [plain(a), plain(b)]);
   const rate = (milliseconds: number) => `${Math.round(PAIRS / milliseconds)},000 pairs/s`;
   return [
     { what: 'scoring, names met before', value: rate(warm), bound: 'at least 100,000 pairs/s' },
     { what: 'scoring, every word new', value: rate(first), bound: 'reading of the words included' },
     against('fingerprint keys', warm / words),
     against('2-gram fingerprint keys', warm / ngrams),
+    against('Double Metaphone keys', warm / metaphone),
+    ...[...javaPeers(latin, ROUNDS)].map(([peer, time]) => against(peer, warm / time)),
   ];
 }
 
 const against = (peer: string, ratio: number): Figure => ({
   what: `against ${peer} of the same pairs`,
   value: `${ratio.toFixed(2)} × the time`,
-  bound: 'a key only tells equal letters',
+  bound: 'a key tells only equal from unequal',
 });
 
 async function adding(): Promise<Figure> {
