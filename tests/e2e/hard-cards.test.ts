@@ -79,7 +79,7 @@ const CASES: readonly HardCase[] = [
     name: 'inflected-name',
     text: 'Активист Руслан Жуматов был задержан. Жуматову предъявили обвинение 3 марта 2021 года.\n',
     words: 'Жуматову',
-    card: ['Руслан Жуматов', 'Person affected', 'It leans on “Жуматову”.'],
+    card: ['Руслан Жуматов', 'Person affected', 'It leans on “Руслан Жуматов”.'],
   },
   {
     name: 'court-of-appeal',

@@ -157,6 +157,8 @@ export function describeNames(name: string, open: OpenDoor, makeFolder: () => Pr
         .count();
       await page.keyboard.press('/');
       await seen(page.getByRole('dialog', { name: /Split/ }));
+      // The dialog takes the focus a moment after it is seen.
+      await seen(page.locator('[role=dialog] input:focus'));
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
