@@ -21,6 +21,8 @@ const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘']);
 /** Middle dots and hyphens that may stand inside a word. */
 const JOINERS = new Set(['-', '‐', '‑', '·', '•', '‧']);
 const UNSEEN_SIGNS: ReadonlySet<string> = new Set(UNSEEN);
+/** No unit below it is one of them, as most letters are. */
+const FIRST_UNSEEN = 0xad;
 const ADDRESS_STARTS = ['https://', 'http://', 'www.'];
 const ADDRESS_END = new Set(['<', '>', '"', '«', '»', '“', '”', ')', ']', '}', '|', '*']);
 const ADDRESS_TAIL = new Set(['.', ',', ';', ':', '!', '?', "'", '’']);
@@ -184,6 +186,9 @@ function partStart(text: string, start: number, at: number): number {
   return begin;
 }
 
+const isUnseen = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= FIRST_UNSEEN && UNSEEN_SIGNS.has(text[at] ?? '');
+
 function endWord(
   text: string,
   start: number,
@@ -194,7 +199,7 @@ function endWord(
   const { words, possessive } = rules;
   let stop = end;
   // A soft hyphen or joiner at the end belongs to no word.
-  while (stop > start + 1 && UNSEEN_SIGNS.has(text[stop - 1] ?? '')) stop -= 1;
+  while (stop > start + 1 && isUnseen(text, stop - 1)) stop -= 1;
   const split =
     possessive &&
     stop - 2 > start &&

@@ -86,11 +86,11 @@ function insert<T>(root: Node<T>, { text, item }: Phrase<T>): void {
 }
 
 /** Takes the phrases apart that wait under these words. */
-function wake<T>({ root, waiting }: Lexicon<T>, words: readonly string[]): void {
-  for (const word of words) {
-    for (const phrase of waiting.get(word) ?? []) insert(root, phrase);
-    waiting.delete(word);
-  }
+function wake<T>({ root, waiting }: Lexicon<T>, word: string): void {
+  const phrases = waiting.get(word);
+  if (phrases === undefined) return;
+  for (const phrase of phrases) insert(root, phrase);
+  waiting.delete(word);
 }
 
 /** Endings of neuter nouns in other cases, which no person's name has: министерства, в Иванове. */
@@ -120,6 +120,12 @@ export function formsOf(
 
 const LONGEST = 8;
 
+/** An item, and the index after its last token. */
+interface Found<T> {
+  readonly item: T;
+  readonly end: number;
+}
+
 /**
  * The longest phrase at token `at`: its item and the index after its last token. With a language,
  * inflected forms count too.
@@ -129,32 +135,64 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   at: number,
   language: string | null,
-): { readonly item: T; readonly end: number } | null {
+): Found<T> | null {
   const first = tokens[at];
   if (first === undefined || !lexicon.mayBegin(first.word)) return null;
-  wake(lexicon, language === null ? [first.lower] : formsOf(first, language));
+  return language === null
+    ? asWritten(lexicon, tokens, at)
+    : inAnyForm(lexicon, tokens, at, language);
+}
+
+/** Most phrases are asked for as they are written: one way through the trie, and nothing to make. */
+function asWritten<T>(lexicon: Lexicon<T>, tokens: readonly Token[], at: number): Found<T> | null {
+  wake(lexicon, tokens[at]?.lower ?? '');
+  let node: Node<T> | undefined = lexicon.root;
+  let found: Found<T> | null = null;
+  for (let index = at; index < at + LONGEST; index += 1) {
+    const token = tokens[index];
+    node = token && node.next.get(token.lower);
+    if (node === undefined) break;
+    const item = itemAt(node, tokens, at, index);
+    if (item !== null) found = { item, end: index + 1 };
+  }
+  return found;
+}
+
+function inAnyForm<T>(
+  lexicon: Lexicon<T>,
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): Found<T> | null {
   let nodes: readonly Node<T>[] = [lexicon.root];
-  let found: { item: T; end: number } | null = null;
+  let found: Found<T> | null = null;
   for (let index = at; index < at + LONGEST; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    const forms = formsOf(token, language);
+    if (index === at) for (const form of forms) wake(lexicon, form);
     const next: Node<T>[] = [];
     for (const node of nodes) {
-      for (const form of language === null ? [token.lower] : formsOf(token, language)) {
+      for (const form of forms) {
         const child = node.next.get(form);
         if (child !== undefined && !next.includes(child)) next.push(child);
       }
     }
     if (next.length === 0) break;
     for (const node of next) {
-      if (node.value === null) continue;
-      const { item, exact } = node.value;
-      const written = exact === null || writtenAs(tokens, at, index) === exact;
-      if (written) found = { item, end: index + 1 };
+      const item = itemAt(node, tokens, at, index);
+      if (item !== null) found = { item, end: index + 1 };
     }
     nodes = next;
   }
   return found;
+}
+
+/** What ends at a node, where it is written as it must be. */
+function itemAt<T>({ value }: Node<T>, tokens: readonly Token[], from: number, to: number) {
+  if (value === null) return null;
+  const { exact, item } = value;
+  return exact === null || writtenAs(tokens, from, to) === exact ? item : null;
 }
 
 const writtenAs = (tokens: readonly Token[], from: number, to: number): string =>
