@@ -3,15 +3,15 @@
  * pictures are kept in tests/artifacts. All people are invented.
  */
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { openBrowserDoor } from './support/browser-door.ts';
-import { type Door, dropFiles } from './support/door.ts';
-import { openInReview, queue, seen, toReview } from './support/screens.ts';
+import type { Door } from './support/door.ts';
+import { dropTexts, openInReview, queue, seen } from './support/screens.ts';
 
 interface HardCase {
   readonly name: string;
@@ -127,12 +127,8 @@ describe('hard cases on the card', () => {
     await seen(door.page.getByText('Drop the first documents here'));
     // The sibling comes last, so that the year is computed again.
     const files = [...CASES, { name: 'sibling', text: SIBLING }];
-    for (const [at, { name, text }] of files.entries()) {
-      const path = join(folder, `${name}.txt`);
-      await writeFile(path, text);
-      await dropFiles(door.page, [path]);
-      await seen(toReview(door.page).nth(at));
-    }
+    const texts = Object.fromEntries(files.map(({ name, text }) => [`${name}.txt`, text]));
+    await dropTexts(door.page, folder, texts);
   });
   afterAll(async () => {
     await door?.close();

@@ -3,15 +3,15 @@
  * in tests/artifacts. All people are invented.
  */
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { projectRoot } from '#tests/support/project-root.ts';
 import { openBrowserDoor } from './support/browser-door.ts';
-import { type Door, dropFiles } from './support/door.ts';
-import { goTo, heading, seen, toReview } from './support/screens.ts';
+import type { Door } from './support/door.ts';
+import { dropTexts, goTo, heading, seen } from './support/screens.ts';
 
 const MATCHES = [
   ['Ruslan Zhumatov', 'ru', 'Руслан Жуматов'],
@@ -60,19 +60,15 @@ describe('names, explained', () => {
     const english = [...MATCHES.map(([name]) => name), ...REFUSED.map(([, name]) => name)];
     const texts = { en: english, fr: [] as string[], de: [] as string[], ru: [] as string[] };
     for (const [, language, name] of MATCHES) texts[language].push(name);
-    const files = Object.entries(texts).map(([language, names]) => ({
-      path: join(folder, `${language}.txt`),
-      text: names.map(SENTENCES[language as keyof typeof SENTENCES]).join('\n\n'),
-    }));
-    for (const { path, text } of files) await writeFile(path, text);
+    const files = Object.entries(texts).map(([language, names]) => [
+      `${language}.txt`,
+      names.map(SENTENCES[language as keyof typeof SENTENCES]).join('\n\n'),
+    ]);
     door = await openBrowserDoor(folder);
     await door.makeCasebook('Spellings');
     await seen(door.page.getByText('Drop the first documents here'));
     // One after the other: a name is shown as the first file has it.
-    for (const [at, { path }] of files.entries()) {
-      await dropFiles(door.page, [path]);
-      await seen(toReview(door.page).nth(at));
-    }
+    await dropTexts(door.page, folder, Object.fromEntries(files));
     await goTo(door.page, 'n');
     await seen(heading(door.page, 'Names'));
   });

@@ -4,14 +4,14 @@
  * invented.
  */
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowserDoor } from './support/browser-door.ts';
-import { type Door, dropFiles } from './support/door.ts';
+import type { Door } from './support/door.ts';
 import { lookAt } from './support/looks.ts';
-import { counted, goTo, heading, openInReview, queue, seen, toReview } from './support/screens.ts';
+import { counted, dropTexts, goTo, heading, openInReview, queue, seen } from './support/screens.ts';
 
 const FILES = {
   'agency.txt':
@@ -58,12 +58,7 @@ describe('the sentences of a case', () => {
     door = await openBrowserDoor(join(folder, 'data'));
     await door.makeCasebook('Karaganda');
     await seen(door.page.getByText('Drop the first documents here'));
-    for (const [at, [name, text]] of Object.entries(FILES).entries()) {
-      const path = join(folder, name);
-      await writeFile(path, text);
-      await dropFiles(door.page, [path]);
-      await seen(toReview(door.page).nth(at));
-    }
+    await dropTexts(door.page, folder, FILES);
   });
   afterAll(async () => {
     await door?.close();

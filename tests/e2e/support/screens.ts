@@ -1,7 +1,10 @@
 /** How the suites find their way about the screens, in the words that a person reads there. */
 
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { dropFiles } from './door.ts';
 
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name });
@@ -37,4 +40,18 @@ export async function openInReview(page: Page, fileName: string): Promise<void> 
 export async function goTo(page: Page, letter: string): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press(letter);
+}
+
+/** Writes texts into a folder and drops them on an empty casebook, each when the last one is read. */
+export async function dropTexts(
+  page: Page,
+  folder: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [at, [name, text]] of Object.entries(texts).entries()) {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    await dropFiles(page, [path]);
+    await seen(toReview(page).nth(at));
+  }
 }

@@ -7,6 +7,7 @@ import { migrate, readMigrations } from '#electron/database/migrations.ts';
 import {
   importTexts,
   resources,
+  settled,
   startWithCasebook,
   type TestApp,
 } from '#tests/electron/support/test-app.ts';
@@ -100,12 +101,6 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 afterEach(() => vi.restoreAllMocks());
-
-async function settled({ client }: TestApp): Promise<void> {
-  while ((await client.rules.waiting()).running) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 const LETTER = 'On 22 June 2020 the court fined Silver Otter in Karaganda.\n\nIt was told so.\n';
 const SECOND = 'Nobody but Silver Otter spoke on 3 July 2020.\n';

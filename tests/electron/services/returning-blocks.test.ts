@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   freshFolder,
   importTexts,
+  settled,
   startApp,
   startWithCasebook,
   type TestApp,
@@ -22,12 +23,6 @@ const CAMILLE = 'Camille Ferrandier was arrested in Lyon on 9 October 2021. Ferr
 const TEMUR = 'Temur Rakhimov was arrested in Termez on 2 June 2018. Rakhimov sells melons.';
 
 const withBanner = (text: string, block = BANNER) => `${text}\n\n${block}\n`;
-
-async function settled({ client }: Pick<TestApp, 'client'>): Promise<void> {
-  while ((await client.rules.waiting()).running) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 /** Imports one text after the other, and lets the casebook settle between them. */
 async function grow(app: TestApp, texts: Record<string, string>): Promise<void> {

@@ -4,6 +4,7 @@ import {
   freshFolder,
   importTexts,
   refusalCode,
+  settled,
   startApp,
   startWithCasebook,
   type TestApp,
@@ -35,13 +36,6 @@ const found = async ({ client }: Pick<TestApp, 'client'>, documentId = '') =>
   (await mentionsOf(client, documentId))
     .map(({ mention, state }) => `${mention.type} ${mention.text} ${state}`)
     .sort();
-
-/** Waits until no document is behind. */
-async function settled({ client }: Pick<TestApp, 'client'>): Promise<void> {
-  while ((await client.rules.waiting()).running) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 async function tried({ client }: Pick<TestApp, 'client'>): Promise<Trial> {
   for (;;) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   freshFolder,
   importTexts,
+  settled,
   startApp,
   startWithCasebook,
   type TestApp,
@@ -29,13 +30,6 @@ async function library(texts: Record<string, string>): Promise<Library> {
   await importTexts(app, texts);
   await settled(app);
   return opened(app);
-}
-
-/** Waits until no document is behind. */
-async function settled({ client }: Pick<TestApp, 'client'>): Promise<void> {
-  while ((await client.rules.waiting()).running) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 const april = async ({ client }: Pick<TestApp, 'client'>, documentId: string) =>

@@ -1,7 +1,12 @@
 /** What a person says of a date is what the other dates of the document lean on. */
 
 import { describe, expect, test } from 'vitest';
-import { importTexts, startWithCasebook, type TestApp } from '#tests/electron/support/test-app.ts';
+import {
+  importTexts,
+  settled,
+  startWithCasebook,
+  type TestApp,
+} from '#tests/electron/support/test-app.ts';
 import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 const REPORT =
@@ -14,12 +19,6 @@ async function library(): Promise<Library> {
   await importTexts(app, { 'report.txt': REPORT });
   const [document] = await app.client.documents.list();
   return { ...app, documentId: document?.id ?? '' };
-}
-
-async function settled({ client }: Library): Promise<void> {
-  while ((await client.rules.waiting()).running) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 const dateOf = async ({ client, documentId }: Library, text: string) =>

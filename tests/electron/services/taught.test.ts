@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   freshFolder,
   importTexts,
+  settled,
   startApp,
   startWithCasebook,
   type TestApp,
@@ -26,13 +27,6 @@ const found = async ({ client }: Library, documentId = '') =>
   (await mentionsOf(client, documentId))
     .map(({ mention, state }) => `${mention.type} ${mention.text} ${state}`)
     .sort();
-
-/** Waits until no document is behind. */
-async function settled({ client }: Library): Promise<void> {
-  while ((await client.rules.waiting()).running) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 const markOtter = ({ client }: Library, documentId: string, text: string) => {
   const start = text.indexOf('Silver Otter');

@@ -130,6 +130,11 @@ export async function importEnd(client: CasebookClient, importId: string): Promi
   }
 }
 
+/** Waits until no document is behind and nothing is made anew. */
+export async function settled({ client }: Pick<TestApp, 'client'>): Promise<void> {
+  while ((await client.rules.waiting()).running) await turn();
+}
+
 /** The code with which a call was refused; null when it was not. */
 export async function refusalCode(call: Promise<unknown>): Promise<string | null> {
   return call.then(
