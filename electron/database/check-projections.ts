@@ -1,6 +1,7 @@
 /** Whether the tables say what the journal, read from its first entry, leads to. */
 
 import { z } from 'zod';
+import { byText } from '#shared/case/by-text.ts';
 import {
   applyEffects,
   type CaseState,
@@ -155,8 +156,7 @@ function stateText({
   ]);
 }
 
-const byFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
-  a < b ? -1 : Number(a > b);
+const byFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => byText(a, b);
 
 const Status = z.object({ seq: z.number().int(), status: z.string() });
 

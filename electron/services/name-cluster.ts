@@ -4,9 +4,9 @@ import { type AgentRow, formsOf, listAgents } from '#electron/database/agents-ta
 import { placesOf } from '#electron/database/evidence-table.ts';
 import type { AgentDescription, StatedForm } from '#shared/case/agent.ts';
 import { agentBearer, type Bearer, wordingOf } from '#shared/case/bearer.ts';
+import { byText } from '#shared/case/by-text.ts';
 import { type AttestedForm, type GenealogyNode, genealogyOf } from '#shared/case/genealogy.ts';
 import type { Contradiction } from '#shared/case/identity.ts';
-import { byText } from '#shared/case/leading-name.ts';
 import type { LivingCluster } from '#shared/case/living-clusters.ts';
 import { scriptOf } from '#shared/case/script.ts';
 import type { Quote } from '#shared/contract/cases.ts';

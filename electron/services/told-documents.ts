@@ -3,9 +3,8 @@
 import type { Reading } from '#electron/database/driver.ts';
 import { confirmedPlaces, factsOf, type MentionPlace } from '#electron/database/evidence-table.ts';
 import { standingLinks } from '#electron/database/identity-links-table.ts';
-import { NameKind } from '#shared/case/bearer.ts';
 import type { Evidence } from '#shared/case/case-values.ts';
-import { type NamedPlace, subjectsByIdentity } from '#shared/case/subjects-by-identity.ts';
+import { namedPlace, subjectsByIdentity } from '#shared/case/subjects-by-identity.ts';
 import type { ToldFact } from '#shared/case/told-facts.ts';
 import type { Quote } from '#shared/contract/cases.ts';
 import { quoteOf } from './quote-of.ts';
@@ -24,7 +23,10 @@ export async function toldDocuments(
     factsOf(read, documentIds),
     standingLinks(read),
   ]);
-  const subjects = subjectsByIdentity(places.flatMap(namedPlace), links);
+  const named = places.flatMap(({ mention, mentionId, subject }) =>
+    namedPlace(mentionId, mention, subject),
+  );
+  const subjects = subjectsByIdentity(named, links);
   return { evidence: places.map((place) => evidenceOf(place, subjects)), facts };
 }
 
@@ -32,11 +34,4 @@ function evidenceOf(place: MentionPlace, subjects: ReadonlyMap<string, string>):
   const { mention, mentionId, documentId } = place;
   const subject = subjects.get(mentionId) ?? place.subject;
   return { mention, subject, documentId, quote: quoteOf(place) };
-}
-
-/** What names who or what; nothing for other mentions. */
-function namedPlace({ mention, mentionId, subject }: MentionPlace): NamedPlace[] {
-  const kind = NameKind.safeParse(mention.type);
-  if (!kind.success || !('name' in mention.normalized)) return [];
-  return [{ mentionId, kind: kind.data, name: mention.normalized.name, subject }];
 }

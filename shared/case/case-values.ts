@@ -1,6 +1,7 @@
 /** What a case says: confirmed mentions gathered by what they speak of. */
 
 import { MentionType } from '#shared/extraction/mention.ts';
+import { byText } from './by-text.ts';
 import { edtfOrder } from './edtf-order.ts';
 import type { Told } from './subject.ts';
 
@@ -52,10 +53,14 @@ function gathered<Quote>(group: Evidence<Quote>[]): GroupedValue<Quote>[] {
       value: { ...speaker.mention.normalized },
       forms: byFrequency(group.map(({ mention }) => mention.text.replace(/\s+/gu, ' ').trim())),
       quotes: group.map(({ quote }) => quote),
-      documents: new Set(group.map(({ documentId }) => documentId)).size,
+      documents: documentsIn(group),
     },
   ];
 }
+
+/** How many documents these stand in. */
+export const documentsIn = <Quote>(told: readonly Evidence<Quote>[]): number =>
+  new Set(told.map(({ documentId }) => documentId)).size;
 
 /** Each string once, the most frequent first; among equals the one that came first. */
 function byFrequency(strings: readonly string[]): string[] {
@@ -67,10 +72,8 @@ function byFrequency(strings: readonly string[]): string[] {
 function byTypeThenWeight<Quote>(a: GroupedValue<Quote>, b: GroupedValue<Quote>): number {
   const byType = MentionType.options.indexOf(a.type) - MentionType.options.indexOf(b.type);
   if (byType !== 0) return byType;
-  if (a.type === 'date') return compare(orderOf(a.value), orderOf(b.value));
+  if (a.type === 'date') return byText(orderOf(a.value), orderOf(b.value));
   return b.documents - a.documents || b.quotes.length - a.quotes.length;
 }
 
 const orderOf = (value: Record<string, unknown>) => edtfOrder(String(value['edtf']));
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

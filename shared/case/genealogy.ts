@@ -7,7 +7,7 @@ import type { NameExplanation } from '#shared/names/explanation.ts';
 import type { NameComparer } from '#shared/names/name-comparer.ts';
 import type { PredictedSpelling } from '#shared/names/predict-spellings.ts';
 import type { FormType } from './agent.ts';
-import { byText } from './leading-name.ts';
+import { byText } from './by-text.ts';
 import { scriptOf } from './script.ts';
 
 export interface GenealogyNode {

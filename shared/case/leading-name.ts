@@ -3,6 +3,8 @@
  * came.
  */
 
+import { byText } from './by-text.ts';
+
 /** A name as the documents attest it. */
 export interface AttestedName {
   readonly name: string;
@@ -55,6 +57,3 @@ const languageRank = ({ languages }: AttestedName): string =>
       return place < 0 ? language : String(place);
     })
     .sort()[0] ?? '~';
-
-/** In the order of code units, the same on every machine. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -6,7 +6,8 @@
 
 import type { Fact } from '#shared/extraction/extraction.ts';
 import type { PenaltyKind, PenaltyStatus, PenaltyValue } from '#shared/extraction/mention.ts';
-import type { Evidence } from './case-values.ts';
+import { byText } from './by-text.ts';
+import { documentsIn, type Evidence } from './case-values.ts';
 import { edtfOrder } from './edtf-order.ts';
 import { confirmedFacts, type EvidenceOf, isOf, type ToldFact } from './told-facts.ts';
 
@@ -158,7 +159,7 @@ function cardOf<Quote>(tellings: readonly Telling<Quote>[]): SentenceCard<Quote>
     date: first('date'),
     court: first('court'),
     measures: measuresIn(penalties).map(measureOf).sort(byWeight),
-    documents: documentsOf(penalties),
+    documents: documentsIn(penalties),
   };
 }
 
@@ -187,14 +188,11 @@ function measuresIn<Quote>(
 function measureOf<Quote>(told: readonly EvidenceOf<'penalty', Quote>[]): Measure<Quote> {
   const values = told.map(({ mention }) => mention.normalized);
   const value = values.reduce((best, other) => (tells(other) > tells(best) ? other : best));
-  return { value, quotes: told.map(({ quote }) => quote), documents: documentsOf(told) };
+  return { value, quotes: told.map(({ quote }) => quote), documents: documentsIn(told) };
 }
 
 const tells = ({ course, object }: PenaltyValue): number =>
   Number(object !== null) + Number(course !== undefined);
-
-const documentsOf = <Quote>(told: readonly Evidence<Quote>[]): number =>
-  new Set(told.map(({ documentId }) => documentId)).size;
 
 function byWeight<Quote>(a: Measure<Quote>, b: Measure<Quote>): number {
   return BY_WEIGHT.indexOf(a.value.kind) - BY_WEIGHT.indexOf(b.value.kind);
@@ -202,11 +200,9 @@ function byWeight<Quote>(a: Measure<Quote>, b: Measure<Quote>): number {
 
 function byStandingThenTime<Quote>(a: SentenceCard<Quote>, b: SentenceCard<Quote>): number {
   const standing = STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing);
-  return standing || compare(orderOf(a), orderOf(b));
+  return standing || byText(orderOf(a), orderOf(b));
 }
 
 /** Cards without a date stand last. */
 const orderOf = <Quote>({ date }: SentenceCard<Quote>): string =>
   date === null ? '~' : edtfOrder(date);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -4,8 +4,9 @@
  * only supposes joins nothing here.
  */
 
-import { type Bearer, mentionBearer, type NameKind, nameBearer } from './bearer.ts';
+import { type Bearer, mentionBearer, NameKind, nameBearer } from './bearer.ts';
 import { Identities, type IdentityLink, ordered, pairKey } from './identity.ts';
+import type { Told } from './subject.ts';
 
 /** A mention of a name, with the subject that its key gives. */
 export interface NamedPlace {
@@ -13,6 +14,13 @@ export interface NamedPlace {
   readonly kind: NameKind;
   readonly name: string;
   readonly subject: string;
+}
+
+/** A mention as a place where a name stands; none for what has no name. */
+export function namedPlace(mentionId: string, mention: Told, subject: string): NamedPlace[] {
+  const kind = NameKind.safeParse(mention.type);
+  if (!kind.success || !('name' in mention.normalized)) return [];
+  return [{ mentionId, kind: kind.data, name: mention.normalized.name, subject }];
 }
 
 /** The subject of each mention, by its id: equal for whoever is one. Untouched where nobody spoke. */

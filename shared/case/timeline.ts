@@ -6,6 +6,7 @@
 
 import type { Fact } from '#shared/extraction/extraction.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
+import { byText } from './by-text.ts';
 import type { Evidence } from './case-values.ts';
 import { edtfOrder } from './edtf-order.ts';
 import { confirmedFacts, isOf, type ToldFact } from './told-facts.ts';
@@ -54,7 +55,7 @@ export function timelineOf<Quote>(
   return [...tellings.values()]
     .flatMap(merged)
     .map((entry) => ({ entry, order: edtfOrder(entry.date) }))
-    .sort((a, b) => compare(a.order, b.order))
+    .sort((a, b) => byText(a.order, b.order))
     .map(({ entry }) => entry);
 }
 
@@ -108,5 +109,3 @@ function merged<Quote>(tellings: readonly TimelineEntry<Quote>[]): TimelineEntry
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,8 +1,7 @@
 /** Two documents that mean the same by a name where people said so. */
 
-import { NameKind } from '#shared/case/bearer.ts';
 import type { IdentityLink } from '#shared/case/identity.ts';
-import { type NamedPlace, subjectsByIdentity } from '#shared/case/subjects-by-identity.ts';
+import { namedPlace, subjectsByIdentity } from '#shared/case/subjects-by-identity.ts';
 import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { ReviewMention } from '#shared/contract/review-mention.ts';
 
@@ -22,14 +21,11 @@ export function joinedSides<Side extends Telling>(
   links: readonly IdentityLink[],
 ): readonly [left: Side, right: Side] {
   if (links.length === 0) return [left, right];
-  const subjects = subjectsByIdentity([...left.items, ...right.items].flatMap(namedPlace), links);
+  const named = [...left.items, ...right.items].flatMap(({ id, mention, subject }) =>
+    namedPlace(id, mention, subject),
+  );
+  const subjects = subjectsByIdentity(named, links);
   return [withSubjects(left, subjects), withSubjects(right, subjects)];
-}
-
-function namedPlace({ id, mention, subject }: ReviewMention): NamedPlace[] {
-  const kind = NameKind.safeParse(mention.type);
-  if (!kind.success || !('name' in mention.normalized)) return [];
-  return [{ mentionId: id, kind: kind.data, name: mention.normalized.name, subject }];
 }
 
 function withSubjects<Side extends Telling>(
