@@ -28,7 +28,7 @@ const isNamed = (mention: Mention): mention is NamedMention =>
   mention.type === 'place' ||
   mention.type === 'court';
 
-/** An id of its own for each name: `per:alnur_ilyashev`, `loc:x_2` when the first is taken. */
+/** An id of its own for each name: `per:ada_lind`, `loc:x_2` when the first is taken. */
 export function clusterId(type: ClusteredType, name: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(name) || 'unnamed';
   const id = `${PREFIX[type]}:${slug}`;

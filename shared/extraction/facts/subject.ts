@@ -242,7 +242,7 @@ function explained(
   return owns && closes ? outer : undefined;
 }
 
-/** The person right after an active verb: "convicted Alnur Ilyashev", «приговорил активиста …». */
+/** The person right after an active verb: "convicted Ada Lind", «приговорил активиста …». */
 function objectAfter(
   context: FactContext,
   { dates, words, tokens }: ToldSentence,
