@@ -21,12 +21,33 @@ const TOKEN =
 /** True for a stream that shows text at all. */
 export const showsText = (stream: string): boolean => /\bBT\b/.test(stream);
 
-/** Whether text is shown white or without ink; white boxes and lines are no reason. */
-export function mayHideText(stream: string): boolean {
-  if (!OF_INTEREST.test(stream)) return false;
+/** What a file holds by whose name alone a content stream sets a colour. */
+export interface NamedInks {
+  /** A graphics state that fills with as good as nothing (11.6.4.4). */
+  readonly veils: boolean;
+  /** A colour of its own whose look only the engine knows (8.6.6). */
+  readonly tints: boolean;
+}
+
+const VEIL = /\/ca\s*(?:0?\.0(?:[0-4]\d*|50*)?|0\.?)(?![\d.])/;
+const TINT = /\/(?:Separation|DeviceN)\b/;
+
+/** What a part of a file, unpacked, says of the inks that its content streams may name. */
+export function namedInks(part: string): NamedInks {
+  return { veils: VEIL.test(part), tints: TINT.test(part) };
+}
+
+/** Whether text is shown white, without ink or in an ink that may be neither; white boxes are no reason. */
+export function mayHideText(stream: string, { veils, tints }: NamedInks): boolean {
+  const isWorthIt =
+    OF_INTEREST.test(stream) ||
+    (veils && /\bgs\b/.test(stream)) ||
+    (tints && /\bscn?\b/.test(stream));
+  if (!isWorthIt) return false;
   let found = false;
-  walk(stream, (operator, { isWhite, mode }) => {
-    found ||= SHOWS_TEXT.has(operator) && (isWhite || UNSEEN_MODES.has(mode));
+  walk(stream, (operator, { isWhite, isNamed, isVeiled, mode }) => {
+    const isHidden = isWhite || UNSEEN_MODES.has(mode) || (veils && isVeiled) || (tints && isNamed);
+    found ||= isHidden && SHOWS_TEXT.has(operator);
   });
   return found;
 }
@@ -45,12 +66,22 @@ export function picturesIn(stream: string): Rectangle[] {
 
 interface State {
   readonly isWhite: boolean;
+  /** The colour is one of a space that was chosen by its name. */
+  readonly isNamed: boolean;
+  /** A graphics state was chosen by its name. */
+  readonly isVeiled: boolean;
   readonly mode: number;
   readonly ctm: Matrix;
 }
 
 const SHOWS_TEXT: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"']);
-const FIRST: State = { isWhite: false, mode: 0, ctm: IDENTITY };
+const FIRST: State = {
+  isWhite: false,
+  isNamed: false,
+  isVeiled: false,
+  mode: 0,
+  ctm: IDENTITY,
+};
 
 /** Calls `visit` for each operator with the state it finds. */
 function walk(stream: string, visit: (operator: string, state: State) => void): void {
@@ -78,9 +109,11 @@ function changeBy(operator: string, operands: readonly number[], { ctm }: State)
       return { mode: last };
     case 'g':
     case 'rg':
-      return { isWhite: operands.every((part) => part >= WHITE) };
+      return { isWhite: operands.every((part) => part >= WHITE), isNamed: false };
     case 'k':
-      return { isWhite: isNoInk(operands) };
+      return { isWhite: isNoInk(operands), isNamed: false };
+    case 'gs':
+      return { isVeiled: true };
     case 'sc':
     case 'scn':
       return {
@@ -90,7 +123,7 @@ function changeBy(operator: string, operands: readonly number[], { ctm }: State)
             : operands.length > 0 && operands.every((part) => part >= WHITE),
       };
     case 'cs':
-      return { isWhite: false };
+      return { isWhite: false, isNamed: true };
     default:
       return {};
   }

@@ -1,10 +1,10 @@
 /** Puts the text of a page that nobody sees apart (R17): it is kept, marked and warned about. */
 
-import { inflateSync } from 'node:zlib';
 import type { PageItems } from '#shared/text/layout/text-item.ts';
 import type { Rectangle } from '#shared/text/page-boxes.ts';
-import { mayHideText, picturesIn, showsText } from './content-scan.ts';
+import { mayHideText, type NamedInks, namedInks, picturesIn, showsText } from './content-scan.ts';
 import { takeInflated } from './inflate-at-once.ts';
+import { isContent, latin1, type Part, unheardParts } from './unheard-parts.ts';
 import { type Drawn, type OperatorNames, unseenItems } from './unseen-text.ts';
 
 /** The part of the engine's page that is used here. */
@@ -20,15 +20,30 @@ export class HiddenText {
   readonly #bytes: Uint8Array;
   readonly #names: OperatorNames;
   #small: Small | null = null;
+  #inks: NamedInks = { veils: false, tints: false };
 
   constructor(bytes: Uint8Array, names: OperatorNames) {
     this.#bytes = bytes;
     this.#names = names;
   }
 
-  /** To be called before a page is read: forgets what was inflated for others. */
+  /** To be called before a page is read: what was inflated for others tells of inks at most. */
   begin(): void {
-    takeInflated();
+    this.#hear();
+  }
+
+  /** The streams that were inflated since the last call. */
+  #hear(): string[] {
+    const heard = takeInflated().map(latin1);
+    for (const part of heard) this.#learn(namedInks(part));
+    return heard;
+  }
+
+  #learn(inks: NamedInks): void {
+    const all = either(this.#inks, inks);
+    if (all.veils === this.#inks.veils && all.tints === this.#inks.tints) return;
+    this.#inks = all;
+    this.#small = null;
   }
 
   /**
@@ -38,12 +53,12 @@ export class HiddenText {
    * that cannot be taken apart stays as it is.
    */
   async apart(text: PageItems, page: DrawablePage): Promise<PageItems> {
-    const heard = takeInflated().map(latin1).filter(isContent);
+    const heard = this.#hear().filter(isContent);
     if (text.items.length === 0) return text;
-    this.#small ??= smallStreams(this.#bytes);
-    const small = this.#small;
+    const small = this.#smallStreams();
     const shows = small.showsText || heard.some(showsText);
-    if (shows && !small.mayHideText && !heard.some(mayHideText)) return text;
+    const hides = heard.some((stream) => mayHideText(stream, this.#inks));
+    if (shows && !hides && !small.mayHideText) return text;
     try {
       const unseen = unseenItems({
         items: text.items,
@@ -62,7 +77,21 @@ export class HiddenText {
       return text;
     }
   }
+
+  #smallStreams(): Small {
+    if (this.#small === null) {
+      const parts = [...unheardParts(this.#bytes)];
+      this.#inks = parts.map(({ text }) => namedInks(text)).reduce(either, this.#inks);
+      this.#small = smallOf(parts, this.#inks);
+    }
+    return this.#small;
+  }
 }
+
+const either = (one: NamedInks, other: NamedInks): NamedInks => ({
+  veils: one.veils || other.veils,
+  tints: one.tints || other.tints,
+});
 
 /** What the streams say that the engine unpacks by itself; of which page they are is not known. */
 interface Small {
@@ -72,44 +101,13 @@ interface Small {
   readonly pictures: readonly Rectangle[];
 }
 
-/** The engine unpacks streams below this length by itself. */
-const UNHEARD_BYTES = 1_024;
-/** A stream that is not packed may be longer. */
-const PLAIN_BYTES = 1024 * 1024;
-
-function smallStreams(bytes: Uint8Array): Small {
-  const contents = [...unheard(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))];
+function smallOf(parts: readonly Part[], inks: NamedInks): Small {
+  const contents = parts
+    .filter(({ text, isStream }) => isStream && isContent(text))
+    .map(({ text }) => text);
   return {
     showsText: contents.some(showsText),
-    mayHideText: contents.some(mayHideText),
+    mayHideText: contents.some((stream) => mayHideText(stream, inks)),
     pictures: contents.flatMap(picturesIn),
   };
 }
-
-/** The content streams of a file that are short or not packed (ISO 32000-2, 7.3.8). */
-function* unheard(file: Buffer): Generator<string> {
-  for (let at = file.indexOf('stream'); at >= 0; ) {
-    const end = file.indexOf('endstream', at);
-    if (end < 0) return;
-    const start = at + 'stream'.length + (file[at + 'stream'.length] === 13 ? 2 : 1);
-    const content = end > start ? unpacked(file.subarray(start, end)) : '';
-    if (isContent(content)) yield content;
-    at = file.indexOf('stream', end + 'endstream'.length);
-  }
-}
-
-function unpacked(stream: Buffer): string {
-  const isPacked = ((stream[0] ?? 0) & 0x0f) === 8 && stream.readUInt16BE(0) % 31 === 0;
-  if (!isPacked) return stream.length > PLAIN_BYTES ? '' : latin1(stream);
-  if (stream.length > UNHEARD_BYTES + 2) return '';
-  try {
-    return latin1(inflateSync(stream, { maxOutputLength: PLAIN_BYTES }));
-  } catch {
-    return '';
-  }
-}
-
-const isContent = (stream: string): boolean => /\b(?:BT|Do|EI)\b/.test(stream);
-
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -67,6 +67,8 @@ interface State {
   readonly ctm: Matrix;
   readonly isWhite: boolean;
   readonly mode: number;
+  /** Nothing filled shows: the alpha of filling is as good as none. */
+  readonly isVeiled: boolean;
 }
 
 /** Goes through what is drawn with the state that counts. */
@@ -79,11 +81,11 @@ function follow(
   const runs: Run[] = [];
   const boxes: Box[] = [];
   const saved: State[] = [];
-  let state: State = { ctm: IDENTITY, isWhite: false, mode: 0 };
+  let state: State = { ctm: IDENTITY, isWhite: false, mode: 0, isVeiled: false };
   fnArray.forEach((code, at) => {
     const args = argsArray[at];
     const list: readonly unknown[] = Array.isArray(args) ? args : [];
-    const { ctm, isWhite, mode } = state;
+    const { ctm, isWhite, mode, isVeiled } = state;
     switch (nameOf.get(code)) {
       case 'save':
       case 'beginGroup':
@@ -110,12 +112,17 @@ function follow(
       case 'setFillColorN':
         state = { ...state, isWhite: false };
         break;
-      case 'showText':
-        runs.push({ text: spelled(list[0]), hasInk: !UNSEEN_MODES.has(mode), isWhite, at });
+      case 'setGState':
+        state = { ...state, isVeiled: alphaOf(list[0], isVeiled ? 0 : 1) <= 1 - WHITE };
         break;
+      case 'showText': {
+        const hasInk = !UNSEEN_MODES.has(mode) && !isVeiled;
+        runs.push({ text: spelled(list[0]), hasInk, isWhite, at });
+        break;
+      }
       case 'constructPath': {
         const extent = list[2];
-        if (FILLS.some((name) => names[name] === list[0]) && isNumbers(extent)) {
+        if (!isVeiled && FILLS.some((name) => names[name] === list[0]) && isNumbers(extent)) {
           const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = Array.from(extent);
           boxes.push({ area: areaOf(multiply(view, ctm), [x1, y1, x2, y2]), isWhite, at });
         }
@@ -143,6 +150,13 @@ const EVERYWHERE: Rectangle = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 
 function isNumbers(value: unknown): value is ArrayLike<number> {
   return Array.isArray(value) || ArrayBuffer.isView(value);
+}
+
+/** The alpha of filling that a graphics state sets, of pairs of a key and its value; else `before`. */
+function alphaOf(pairs: unknown, before: number): number {
+  const entries = Array.isArray(pairs) ? pairs : [];
+  const alpha: unknown = entries.find((pair) => Array.isArray(pair) && pair[0] === 'ca')?.[1];
+  return typeof alpha === 'number' ? alpha : before;
 }
 
 /** `#rrggbb`, as the engine gives every plain colour. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHideText, picturesIn } from '#electron/importers/pdf/content-scan.ts';
+import { mayHideText, namedInks, picturesIn } from '#electron/importers/pdf/content-scan.ts';
 import { readPdf } from '#electron/importers/pdf/read-pdf.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import { buildPdf, type PdfWriter } from '#tests/support/build-pdf.ts';
@@ -19,6 +19,38 @@ const inMode = (pdf: PdfWriter, mode: number, text: string, y: number) => {
   pdf.document.addContent('BT 0 Tr ET');
 };
 
+const inOpacity = ({ document }: PdfWriter, opacity: number) => {
+  document.fillOpacity(opacity).text(UNSEEN, 72, 300).fillOpacity(1);
+};
+
+/** A stream of its own that any page may draw by what is returned. */
+function formOf({ document }: PdfWriter, content: string, resources: object = {}): () => void {
+  const font = { F9: { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' } };
+  const form = document.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, 600, 800],
+    Resources: { Font: font, ...resources },
+  });
+  form.end(content);
+  return () => {
+    document.page.xobjects.Form9 = form;
+    document.addContent('/Form9 Do');
+  };
+}
+
+const LINE = `BT /F9 10 Tf 72 300 Td (${UNSEEN}) Tj ET`;
+
+/** A line in an ink of its own, printed as parts of cyan, magenta, yellow and black (8.6.6.4). */
+const inInk = (pdf: PdfWriter, parts: readonly number[]) => {
+  const print = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: parts, N: 1 };
+  const inks = { House: ['Separation', 'House', 'DeviceCMYK', print] };
+  formOf(pdf, `/House cs 1 scn ${LINE}`, { ColorSpace: inks })();
+};
+
+/** So much that the engine does not unpack a stream with it unheard. */
+const MUCH = Array.from({ length: 900 }, (_, at) => `${(at * 7919) % 9973} 0 m`).join(' ');
+
 const read = async (write: (pdf: PdfWriter) => void): Promise<SourceText> =>
   readPdf(await buildPdf(write), { password: null });
 
@@ -31,6 +63,8 @@ describe('text that is there and not seen (R17)', () => {
     ['as good as white', (pdf) => pdf.paragraph(UNSEEN, { colour: '#fdfdfd' })],
     ['without ink', (pdf) => inMode(pdf, 3, UNSEEN, 300)],
     ['as a clip for nothing', (pdf) => inMode(pdf, 7, UNSEEN, 300)],
+    ['as good as transparent', (pdf) => inOpacity(pdf, 0.02)],
+    ['in an ink that is as paper', (pdf) => inInk(pdf, [0, 0, 0, 0])],
     [
       'white on a white box over a dark one',
       ({ document }) => {
@@ -58,6 +92,8 @@ describe('text that is there and not seen (R17)', () => {
 
   test.each<[string, (pdf: PdfWriter) => void]>([
     ['grey', (pdf) => pdf.paragraph(UNSEEN, { colour: '#cccccc' })],
+    ['pale as a watermark', (pdf) => inOpacity(pdf, 0.3)],
+    ['in an ink of its own', (pdf) => inInk(pdf, [1, 0.6, 0, 0.1])],
     [
       'white on a dark box',
       ({ document }) => {
@@ -120,6 +156,23 @@ describe('text that is there and not seen (R17)', () => {
   });
 });
 
+test.each([
+  ['white', 1, [UNSEEN, UNSEEN]],
+  ['grey', 0.4, []],
+])('a %s line that two pages share is looked at on both', async (_, grey, expected) => {
+  const source = await read((pdf) => {
+    const draw = formOf(pdf, `${grey} g ${LINE} ${MUCH} n`);
+    pdf.paragraph(SEEN);
+    draw();
+    pdf.page();
+    pdf.paragraph(SEEN);
+    draw();
+  });
+  expect(hidden(source)).toEqual(expected);
+});
+
+const PLAIN = { veils: false, tints: false };
+
 describe('a look into a content stream', () => {
   test.each([
     ['BT 3 Tr (a) Tj ET'],
@@ -131,7 +184,7 @@ describe('a look into a content stream', () => {
     ['q 1 g Q 0.99 g BT (a (b)) Tj ET'],
     ["BT 3 Tr (a) ' ET"],
   ])('%j may hide text', (stream) => {
-    expect(mayHideText(stream)).toBe(true);
+    expect(mayHideText(stream, PLAIN)).toBe(true);
   });
   test.each([
     ['BT 0 Tr (a) Tj ET'],
@@ -144,7 +197,28 @@ describe('a look into a content stream', () => {
     ['BT (1 g 3 Tr) Tj ET'],
     ['1 1 1 RG BT (a) Tj ET'],
   ])('%j hides none', (stream) => {
-    expect(mayHideText(stream)).toBe(false);
+    expect(mayHideText(stream, PLAIN)).toBe(false);
+  });
+  test.each([
+    ['/GS1 gs BT (a) Tj ET', { veils: true, tints: false }],
+    ['/Cs8 cs 0 scn BT (a) Tj ET', { veils: false, tints: true }],
+  ])('%j may hide text only where the file holds such an ink', (stream, inks) => {
+    expect(mayHideText(stream, inks)).toBe(true);
+    expect(mayHideText(stream, { veils: inks.tints, tints: inks.veils })).toBe(false);
+    expect(mayHideText(stream.replace('BT', '0 g Q BT'), inks)).toBe(false);
+  });
+  test.each([
+    ['<< /Type /ExtGState /ca 0 >>', { veils: true, tints: false }],
+    ['<</ca 0.0/CA 1>>', { veils: true, tints: false }],
+    ['<</ca .05>>', { veils: true, tints: false }],
+    ['<</ca 0.06 /CA 0>>', PLAIN],
+    ['<</ca 0.5>> <</ca 1>> <</ca 1.0>>', PLAIN],
+    ['<</cab 0 /ca /x>>', PLAIN],
+    ['[ /Separation /House /DeviceCMYK 9 0 R ]', { veils: false, tints: true }],
+    ['[/DeviceN[/One/Two]/DeviceCMYK 9 0 R]', { veils: false, tints: true }],
+    ['[/ICCBased 9 0 R] /Separations', PLAIN],
+  ])('%j tells what inks a file holds', (part, inks) => {
+    expect(namedInks(part)).toEqual(inks);
   });
   test('finds pictures where they are placed', () => {
     const stream = 'q 2 0 0 2 10 20 cm q 100 0 0 50 5 5 cm /Im1 Do Q Q /Fm1 Do';
