@@ -41,11 +41,11 @@ function formOf({ document }: PdfWriter, content: string, resources: object = {}
 
 const LINE = `BT /F9 10 Tf 72 300 Td (${UNSEEN}) Tj ET`;
 
-/** A line in an ink of its own, printed as parts of cyan, magenta, yellow and black (8.6.6.4). */
-const inInk = (pdf: PdfWriter, parts: readonly number[]) => {
-  const print = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: parts, N: 1 };
+/** A line in a dark blue ink of its own, from a tint of 0, none of it, to 1 (8.6.6.4). */
+const inInk = (pdf: PdfWriter, tint: number) => {
+  const print = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [1, 0.6, 0, 0.1], N: 1 };
   const inks = { House: ['Separation', 'House', 'DeviceCMYK', print] };
-  formOf(pdf, `/House cs 1 scn ${LINE}`, { ColorSpace: inks })();
+  formOf(pdf, `/House cs ${tint} scn ${LINE}`, { ColorSpace: inks })();
 };
 
 /** So much that the engine does not unpack a stream with it unheard. */
@@ -64,7 +64,7 @@ describe('text that is there and not seen (R17)', () => {
     ['without ink', (pdf) => inMode(pdf, 3, UNSEEN, 300)],
     ['as a clip for nothing', (pdf) => inMode(pdf, 7, UNSEEN, 300)],
     ['as good as transparent', (pdf) => inOpacity(pdf, 0.02)],
-    ['in an ink that is as paper', (pdf) => inInk(pdf, [0, 0, 0, 0])],
+    ['in an ink with no tint', (pdf) => inInk(pdf, 0)],
     [
       'white on a white box over a dark one',
       ({ document }) => {
@@ -93,7 +93,7 @@ describe('text that is there and not seen (R17)', () => {
   test.each<[string, (pdf: PdfWriter) => void]>([
     ['grey', (pdf) => pdf.paragraph(UNSEEN, { colour: '#cccccc' })],
     ['pale as a watermark', (pdf) => inOpacity(pdf, 0.3)],
-    ['in an ink of its own', (pdf) => inInk(pdf, [1, 0.6, 0, 0.1])],
+    ['in an ink of its own', (pdf) => inInk(pdf, 1)],
     [
       'white on a dark box',
       ({ document }) => {
