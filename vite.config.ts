@@ -39,7 +39,7 @@ const quickerPdf: Plugin = {
   transform: (source, id) => {
     if (id.endsWith('/pdf.mjs')) return { code: withoutCanvas(source), map: null };
     return id.endsWith('/pdf.worker.mjs')
-      ? { code: quickenEngine(source, at('electron/importers/pdf/place-of-text.ts')), map: null }
+      ? { code: quickenEngine(source, at('electron/importers/pdf')), map: null }
       : null;
   },
 };

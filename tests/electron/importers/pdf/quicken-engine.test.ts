@@ -16,17 +16,17 @@ const engine = half('pdf.worker');
 
 describe('quickenEngine', () => {
   it('finds every line in the engine that is shipped', () => {
-    const changed = quickenEngine(engine, '/place.ts');
-    expect(changed).toContain('import { placeOfText } from "/place.ts";');
+    const changed = quickenEngine(engine, '/pdf');
+    expect(changed).toContain('import { placeOfText } from "/pdf/place-of-text.ts";');
     expect(changed).toContain('placeOfText(textState, tsm)');
   });
 
   it.each([
     ['is not there', ''],
     ['is there twice', engine + engine],
-    ['was changed already', quickenEngine(engine, '/place.ts')],
+    ['was changed already', quickenEngine(engine, '/pdf')],
   ])('refuses an engine in which a line %s', (_, source) => {
-    expect(() => quickenEngine(source, '/place.ts')).toThrow('has changed');
+    expect(() => quickenEngine(source, '/pdf')).toThrow('has changed');
   });
 });
 
