@@ -3,6 +3,7 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import { isPatronymic } from '#shared/names/compare-names.ts';
 import type { Span } from '#shared/text/span.ts';
+import { endsAsFamilyName } from './family-name-endings.ts';
 import type { Run } from './person-runs.ts';
 import {
   bare,
@@ -24,9 +25,6 @@ export interface Evidence {
   readonly parts: { name: string; value: number }[];
   readonly cues: Span[];
 }
-
-const FAMILY_NAME =
-  /(ov|ev|iev|aïev|ew|ow|off|eff|ova|eva|owa|ewa|sky|ski|skij|skyj|skiy|skaya|skaja|skaïa|enko|yan|ian|dze|shvili|chvili|schwili|oğlu|oglu|zadeh|zade|bek|bay|baï|vich|vitch|witsch|ić|uly|kau|nau|[иы]н|[иы]на|[иы]ну|[иы]ным|[иы]ной|[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|ский|ская|ского|ской|скому|ским|енко|ян|дзе|швили)$/;
 
 const OPENING = /^[«“„"]$/;
 const CLOSING = /^[»”“"]$/;
@@ -100,11 +98,8 @@ function isBirth(scan: Scan, at: number): boolean {
 }
 
 /** "43-year-old Bekov", „der 31-jährige Falk“, «30-летнего Горина»: the index of the word, or -1. */
-function ageBefore(scan: Scan, from: number): number {
-  const word = scan.tokens[from - 1];
-  const isAge = /^(year-old|jährigen?|jähriger|летн(ий|яя|его|ей|ему|юю|им))$/.test(
-    word?.lower ?? '',
-  );
+function ageBefore(scan: Scan, names: LanguageNames, from: number): number {
+  const isAge = names.ageWords.has(scan.tokens[from - 1]?.lower ?? '');
   return isAge && scan.tokens[from - 3]?.shape === 'number' ? from - 1 : -1;
 }
 
@@ -247,7 +242,7 @@ export function weigh(scan: Scan, run: Run): Evidence {
   } else if (tokens.some((token) => scan.vocabulary.isGivenForm(token.lower))) {
     add('given-name', several ? 0.25 : 0.15);
   }
-  if (last !== undefined && FAMILY_NAME.test(last.lower) && last.text.length > 4)
+  if (last !== undefined && endsAsFamilyName(last.lower) && last.text.length > 4)
     add('family-name', 0.2);
   if (tokens.some((token) => isPatronymic(token.lower))) add('patronymic', 0.35);
   if (initials && words > 0) add('initials', 0.25);
@@ -292,7 +287,7 @@ function isOtherName(scan: Scan, names: LanguageNames, { from, end }: Run): bool
   const lower = scan.tokens[from]?.lower ?? '';
   return (
     names.code === 'ru' &&
-    FAMILY_NAME.test(lower) &&
+    endsAsFamilyName(lower) &&
     isCapital(family) &&
     isCapital(given) &&
     sameSentence(scan, from - 3, from)
@@ -322,7 +317,7 @@ function addToFamilyName(
   add: (name: string, value: number, at?: number) => void,
 ): void {
   const { lower, shape } = scan.tokens[from] ?? { lower: '', shape: null };
-  if (shape !== 'capital' || lower.length < 5 || !FAMILY_NAME.test(lower)) return;
+  if (shape !== 'capital' || lower.length < 5 || !endsAsFamilyName(lower)) return;
   const before = sameSentence(scan, from - 1, from) ? bare(scan.tokens[from - 1]) : '';
   if (names.persons.objectVerbs.has(before)) add('subject', 0.36, from - 1);
   else if (sameSentence(scan, from, end) && names.persons.sayVerbs.has(bare(scan.tokens[end])))
@@ -336,7 +331,7 @@ function addContext(
   add: (name: string, value: number, at?: number) => void,
   several: boolean,
 ): void {
-  const age = ageBefore(scan, run.from);
+  const age = ageBefore(scan, names, run.from);
   if (age >= 0) add('age', several ? 0.35 : 0.55, age);
   const title = titleBefore(scan, names, run.from);
   if (title !== null) {

@@ -3,6 +3,7 @@
 import { glued, type Token } from '#shared/language/analysed-text.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import { isPatronymic } from '#shared/names/compare-names.ts';
+import { endsAsRussianFamily } from './family-name-endings.ts';
 import { isCapital, languageAt, opensSentence, type Scan, sameSentence, Taken } from './scan.ts';
 import { isTitle } from './titles.ts';
 import type { LanguageNames } from './vocabulary.ts';
@@ -222,9 +223,6 @@ function pieces(scan: Scan, names: LanguageNames, run: Run): Run[] {
   return names.code === 'ru' ? named.flatMap((piece) => oneByOne(scan, piece)) : named;
 }
 
-/** A Russian family name in any case: Белов, Лукиной, Яровского. */
-const FAMILY_NAME = /(?:[оеё]в|[иы]н|[сц]к)(?:а|у|е|ой|ою|ым|ом|ий|ого|ому|им|ая|ую)?$/;
-
 /** «против Ивана Белова Сергея Лукина»: a given name behind a family name begins another person. */
 function oneByOne(scan: Scan, piece: Run): Run[] {
   const { from, end } = piece;
@@ -232,7 +230,7 @@ function oneByOne(scan: Scan, piece: Run): Run[] {
   const isGiven = (at: number) => scan.vocabulary.isGivenForm(lowerAt(at));
   if (end - from < 4 || !isGiven(from)) return [piece];
   for (let at = from + 2; at < end - 1; at += 1) {
-    if (!isGiven(at) || isGiven(at - 1) || !FAMILY_NAME.test(lowerAt(at - 1))) continue;
+    if (!isGiven(at) || isGiven(at - 1) || !endsAsRussianFamily(lowerAt(at - 1))) continue;
     return [{ from, end: at }, ...oneByOne(scan, { from: at, end })];
   }
   return [piece];

@@ -11,6 +11,7 @@ import {
   perLanguage,
   perResources,
 } from '../resources.ts';
+import { roleWords } from '../roles/role-words.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import { type Leads, leadsOf } from './leads.ts';
@@ -86,6 +87,8 @@ export interface LanguageNames {
   /** Month names and weekdays: capitalised, never a name. */
   readonly calendar: ReadonlySet<string>;
   readonly leads: Leads;
+  /** What stands before the name of somebody whose age it ends: "year-old". */
+  readonly ageWords: ReadonlySet<string>;
 }
 
 export interface NameVocabulary {
@@ -141,7 +144,8 @@ function addOrganisations(resources: ExtractionResources, known: Lexicon<KnownNa
 const languageNames = perLanguage(
   'persons',
   PersonWords,
-  (persons, code, { languages, read }): LanguageNames => {
+  (persons, code, resources): LanguageNames => {
+    const { languages, read } = resources;
     const dates = languages.get(code)?.dates;
     const places = setsOf(read(`languages/${code}/places.json`, PlaceWords));
     const own = setsOf(persons);
@@ -157,6 +161,7 @@ const languageNames = perLanguage(
       ...words,
       persons: own,
       leads: leadsOf(words),
+      ageWords: roleWords(resources).get(code)?.ageBefore ?? new Set(),
       calendar: new Set([...(dates?.months.flat() ?? []), ...(dates?.weekdays.flat() ?? [])]),
     };
   },

@@ -6,7 +6,8 @@
 import { type AnalysedText, indexAt, type Token } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { Cluster, Fact } from '../extraction.ts';
-import type { LifeTold, Mention, PersonRole, RoleTold } from '../mention.ts';
+import type { LifeTold, Mention, MentionOf, PersonRole, RoleTold } from '../mention.ts';
+import { nameVocabulary } from '../names/vocabulary.ts';
 import type { ExtractionResources } from '../resources.ts';
 import { type RoleWords, roleWords } from './role-words.ts';
 import { lifeBeside } from './told-life.ts';
@@ -61,11 +62,22 @@ interface ToldBeside {
 
 const NOTHING: ToldBeside = { told: [], life: null };
 
+/** Whether a name is not told in another case: its normalised form has the very words. */
+function isNominative(
+  mention: MentionOf<'person'>,
+  isGivenName: (lower: string) => boolean,
+): boolean {
+  const first = mention.text.split(/\s/)[0]?.toLowerCase() ?? '';
+  if (/\p{Script=Cyrillic}/u.test(first)) return isGivenName(first);
+  return mention.normalized.name.includes(mention.text);
+}
+
 function toldBeside(
   text: AnalysedText,
   mentions: readonly Mention[],
-  mention: Mention,
+  mention: MentionOf<'person'>,
   words: RoleWords,
+  isGivenName: (lower: string) => boolean,
 ): ToldBeside {
   const sentence = text.sentences[indexAt(text.sentences, mention.start)];
   if (sentence === undefined) return NOTHING;
@@ -80,7 +92,15 @@ function toldBeside(
     at - firstToken === 1 &&
     endToken - next <= 1 &&
     words.byline.has(first.lower);
-  const life = lifeBeside({ text, words, near, next, end: endToken, mentions });
+  const life = lifeBeside({
+    text,
+    words,
+    near,
+    next,
+    end: endToken,
+    isNominative: isNominative(mention, isGivenName),
+    mentions,
+  });
   const told = [
     ...(signs ? [{ role: 'author', minor: false, cue: spanOf(first) } as const] : []),
     ...[...near, ...after].flatMap((token) => toldBy(words, token) ?? []),
@@ -119,6 +139,7 @@ export function findRoles(
   resources: ExtractionResources,
 ): PersonsTold {
   const words = roleWords(resources);
+  const { isGivenName } = nameVocabulary(resources);
   const told = new Map<string, Told[]>();
   const lives = new Map<string, LifeTold>();
   for (const mention of mentions) {
@@ -128,7 +149,7 @@ export function findRoles(
     const known = told.get(mention.cluster) ?? [];
     if (known.length === 0) told.set(mention.cluster, known);
     if (lexicon === undefined) continue;
-    const beside = toldBeside(text, mentions, mention, lexicon);
+    const beside = toldBeside(text, mentions, mention, lexicon, isGivenName);
     known.push(...beside.told);
     if (beside.life !== null) lives.set(mention.id, beside.life);
   }

@@ -33,6 +33,8 @@ const RoleFile = z.strictObject({
 export interface RoleWords {
   /** The role a word tells, or null. */
   readonly roleOf: (lower: string) => PersonRole | null;
+  /** Whether a word, as it stands in a dictionary, tells a relative. */
+  readonly isRelative: (lower: string) => boolean;
   readonly isMinor: (lower: string) => boolean;
   readonly byline: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;
@@ -61,11 +63,13 @@ export const roleWords = perLanguage('roles', RoleFile, (file, code): RoleWords 
     for (const word of listOf(file[role])) if (!roles.has(word)) roles.set(word, role);
   }
   const minors = setOf(file.minor);
+  const relatives = setOf(file.relative);
   return {
     roleOf: (lower) => {
       const known = formsOf(code, lower).find((form) => roles.has(form));
       return known === undefined ? null : (roles.get(known) ?? null);
     },
+    isRelative: (lower) => relatives.has(lower),
     isMinor: (lower) => formsOf(code, lower).some((form) => minors.has(form)),
     byline: setOf(file.byline),
     ageBefore: setOf(file.ageBefore),

@@ -29,6 +29,8 @@ export interface NamePlace {
   /** Token after the name, and the end of its sentence. */
   readonly next: number;
   readonly end: number;
+  /** Whether the name stands as it does where it acts: „Ada Lind“, not „Ada Linds“. */
+  readonly isNominative: boolean;
   readonly mentions: readonly Mention[];
 }
 
@@ -84,13 +86,22 @@ const yearsIn = ({ text, shape }: Token): number | null => {
 const cueOf = (first: Span, last: Span): Span => ({ start: first.start, end: last.end });
 
 /** "34-year-old Ada": the figures are a word of their own, two before its end. */
-function ageBefore({ near, words }: NamePlace): Age | null {
+function ageBefore(place: NamePlace): Age | null {
+  const { near, words } = place;
   for (const [index, token] of near.entries()) {
     const number = near[index + 1]?.text === '-' ? near[index + 2] : undefined;
     const years = number !== undefined && words.ageBefore.has(token.lower) ? yearsIn(number) : null;
-    if (number !== undefined && years !== null) return { years, cue: cueOf(number, token) };
+    if (number === undefined || years === null) continue;
+    return isOfKin(place, near.slice(0, index)) ? null : { years, cue: cueOf(number, token) };
   }
   return null;
+}
+
+/** Whether an age speaks of a relative: "14-year-old son of Ada", «14-летнего сына Ады». */
+function isOfKin({ words, isNominative }: NamePlace, between: readonly Token[]): boolean {
+  if (!between.some(({ lower }) => words.roleOf(lower) === 'relative')) return false;
+  // "her 14-year-old son Mark", «14-летняя дочь Анна» are called so themselves.
+  return !isNominative || !words.isRelative(between[0]?.lower ?? '');
 }
 
 /** "Ada, 34," "Ada (34)" "Ada, aged 34" « Ada, 34 ans, ». */
