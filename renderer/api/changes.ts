@@ -4,11 +4,14 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { client } from './client.ts';
 import { lineState, onLineState } from './connection.ts';
+import { untilLull } from './deciding.ts';
 import { gathered } from './gathered.ts';
 import { staleAfter } from './query-keys.ts';
 
 async function follow(queries: QueryClient, signal: AbortSignal): Promise<void> {
-  const invalidate = gathered((queryKey) => void queries.invalidateQueries({ queryKey }));
+  const invalidate = gathered((queryKey) => void queries.invalidateQueries({ queryKey }), {
+    busyMs: untilLull,
+  });
   const stream = await client.changes.stream(undefined, { signal });
   for await (const change of stream) {
     for (const queryKey of staleAfter(change)) invalidate(queryKey);

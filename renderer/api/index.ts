@@ -3,6 +3,7 @@
 export { useChanges } from './changes.ts';
 export { client } from './client.ts';
 export { connect } from './connection.ts';
+export { decide } from './deciding.ts';
 export { mentionsQuery, reasonQuery } from './mentions.ts';
 export * from './mutations.ts';
 export { offerFiles } from './offer-files.ts';

@@ -5,7 +5,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import type { MentionPortions } from '#shared/contract/mention-pack.ts';
 import type { Decision } from '#shared/contract/review.ts';
-import { client, keptWhereEqual, keys } from '../../api/index.ts';
+import { keptWhereEqual, keys, decide as writeDecision } from '../../api/index.ts';
 import { added, decided, type Pending, settled, withPending } from './pending.ts';
 import { withChanged } from './portions.ts';
 
@@ -30,7 +30,7 @@ export function useDecisions(documentId: string, known: MentionPortions): Decisi
     async (ids: readonly string[], decision: Decision) => {
       setPending((before) => added(before, ids, decision));
       try {
-        const entry = await client.review.decide({ mentionIds: [...ids], decision });
+        const entry = await writeDecision({ mentionIds: [...ids], decision });
         queries.setQueryData<MentionPortions>(
           keys.mentions(documentId),
           (before) => before && withChanged(before, ids, (item) => decided(item, decision)),
