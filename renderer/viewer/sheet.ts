@@ -9,6 +9,9 @@ import { OffsetIndex } from './offset-index.ts';
 import type { Part } from './parts.ts';
 import type { Presence } from './presence.ts';
 
+/** One for all: the browser mends every range that was ever made with each change of the page. */
+let measuring: Range | null = null;
+
 /** The spans of a sheet's text nodes, in the order in which the nodes stand in the document. */
 export type Leaves = readonly Span[];
 
@@ -60,13 +63,13 @@ export class Sheet {
     this.draw([]);
   }
 
-  /** Live ranges over `span`, for measuring and selecting. */
-  liveRanges(span: Span): Range[] {
-    return this.index.rangesOf(span).map(({ node, from, to }) => {
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      return range;
+  /** Where the letters of `span` stand on the screen. */
+  rectsOf(span: Span): DOMRect[] {
+    return this.index.rangesOf(span).flatMap(({ node, from, to }) => {
+      measuring ??= document.createRange();
+      measuring.setStart(node, from);
+      measuring.setEnd(node, to);
+      return [...measuring.getClientRects()];
     });
   }
 

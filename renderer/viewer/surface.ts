@@ -133,7 +133,7 @@ export class Surface {
       const sheet = sheets[index];
       if (sheet === undefined || sheet.span.start >= span.end) break;
       if (!sheet.hasText) continue;
-      for (const range of sheet.liveRanges(span)) rects.push(...range.getClientRects());
+      rects.push(...sheet.rectsOf(span));
     }
     return rects.filter((rect) => rect.width > 0 && rect.height > 0);
   }
