@@ -34,6 +34,7 @@ export function takeHeight(font: Font, file: FontFile): boolean {
   const hhea = tables.get('hhea') ?? 0;
   if (Math.max(head + 20, hhea + 8) > view.byteLength) return false;
   const unitsPerEm = view.getUint16(head + 18);
+  if (unitsPerEm === 0) return false;
   font.ascent = view.getInt16(hhea + 4) / unitsPerEm;
   font.descent = view.getInt16(hhea + 6) / unitsPerEm;
   return true;

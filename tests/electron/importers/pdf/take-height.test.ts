@@ -12,6 +12,13 @@ const heightOf = (bytes: Uint8Array) => {
   return takeHeight(font, { peekBytes: () => bytes }) ? font : null;
 };
 
+/** The font with a size of nothing, which stands 18 bytes behind the beginning of its head. */
+function withoutSize(): Uint8Array {
+  const bytes = serif.slice();
+  const head = new DataView(bytes.buffer).getUint32(Buffer.from(serif).indexOf('head') + 8);
+  return bytes.fill(0, head + 18, head + 20);
+}
+
 /** The font with other letters for the name of a table in its directory. */
 function withTable(name: string, other: string): Uint8Array {
   const at = Buffer.from(serif).indexOf(name);
@@ -40,6 +47,7 @@ describe('takeHeight', () => {
     ['a font with compact outlines', withTable('kern', 'CFF ')],
     ['a font without outlines', withTable('loca', 'none')],
     ['a font without measures', withTable('hhea', 'none')],
+    ['a font without a size', withoutSize()],
   ])('leaves %s to the engine', (_, bytes) => {
     expect(heightOf(bytes)).toBeNull();
   });
