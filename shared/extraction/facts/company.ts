@@ -60,7 +60,8 @@ function jointOf(
 
 /**
  * The persons of a sentence that are told together with one of them, in text order, itself among
- * them. A row of commas alone joins nobody: an "and" must stand in it.
+ * them. A row of commas alone joins nobody: an "and" must stand in it or
+ * after it, before others.
  */
 export function companyOf(
   one: Person,
@@ -89,5 +90,21 @@ export function companyOf(
     last += 1;
     link = joint(persons[last], persons[last + 1]);
   }
-  return joints.some(({ kind }) => kind === 'and') ? persons.slice(first, last + 1) : [one];
+  const ended =
+    joints.some(({ kind }) => kind === 'and') || endsInOthers(persons[last], tokens, words);
+  return ended ? persons.slice(first, last + 1) : [one];
+}
+
+/** "Ada Lind, Olga Lind, | and other activists". */
+function endsInOthers(
+  last: Person | undefined,
+  tokens: readonly Token[],
+  words: FactWords,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start >= (last?.end ?? 0));
+  const and = tokens[at]?.text === ',' ? at + 1 : at;
+  const others = tokens.slice(and + 1, and + 1 + MOST_MODIFIERS);
+  return (
+    words.joins.has(tokens[and]?.lower ?? '') && others.some(({ lower }) => words.others.has(lower))
+  );
 }

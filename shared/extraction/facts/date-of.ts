@@ -46,6 +46,14 @@ function isAttribute(date: DateMention, tokens: readonly Token[], words: FactWor
   return named && (owned || words.plurals.has(before)) && !words.mayTell(next.word);
 }
 
+/** "section 4 of the Press Act | of | 2012": the year of the law. */
+const isOfLaw = (date: DateMention, { mentions }: ToldSentence): boolean =>
+  date.normalized.edtf.length <= YEAR &&
+  mentions.some(
+    ({ type, end }) => type === 'legal_article' && date.start >= end && date.start - end <= LAW_GAP,
+  );
+
+const LAW_GAP = 4;
 const YEAR = 4;
 const MONTH = 7;
 
@@ -125,7 +133,7 @@ function costOf(sentence: ToldSentence, trigger: Trigger, date: DateMention): nu
   const high = Math.max(date.end, end);
   const told = triggers.some((other) => (tokens[other.from]?.start ?? 0) < date.start);
   if (contrastBetween(tokens, low, high) || (!told && isDateLine(date, tokens))) return null;
-  if (isAttribute(date, tokens, words)) return null;
+  if (isAttribute(date, tokens, words) || isOfLaw(date, sentence)) return null;
   // "Sentenced to five years, Ada Lind said on 2 April": the date goes with the main verb.
   if (trigger.from === 0 && goesWithMainVerb(sentence, end, date)) return null;
   const crossed = triggers.filter((other) => {

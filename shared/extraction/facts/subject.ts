@@ -34,6 +34,8 @@ const ARTICLE_REACH = 5;
 const LEAD_SENTENCES = 3;
 const APPOSED = 8;
 const OTHERS_REACH = 4;
+/** Units between a name and the "and" after it: a space, a comma. */
+const JOINED = 2;
 /** A name closer to the verb than this is its object. */
 const ADJACENT = 3;
 /** A comma with at most a word or two before a date: « , le », ", on". */
@@ -157,7 +159,8 @@ function othersBefore({ tokens, words, persons }: ToldSentence, { from }: Trigge
       return !near.some(
         ({ lower, start }) =>
           words.withWords.has(lower) ||
-          (words.joins.has(lower) && persons.some(({ end }) => end === start - 1)),
+          (words.joins.has(lower) &&
+            persons.some(({ end }) => start > end && start - end <= JOINED)),
       );
     }
   }

@@ -210,6 +210,10 @@ describe('several told of before', () => {
       ],
     ],
     [
+      'Maria Petrenko, Ivan Lind, and other activists were detained on 5 May 2019.',
+      ['arrest | Maria Petrenko | 2019-05-05', 'arrest | Ivan Lind | 2019-05-05'],
+    ],
+    [
       'On 5 May 2019 a court jailed two bloggers. Maria Petrenko was sentenced to two years in prison and Ivan Lind was given three years in prison.',
       [
         'sentence | two bloggers | 2019-05-05',
