@@ -14,7 +14,9 @@ function opensRelative(tokens: readonly Token[], at: number, words: FactWords): 
   // „, der“, and with a preposition „, gegen den“.
   // „, und der“ begins no clause about the name before it.
   if (words.joins.has(before?.lower ?? '')) return false;
-  return before?.text === ',' || (before?.shape === 'lower' && tokens[at - 2]?.text === ',');
+  if (before?.text === ',') return true;
+  // „, meldete die Agentur“: the one who says so.
+  return before?.shape === 'lower' && !words.says.has(before.lower) && tokens[at - 2]?.text === ',';
 }
 
 /** For each token the index of the pronoun that opens its clause; -1 in the main clause. */

@@ -34,6 +34,8 @@ const FactFile = z.strictObject({
   by: WordList,
   /** Words for a judgment; what happens at one happens on its day. */
   judgment: WordList,
+  /** Words that put an act before what the text reports: "earlier", "had". */
+  earlier: WordList,
   /** Verbs in two parts: "nahm fest". */
   split: z.partialRecord(FactType, WordList),
   /** Who speaks for the person concerned: lawyers, relatives. */
@@ -129,6 +131,7 @@ export interface FactWords {
   readonly pronouns: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly judgment: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
   /** First part → second part → act. */
   readonly split: ReadonlyMap<string, ReadonlyMap<string, FactType>>;
   readonly speaksFor: ReadonlySet<string>;
@@ -245,6 +248,7 @@ export const factWords = perResources(
         pronouns: setOf(file.pronouns),
         by: setOf(file.by),
         judgment: setOf(file.judgment),
+        earlier: setOf(file.earlier),
         split,
         speaksFor: setOf(file.speaksFor),
         saidThat: setOf(file.saidThat),

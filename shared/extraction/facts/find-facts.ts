@@ -29,9 +29,15 @@ function mayTell(context: FactContext, index: number, words: FactWords): boolean
   );
 }
 
+/** A telling of whom nobody knows only lends its day to those that name somebody. */
+const isUnnamed = ({ person, group }: FactDraft): boolean => person === null && group === null;
+
+const named = (drafts: readonly FactDraft[]): FactDraft[] =>
+  drafts.filter((fact) => !isUnnamed(fact));
+
 /** Whom the act told last befell: one draft for each of them. */
 function patientsOf(drafts: readonly FactDraft[]): Patients | null {
-  const last = drafts.at(-1);
+  const last = drafts.findLast((fact) => !isUnnamed(fact));
   if (last === undefined) return null;
   const clusters = drafts
     .slice(-MOST_PATIENTS)
@@ -62,9 +68,9 @@ export function findFacts(
       (isReported(fact) ? drafts : others).push(fact);
     }
   });
-  const named = [
-    ...mergeFacts(fillFromJudgment(drafts, context, words)),
-    ...mergeFacts(others),
+  const told = [
+    ...mergeFacts(named(fillFromJudgment(drafts, context, words))),
+    ...mergeFacts(named(others)),
   ].map((fact, index) => ({ id: `f${index + 1}`, ...fact }));
-  return { facts: named.filter(isReported), apart: named.filter((fact) => !isReported(fact)) };
+  return { facts: told.filter(isReported), apart: told.filter((fact) => !isReported(fact)) };
 }

@@ -1,31 +1,122 @@
-/** Acts at a judgment, told without a day of their own. */
+/** Acts that are told without a day of their own: the day that the text tells elsewhere. */
 
 import type { FactDraft } from './draft.ts';
-import { type FactContext, ofType, plainTokens } from './fact-context.ts';
+import { type FactContext, plainTokens } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
-import { tokenAt, toldSentence } from './told-sentence.ts';
+import { samePenalties } from './same-penalties.ts';
+import { isJudged, onlyVerdict, reportNear, type Verdict, verdictNear } from './verdict-day.ts';
+
+type Words = ReadonlyMap<string, FactWords>;
 
 /** What happened at a judgment without a date of its own happened on the judgment's day. */
 export function fillFromJudgment(
   drafts: readonly FactDraft[],
   context: FactContext,
-  words: ReadonlyMap<string, FactWords>,
+  words: Words,
 ): FactDraft[] {
   const last = new Map<string | null, FactDraft>();
   const forward = drafts.map((fact) => {
-    const judgment = last.get(fact.person) ?? ofGroup(last.get(null), fact);
-    const judged = isJudgment(fact) || fact.type === 'acquittal';
-    const verdict = fact.date === null && judged ? verdictNear(fact, context, words) : null;
-    const day = fact.date ?? verdict?.date ?? null;
+    const judgment = last.get(fact.person);
+    const day = fact.date === null && isJudged(fact) ? verdictNear(fact, context, words) : null;
     const filled =
-      judgment === undefined || day !== null
-        ? { ...fact, date: day, court: fact.court ?? verdict?.court ?? null }
+      fact.date !== null || day !== null || judgment === undefined
+        ? withDay(fact, day)
         : dated(fact, judgment, context, words);
     if (isJudgment(filled) && filled.date !== null) last.set(filled.person, filled);
     return filled;
   });
-  return withOneDay(withDayTold(forward));
+  const told = withDayTold(withOneDay(withTelling(forward, context, words)));
+  return withDayOfDocument(told, context, words, drafts.some(isOfOne));
 }
+
+const withDay = (fact: FactDraft, verdict: Verdict | null): FactDraft =>
+  verdict === null
+    ? fact
+    : { ...fact, date: fact.date ?? verdict.date, court: fact.court ?? verdict.court };
+
+/** Acts on people who are not named, or only counted, are told again with their names. */
+const isOfUnnamed = ({ person }: FactDraft): boolean => person === null;
+
+/** A judgment with a day that is told of one person, by name or by a penalty of their own. */
+const isOfOne = (fact: FactDraft): boolean =>
+  isJudged(fact) &&
+  fact.date !== null &&
+  (fact.person !== null || (fact.group === null && fact.penalties.length > 0));
+
+/** What one telling may leave to another: verdicts are told with verdicts. */
+const actOf = (fact: FactDraft): string => (isJudged(fact) ? 'judgment' : fact.type);
+
+/**
+ * "A court jailed three bloggers for libel on Monday. Ada Lind was given two years": the day, the court
+ * and the grounds of what was told before without her name.
+ */
+function withTelling(
+  drafts: readonly FactDraft[],
+  context: FactContext,
+  words: Words,
+): FactDraft[] {
+  const tellings = new Map<string, FactDraft>();
+  return drafts.map((fact) => {
+    if (isOfUnnamed(fact)) {
+      if (fact.date !== null) tellings.set(actOf(fact), fact);
+      return fact;
+    }
+    const telling = tellings.get(actOf(fact));
+    if (telling === undefined || fact.sentence - telling.sentence > NEAR_SENTENCES) return fact;
+    if (fact.date !== null || isEarlier(fact, context, words)) return fact;
+    if (telling.group === null && !samePenalties(fact.penalties, telling.penalties)) return fact;
+    return {
+      ...withGrounds(fact, telling),
+      date: telling.date,
+      court: fact.court ?? telling.court,
+    };
+  });
+}
+
+function withGrounds(fact: FactDraft, telling: FactDraft): FactDraft {
+  const isBare = fact.charges.length + fact.articles.length === 0;
+  if (!isBare || !isJudgment(fact) || !isJudgment(telling)) return fact;
+  return { ...fact, charges: telling.charges, articles: telling.articles };
+}
+
+/**
+ * The verdict that a document reports is the only one it tells of; where it is told of one person, it
+ * is theirs alone.
+ */
+function withDayOfDocument(
+  drafts: readonly FactDraft[],
+  context: FactContext,
+  words: Words,
+  ofOne: boolean,
+): FactDraft[] {
+  const dated = new Set(
+    drafts.filter(isJudgment).flatMap(({ person, date }) => (date === null ? [] : [person])),
+  );
+  const isOpen = (fact: FactDraft) =>
+    isJudged(fact) &&
+    fact.date === null &&
+    !dated.has(fact.person) &&
+    !isEarlier(fact, context, words);
+  if (!drafts.some(isOpen)) return [...drafts];
+  const only = ofOne ? null : onlyVerdict(drafts, context, words);
+  return drafts.map((fact) =>
+    isOpen(fact) ? withDay(fact, only ?? reportNear(fact, context, words)) : fact,
+  );
+}
+
+/** "had earlier been sentenced": not the judgment that the text reports. */
+function isEarlier(fact: FactDraft, { text }: FactContext, words: Words): boolean {
+  const sentence = text.sentences[fact.sentence];
+  const lexicon = words.get(sentence?.language ?? '');
+  if (sentence === undefined || lexicon === undefined) return false;
+  const tokens = text.tokens.slice(sentence.firstToken, sentence.endToken);
+  return tokens.some(
+    ({ lower, start }) => Math.abs(start - fact.verb) < EARLIER_REACH && lexicon.earlier.has(lower),
+  );
+}
+
+/** How far from the verb a word may stand that puts it into the past: units. */
+const EARLIER_REACH = 60;
 
 /** The day of somebody's only conviction is that of their only sentence, and the other way round. */
 function withOneDay(drafts: readonly FactDraft[]): FactDraft[] {
@@ -41,8 +132,8 @@ function withOneDay(drafts: readonly FactDraft[]): FactDraft[] {
     const [day, ...more] = days.get(fact.person) ?? [];
     if (!isJudgment(fact) || fact.date !== null || day === undefined || more.length > 0)
       return fact;
-    const dated = halves.has(`${fact.person}|${fact.type}|false`);
-    return dated ? fact : { ...fact, date: day };
+    const told = halves.has(`${fact.person}|${fact.type}|false`);
+    return told ? fact : { ...fact, date: day };
   });
 }
 
@@ -64,59 +155,14 @@ function withDayTold(drafts: readonly FactDraft[]): FactDraft[] {
     .toReversed();
 }
 
-/** "A court jailed three bloggers on Monday. Ada Lind was given two years": she is one of them. */
-const ofGroup = (group: FactDraft | undefined, fact: FactDraft): FactDraft | undefined =>
-  group !== undefined && fact.sentence - group.sentence <= NEAR_SENTENCES ? group : undefined;
-
 const isJudgment = ({ type }: Pick<FactDraft, 'type'>): boolean =>
   type === 'conviction' || type === 'sentence';
 const NEAR_SENTENCES = 4;
-/** The sentences to look at, from that of the judgment: the one before it first. */
-const VERDICT_STEPS = [-1, 1, 2];
-const FULL_DATE = 10;
 
-interface Verdict {
-  readonly date: string;
-  /** The court that gave it, where the sentence names it. */
-  readonly court: string | null;
-}
-
-/** "The judge read out the verdict on Monday": the one day that a sentence near by tells of it. */
-function verdictNear(
-  fact: FactDraft,
-  context: FactContext,
-  words: ReadonlyMap<string, FactWords>,
-): Verdict | null {
-  for (const step of VERDICT_STEPS) {
-    const index = fact.sentence + step;
-    const sentence = context.text.sentences[index];
-    const lexicon = words.get(sentence?.language ?? '');
-    if (lexicon === undefined || context.muted.has(index)) continue;
-    const told = toldSentence(context, index, lexicon);
-    const [only, ...others] = told.dates.filter(
-      ({ start }) => (told.clauses[tokenAt(told, start)] ?? -1) < 0,
-    );
-    const tells = told.tokens.some(({ lower }) => lexicon.judgment.has(lower));
-    const alone = others.length === 0 && !told.triggers.some(isOtherAct);
-    if (!tells || !alone || only?.normalized.edtf.length !== FULL_DATE) continue;
-    const [court] = ofType(context.bySentence.get(index) ?? [], 'court');
-    return { date: only.normalized.edtf, court: court?.cluster ?? null };
-  }
-  return null;
-}
-
-const isOtherAct = ({ type }: { type: string }): boolean => type !== 'trial';
-
-function dated(
-  fact: FactDraft,
-  judgment: FactDraft,
-  context: FactContext,
-  words: ReadonlyMap<string, FactWords>,
-): FactDraft {
+function dated(fact: FactDraft, judgment: FactDraft, context: FactContext, words: Words) {
   const near = fact.sentence - judgment.sentence <= NEAR_SENTENCES;
-  if ((isJudgment(fact) || fact.type === 'acquittal') && near) {
-    return { ...fact, date: judgment.date, court: fact.court ?? judgment.court };
-  }
+  if (isJudged(fact) && near)
+    return withDay(fact, { date: judgment.date ?? '', court: judgment.court });
   if (fact.type !== 'release') return fact;
   const sentence = context.text.sentences[fact.sentence];
   const lexicon = words.get(sentence?.language ?? '');

@@ -3,6 +3,7 @@
 import type { Fact } from '../extraction.ts';
 import type { PenaltyValue } from '../mention.ts';
 import type { FactDraft } from './draft.ts';
+import { penaltyKey, samePenalties } from './same-penalties.ts';
 
 type Merged = Omit<Fact, 'id'>;
 
@@ -10,25 +11,8 @@ const MOST_COMPARED = 40;
 /** An act told more often than this gains nothing by another quote. */
 const MOST_TELLINGS = 24;
 
-const penaltyKey = ({ kind, duration, object }: PenaltyValue): string =>
-  kind === 'fine' || kind === 'corporal_punishment'
-    ? `${kind}|${object}`
-    : `${kind}|${duration ?? ''}`;
-
 const sameDate = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
-
-/** A kind without a duration may be any penalty of this kind. */
-const mayBeOne = (a: PenaltyValue, b: PenaltyValue): boolean =>
-  penaltyKey(a) === penaltyKey(b) || (a.kind === b.kind && (isVague(a) || isVague(b)));
-
-const isVague = ({ duration, object }: PenaltyValue): boolean =>
-  duration === null && object === null;
-
-function samePenalties(a: readonly PenaltyValue[], b: readonly PenaltyValue[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return b.some((penalty) => a.some((other) => mayBeOne(other, penalty)));
-}
 
 function sameAct(a: Merged, b: Merged): boolean {
   if (a.type !== b.type || a.person !== b.person || a.modality !== b.modality) return false;
@@ -100,17 +84,23 @@ function withoutEndedTrials(facts: readonly Merged[]): Merged[] {
 
 /** Without the headline's "two editors jailed for a year" where the text tells the term of somebody named. */
 function withoutHeadlineGroups(facts: readonly Merged[]): Merged[] {
-  const terms = new Set(
-    facts
-      .filter(({ type, person }) => type === 'sentence' && person !== null)
-      .flatMap(({ penalties }) => penalties.map(penaltyKey)),
-  );
+  const terms = new Map<string, Set<string | null>>();
+  for (const { type, person, date, penalties } of facts) {
+    if (type !== 'sentence' || person === null) continue;
+    for (const key of penalties.map(penaltyKey)) {
+      terms.set(key, (terms.get(key) ?? new Set()).add(date));
+    }
+  }
+  const isNamed = (penalty: PenaltyValue, date: string | null) => {
+    const days = terms.get(penaltyKey(penalty));
+    return days !== undefined && (date === null || days.has(date));
+  };
   return facts.filter(
     ({ type, person, date, penalties }) =>
       type !== 'sentence' ||
       person !== null ||
-      date !== null ||
-      !penalties.every((penalty) => terms.has(penaltyKey(penalty))),
+      !penalties.every((penalty) => isNamed(penalty, date)) ||
+      (penalties.length === 0 && date !== null),
   );
 }
 

@@ -132,6 +132,12 @@ function groupOf(
   );
 }
 
+/**
+ * Acts whose telling without a name is kept until the text names whom they befell: "A court jailed the
+ * editor on Monday".
+ */
+const OF_UNNAMED = new Set<FactType>(['sentence', 'conviction', 'acquittal', 'release', 'pardon']);
+
 /** The act of one verb: one draft for each person it befell. */
 function actOf(
   context: FactContext,
@@ -142,7 +148,7 @@ function actOf(
   const { tokens, words } = sentence;
   const group = groupOf(context, sentence, trigger);
   const subjects = group === null ? subjectsOf(context, sentence, trigger, patients) : [];
-  if (subjects.length === 0 && group === null) return [];
+  if (subjects.length === 0 && group === null && !OF_UNNAMED.has(trigger.type)) return [];
   const penalties = penaltiesFor(sentence, trigger);
   const date = dateOf(sentence, trigger);
   const span = spanOf(sentence, trigger);
@@ -155,6 +161,7 @@ function actOf(
   const named = subjects.some(({ mention }) => mention !== null);
   const active = isActive(tokens, trigger, words);
   if (!saysEnough(trigger, sentence, { verb, date, group, named, active, penalties })) return [];
+  if (subjects.length === 0 && group === null && date === null) return [];
   const { modality } = trigger;
   const type = typeOf(trigger, sentence, isHeld);
   return (subjects.length > 0 ? subjects : [null]).map((subject) =>
