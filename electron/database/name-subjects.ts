@@ -5,46 +5,84 @@
 
 import { z } from 'zod';
 import { namesOf, subjectOf, type Told } from '#shared/case/subject.ts';
-import type { Writing } from './driver.ts';
-
-const Met = z.object({ type: z.string(), key: z.string(), subject: z.string() });
+import { jsonColumn } from './columns.ts';
+import type { Reading, Writing } from './driver.ts';
 
 /** The subject of each mention, in order; spellings that came before decide. */
 export async function meetSubjects(
   database: Writing,
   mentions: readonly Told[],
 ): Promise<string[]> {
-  const heard = await subjectsHeard(database, mentions);
+  const names = distinctNames(mentions);
+  const heard = await subjectsHeard(database, names.values());
   const news: [type: string, key: string, subject: string][] = [];
-  const subjects = mentions.map((mention) => {
-    const keys = namesOf(mention);
-    const places = keys.map((key) => placeOf(mention.type, key));
-    const known = places.map((place) => heard.get(place)).find((found) => found !== undefined);
-    const subject = known ?? subjectOf(mention);
-    for (const [index, key] of keys.entries()) {
-      const place = places[index] ?? '';
+  const subjects = new Map<string, string>();
+  for (const [spoken, name] of names) {
+    const subject = subjectHeard(name, heard) ?? subjectOf(name.mention);
+    subjects.set(spoken, subject);
+    for (const key of name.keys) {
+      const place = placeOf(name.type, key);
       if (heard.has(place)) continue;
       heard.set(place, subject);
-      news.push([mention.type, key, subject]);
+      news.push([name.type, key, subject]);
     }
-    return subject;
-  });
+  }
   await remember(database, news);
-  return subjects;
+  return mentions.map((mention) => subjects.get(spokenName(mention) ?? '') ?? subjectOf(mention));
 }
 
-async function subjectsHeard(database: Writing, mentions: readonly Told[]) {
-  const asked = new Map<string, [type: string, key: string]>();
+/** The subjects of those names that the casebook has heard before, each once. */
+export async function heardSubjects(
+  database: Reading,
+  mentions: readonly Told[],
+): Promise<string[]> {
+  const names = [...distinctNames(mentions).values()];
+  const heard = await subjectsHeard(database, names);
+  const subjects = names.map((name) => subjectHeard(name, heard));
+  return [...new Set(subjects.filter((subject) => subject !== undefined))];
+}
+
+interface Name {
+  readonly mention: Told;
+  readonly type: string;
+  readonly keys: readonly string[];
+}
+
+/** The names among the mentions by type and letters: most are named again and again. */
+function distinctNames(mentions: readonly Told[]): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>();
   for (const mention of mentions) {
-    for (const key of namesOf(mention)) asked.set(placeOf(mention.type, key), [mention.type, key]);
+    const spoken = spokenName(mention);
+    if (spoken === null || names.has(spoken)) continue;
+    names.set(spoken, { mention, type: mention.type, keys: namesOf(mention) });
   }
-  const rows = await database.all(
-    Met,
-    `SELECT n.type, n.key, n.subject FROM jsonb_each(?) a
+  return names;
+}
+
+/** Null for what is not a name. */
+function spokenName({ type, normalized }: Told): string | null {
+  return 'name' in normalized ? placeOf(type, normalized.name) : null;
+}
+
+const subjectHeard = ({ type, keys }: Name, heard: ReadonlyMap<string, string>) =>
+  keys.map((key) => heard.get(placeOf(type, key))).find((subject) => subject !== undefined);
+
+const Heard = z.object({ heard: jsonColumn(z.array(z.tuple([z.number(), z.string()]))) });
+
+/** What was heard before, by the places of their keys. */
+async function subjectsHeard(
+  database: Reading,
+  names: Iterable<Name>,
+): Promise<Map<string, string>> {
+  const asked = [...names].flatMap(({ type, keys }) => keys.map((key) => [type, key] as const));
+  const row = await database.first(
+    Heard,
+    `SELECT json_group_array(json_array(a.key, n.subject)) AS heard FROM jsonb_each(?) a
       JOIN name_subject n ON n.type = a.value ->> 0 AND n.key = a.value ->> 1`,
-    JSON.stringify([...asked.values()]),
+    JSON.stringify(asked),
   );
-  return new Map(rows.map(({ type, key, subject }) => [placeOf(type, key), subject]));
+  const places = asked.map(([type, key]) => placeOf(type, key));
+  return new Map(row?.heard.map(([index, subject]) => [places[index] ?? '', subject]));
 }
 
 async function remember(database: Writing, news: readonly (readonly string[])[]): Promise<void> {

@@ -18,8 +18,8 @@ import {
   personsTold,
   withSiblingYears,
 } from '#shared/extraction/sibling-years.ts';
-import type { Reading, Writing } from './driver.ts';
-import { meetSubjects } from './name-subjects.ts';
+import type { Reading } from './driver.ts';
+import { heardSubjects } from './name-subjects.ts';
 import { documentsRestated } from './stated-dates.ts';
 
 /** How much more a date says that a person confirmed. */
@@ -37,7 +37,7 @@ const TellingRow = z.object({
  * no decision comes between.
  */
 export async function datedExtraction(
-  database: Writing,
+  database: Reading,
   documentId: string,
   caseId: string | null,
   extraction: Extraction,
@@ -81,12 +81,13 @@ const TELLS = `
     ELSE 0
   END`;
 
-async function subjectsTold(database: Writing, extraction: Extraction): Promise<string[]> {
+/** The persons told of whom another document may tell as well: those whose name was heard before. */
+function subjectsTold(database: Reading, extraction: Extraction): Promise<string[]> {
   const persons = personsTold(extraction);
   const told = extraction.clusters
     .filter(({ id, type }) => type === 'person' && persons.has(id))
     .map(({ name }) => ({ type: 'person', normalized: { name } }) as const);
-  return [...new Set(await meetSubjects(database, told))];
+  return heardSubjects(database, told);
 }
 
 const DocumentId = z.object({ document_id: z.string() });

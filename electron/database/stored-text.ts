@@ -5,7 +5,7 @@
  * UTF-16 code units, so that every offset holds.
  */
 export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return text.toWellFormed();
 }
 
 /** Well formed and without NUL, where SQLite's text functions would stop. The same length. */

@@ -63,7 +63,8 @@ export async function importFile(
   const rules = { words, boilerplate: await boilerplateBlocks(read) };
   const draft = new Draft(place, rules, (id, source) => ({
     id,
-    workId: other?.work_id ?? ulid(),
+    // A work is called as its first version is.
+    workId: other?.work_id ?? id,
     sha256,
     bytes: file.bytes,
     fileName: file.fileName,

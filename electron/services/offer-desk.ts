@@ -4,9 +4,9 @@
  * regular file that is no link.
  */
 
+import { randomUUID } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ulid } from 'ulid';
 import { readRegularFile } from '#electron/workers/read-regular-file.ts';
 import type { ChosenFile } from '#shared/contract/documents.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
@@ -60,7 +60,7 @@ export class OfferDesk {
   }
 
   #offer(offer: Offer, size: number): ChosenFile {
-    const token = ulid();
+    const token = randomUUID();
     this.#offers.set(token, offer);
     return { token, fileName: offer.fileName, size };
   }
