@@ -135,7 +135,7 @@ export async function livesTold(database: Reading): Promise<LifeOfMention[]> {
       FROM mention m
       JOIN document_version d ON d.id = m.document_id
       LEFT JOIN judgement j ON j.mention_id = m.id
-      WHERE m.reason ->> '$.life' IS NOT NULL AND ${KIND} = 'person' AND ${NAMING} ${IN_ORDER}`,
+      WHERE m.type = 'person' AND m.reason ->> '$.life' IS NOT NULL AND ${KIND} = 'person' AND ${NAMING} ${IN_ORDER}`,
   );
   return rows.map((row) => ({
     mentionId: row.id,

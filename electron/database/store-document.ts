@@ -1,6 +1,7 @@
 /** Writing a document version: all its tables in the transaction it is given. */
 
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import { BOX_STRIDE, type Page, type Segment, type SourceText } from '#shared/text/source-text.ts';
 import type { Writing } from './driver.ts';
@@ -163,6 +164,8 @@ async function insertPages(
   );
 }
 
+const Removed = z.object({ work_id: z.string(), original_sha256: z.string() });
+
 /** Takes a document out again whose import was cancelled: nothing of it remains. */
 export async function removeParsedDocument(database: Writing, documentId: string): Promise<void> {
   await database.run(
@@ -172,9 +175,21 @@ export async function removeParsedDocument(database: Writing, documentId: string
       WHERE s.document_id = ?`,
     documentId,
   );
-  await database.run(`DELETE FROM document_version WHERE id = ? AND state <> 'ready'`, documentId);
-  await database.run('DELETE FROM work WHERE id NOT IN (SELECT work_id FROM document_version)');
+  const removed = await database.first(
+    Removed,
+    `DELETE FROM document_version WHERE id = ? AND state <> 'ready'
+      RETURNING work_id, original_sha256`,
+    documentId,
+  );
+  if (removed === null) return;
   await database.run(
-    'DELETE FROM original WHERE sha256 NOT IN (SELECT original_sha256 FROM document_version)',
+    `DELETE FROM work WHERE id = ?1
+      AND NOT EXISTS (SELECT 1 FROM document_version WHERE work_id = ?1)`,
+    removed.work_id,
+  );
+  await database.run(
+    `DELETE FROM original WHERE sha256 = ?1
+      AND NOT EXISTS (SELECT 1 FROM document_version WHERE original_sha256 = ?1)`,
+    removed.original_sha256,
   );
 }

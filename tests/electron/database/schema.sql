@@ -8,6 +8,8 @@ CREATE INDEX document_version_state ON document_version (state) WHERE state = 'p
 
 CREATE INDEX document_version_words ON document_version (words_sha256) WHERE state = 'ready';
 
+CREATE INDEX document_version_work ON document_version (work_id);
+
 CREATE INDEX identity_link_standing ON identity_link (a, b) WHERE withdrawn = 0;
 
 CREATE INDEX journal_status_done ON journal_status (seq) WHERE status = 'done';
@@ -22,7 +24,8 @@ CREATE INDEX judgement_text ON judgement (text, state);
 CREATE INDEX mention_day ON mention (substr(value ->> 'reading', 6, 5), document_id)
   WHERE type = 'date';
 
-CREATE INDEX mention_life ON mention (number) WHERE reason ->> '$.life' IS NOT NULL;
+CREATE INDEX mention_life ON mention (number)
+  WHERE type = 'person' AND reason ->> '$.life' IS NOT NULL;
 
 CREATE INDEX mention_name ON mention (type, value ->> '$.name')
   WHERE type IN ('person', 'org', 'place', 'court');
