@@ -8,6 +8,7 @@ import { Connection, type Reading } from './driver.ts';
 import { assertCasebookHeader, inspectCasebook } from './inspect-casebook.ts';
 import { TaughtNames } from './lessons-table.ts';
 import { type Migration, migrate, readMigrations } from './migrations.ts';
+import { indexPassages } from './text-tables.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** An open casebook file: reads go beside the writer, so nothing waits for an import. */
@@ -50,7 +51,7 @@ async function use(
     await writer.close();
     throw error;
   });
-  const queue = new WriteQueue(writer);
+  const queue = new WriteQueue(writer, indexPassages);
   return {
     path,
     read: reader,

@@ -9,6 +9,7 @@ import { keepOriginal } from './originals-table.ts';
 import { packBoxes } from './page-boxes.ts';
 import { labelled, storeSuggestions } from './store-extraction.ts';
 import { indexable, wellFormed } from './stored-text.ts';
+import { indexPassages } from './text-tables.ts';
 
 export interface NewDocument {
   readonly id: string;
@@ -126,10 +127,6 @@ async function insertSegments(
     documentId,
     JSON.stringify(rows),
   );
-  await database.run(
-    'INSERT INTO passage (rowid, text) SELECT number, text FROM segment WHERE document_id = ?',
-    documentId,
-  );
 }
 
 /** Null where extraction left the kind as it was. */
@@ -168,6 +165,8 @@ const Removed = z.object({ work_id: z.string(), original_sha256: z.string() });
 
 /** Takes a document out again whose import was cancelled: nothing of it remains. */
 export async function removeParsedDocument(database: Writing, documentId: string): Promise<void> {
+  // The index takes out only what it has.
+  await indexPassages(database);
   await database.run(
     `INSERT INTO passage (passage, rowid, text)
       SELECT 'delete', s.number, s.text FROM segment s

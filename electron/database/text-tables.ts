@@ -11,7 +11,7 @@ import {
   type SourceText,
 } from '#shared/text/source-text.ts';
 import { jsonColumn, truthColumn } from './columns.ts';
-import type { Reading } from './driver.ts';
+import type { Reading, Writing } from './driver.ts';
 import { unpackBoxes } from './page-boxes.ts';
 
 const TextRow = z.object({
@@ -129,4 +129,16 @@ export async function readLayout(
     hasText,
     boxes: unpackBoxes(boxes, page.start),
   }));
+}
+
+/**
+ * Puts the segments that came last into the full-text index. It sorts and writes what it has gathered
+ * whenever a statement begins that could fail half way: so all documents of a transaction are put in
+ * together, at its end.
+ */
+export async function indexPassages(database: Writing): Promise<void> {
+  await database.run(
+    `INSERT INTO passage (rowid, text) SELECT number, text FROM segment
+      WHERE number > (SELECT coalesce(max(id), 0) FROM passage_docsize)`,
+  );
 }

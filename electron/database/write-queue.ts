@@ -6,12 +6,12 @@
  *
  * A commit writes every page that it touched, and documents touch the same pages of the indexes:
  * many of them in one commit cost a fraction of as many commits. So an import's changes come in
- * pace, a few commits a second, while a person's change never waits for others to join it: as soon
+ * pace, about one commit a second, while a person's change never waits for others to join it: as soon
  * as one is there, nothing more joins an import's group.
  *
- * A change that fails is undone by itself under a savepoint. At each savepoint the full-text index
- * writes what it has gathered, so a group is first tried without any; only when one of its changes
- * fails are all taken back and done again, each under its own.
+ * A change that fails is undone by itself under a savepoint. A savepoint costs, so a group is first
+ * tried without any; only when one of its changes fails are all taken back and done again, each under
+ * its own. What is the same work for one change and for many is done once for the group, at its end.
  */
 
 import type { z } from 'zod';
@@ -21,7 +21,7 @@ import type { Changed, Connection, SqlValue, Writing } from './driver.ts';
 export const LARGEST_GROUP = 32;
 
 /** Least milliseconds between two commits of changes that come in pace. */
-const PACE_MS = 400;
+const PACE_MS = 800;
 
 interface Change {
   readonly work: (transaction: Writing) => Promise<unknown>;
@@ -33,6 +33,7 @@ type Outcome = { readonly change: Change; readonly settle: () => void };
 
 export class WriteQueue {
   readonly #connection: Connection;
+  readonly #finish: (transaction: Writing) => Promise<unknown>;
   #urgent: Change[] = [];
   #inPace: Change[] = [];
   #running: Promise<void> | null = null;
@@ -41,8 +42,13 @@ export class WriteQueue {
   #nextAt = 0;
   #wake: () => void = () => undefined;
 
-  constructor(connection: Connection) {
+  /** `finish` is done at the end of every transaction, and fails it when it throws. */
+  constructor(
+    connection: Connection,
+    finish: (transaction: Writing) => Promise<unknown> = () => Promise.resolve(),
+  ) {
     this.#connection = connection;
+    this.#finish = finish;
   }
 
   /**
@@ -143,6 +149,7 @@ export class WriteQueue {
     try {
       await this.#connection.run('BEGIN IMMEDIATE');
       for (const change of group) outcomes.push(await apply(change));
+      await this.#finish(this.#connection);
       await this.#connection.run('COMMIT');
     } catch (error) {
       await this.#connection.run('ROLLBACK').catch(() => {
