@@ -27,8 +27,8 @@ export interface RunParts {
   readonly onChange: () => void;
 }
 
-/** Enough files under way that no worker waits while others wait for their commit. */
-const FILES_UNDER_WAY = availableParallelism() + 4 + LARGEST_GROUP;
+/** Enough files under way that no worker waits while one group is committed and the next gathers. */
+const FILES_UNDER_WAY = availableParallelism() + 4 + 2 * LARGEST_GROUP;
 
 export class ImportRun {
   readonly id = ulid();
