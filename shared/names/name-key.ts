@@ -17,7 +17,7 @@ interface Spelling {
 }
 
 /** Spellings by their first letter in the order in which they are tried. */
-type Scheme = ReadonlyMap<string, readonly Spelling[]>;
+export type Scheme = ReadonlyMap<string, readonly Spelling[]>;
 
 /** Enough for every real name; a hostile one cannot make the sets grow. */
 const MOST_READINGS = 4;
@@ -72,7 +72,12 @@ export const nameTokens = remember((name: string): readonly string[] =>
     .map((token) => token.slice(0, LONGEST_TOKEN)),
 );
 
-function schemesFor(token: string): readonly Scheme[] {
+/** A token as it is read: in small letters, without signs that only separate. */
+export const readable = (token: string): string =>
+  token.normalize('NFC').toLowerCase().replace(SIGNS, '').slice(0, LONGEST_TOKEN);
+
+/** The habits under which a token of these letters may have been spelt. */
+export function schemesFor(token: string): readonly Scheme[] {
   if (!/\p{Script=Cyrillic}/u.test(token)) return LATIN_SCHEMES;
   return /[іїєґў]/.test(token) && !/[әғқңөұүһ]/.test(token) ? CYRILLIC_H_SCHEME : CYRILLIC_SCHEME;
 }
@@ -95,13 +100,25 @@ function soundsOfLetter(letter: string, scheme: Scheme): readonly string[] {
   return plain?.sounds ?? [bare];
 }
 
+/** What the letters at `at` say, a choice as often as not, and how many they are. */
+export function soundsAt(
+  token: string,
+  at: number,
+  scheme: Scheme,
+): { readonly sounds: readonly string[]; readonly length: number } {
+  const spelling = spellingAt(token, at, scheme);
+  return spelling === null
+    ? { sounds: soundsOfLetter(token.charAt(at), scheme), length: 1 }
+    : { sounds: spelling.sounds, length: spelling.letters.length };
+}
+
 /** What the letters of a token say one after the other, each with its choices. */
 function soundsUnder(token: string, scheme: Scheme): (readonly string[])[] {
   const said: (readonly string[])[] = [];
   for (let at = 0; at < token.length; ) {
-    const spelling = spellingAt(token, at, scheme);
-    said.push(spelling?.sounds ?? soundsOfLetter(token.charAt(at), scheme));
-    at += spelling?.letters.length ?? 1;
+    const { sounds, length } = soundsAt(token, at, scheme);
+    said.push(sounds);
+    at += length;
   }
   return said;
 }
@@ -137,7 +154,7 @@ function hasDoubled(reading: string): boolean {
 
 /** The keys of one token; never empty for a token with a letter. */
 export const tokenKeys = remember((token: string): readonly string[] => {
-  const lower = token.normalize('NFC').toLowerCase().replace(SIGNS, '').slice(0, LONGEST_TOKEN);
+  const lower = readable(token);
   // The habits agree on most words.
   const readings = new Set<string>();
   for (const scheme of schemesFor(lower)) {
@@ -151,7 +168,7 @@ export const tokenKeys = remember((token: string): readonly string[] => {
 
 /** The one key of a token read in the first habit of its script: for lists of names in that spelling. */
 export function mainKey(token: string): string {
-  const lower = token.normalize('NFC').toLowerCase().replace(SIGNS, '').slice(0, LONGEST_TOKEN);
+  const lower = readable(token);
   const [scheme] = schemesFor(lower);
   if (scheme === undefined) return lower;
   return squeeze(

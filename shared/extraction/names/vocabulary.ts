@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
-import { mainKey, tokenKeys } from '#shared/names/name-key.ts';
+import { mainKey } from '#shared/names/name-key.ts';
+import { readAmong } from '#shared/names/read-among.ts';
 import { remember } from '#shared/names/remember.ts';
 import {
   type ByLanguage,
@@ -177,14 +178,14 @@ function givenNameTests(
   resources: ExtractionResources,
 ): Pick<NameVocabulary, 'isGivenName' | 'isUsualGivenName' | 'isGivenForm'> {
   const usual = namesIn(resources.read('vocabularies/given-names.json', GivenNames));
-  const keys = new Set(usual.map(mainKey));
+  const isSpelling = readAmong(usual.map(mainKey).filter((key) => key.length > 2));
   const unmarkedUsual = new Set(usual.map(unmarked));
   // Many thousand, met as they are written: their keys would meet half the dictionary.
   const more = new Set(namesIn(resources.read('vocabularies/more-given-names.json', GivenNames)));
   const isUsualGivenName = remember(
     (lower) =>
       unmarkedUsual.has(unmarked(lower)) ||
-      tokenKeys(lower).some((key) => key.length > 2 && keys.has(key)) ||
+      isSpelling(lower) ||
       (lower.includes('-') && unmarkedUsual.has(unmarked(lower.split('-')[0] ?? ''))),
   );
   const isGivenName = remember(
