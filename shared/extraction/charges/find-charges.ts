@@ -9,7 +9,21 @@ import {
 } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { phraseAt } from '../names/lexicon.ts';
-import { type ChargeWords, codeOf, keyBegins } from './charge-words.ts';
+import type { ChargeWords } from './charge-words.ts';
+import { conjuncts, endAtQuote, endOfList, trimmed } from './offence-list.ts';
+import { isPlainOffence, unknownCode } from './plain-offence.ts';
+import {
+  afterBracket,
+  beginsKey,
+  CLOSING,
+  closingOf,
+  codeBetween,
+  isQuoted,
+  LONGEST_QUOTE,
+  lower,
+  type Reader,
+  spanOf,
+} from './reader.ts';
 
 export interface FoundCharge extends Span {
   readonly code: string;
@@ -18,174 +32,10 @@ export interface FoundCharge extends Span {
   readonly score: number;
 }
 
-/** Opening marks with those that may close them. */
-const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
-  ['«', ['»']],
-  ['“', ['”']],
-  ['„', ['“', '”']],
-  ['"', ['"']],
-]);
-const LONGEST = 48;
-const LONGEST_QUOTE = 26;
-const LONGEST_UNKNOWN = 7;
-const LONGEST_BRACKET = 16;
 const WEAK_REACH = 16;
-const KEY_REACH = 6;
 const CUE_REACH = 4;
 /** How far after an offence the verb may stand that makes it one. */
 const VERB_REACH = 2;
-/** A Russian participle after a comma goes on with the same offence. */
-const PARTICIPLE = /(щ|вш)(ий|ая|ее|ие|их|им|ими|его|ему|ей|ую)(ся)?$/;
-/** A passive one tells something of what was named: «движении, признанном экстремистским». */
-const PASSIVE = /нн(ый|ая|ое|ые|ых|ым|ыми|ого|ому|ой|ую|ом)$/;
-
-interface Reader {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly words: ChargeWords;
-}
-
-const lower = (token: Token | undefined): string => token?.word.plain.lower ?? '';
-
-/** The index of the mark that closes the quotation opened at `at`; -1 if it is too far. */
-function closingOf(tokens: readonly Token[], at: number): number {
-  const marks = CLOSING.get(tokens[at]?.text ?? '');
-  if (marks === undefined) return -1;
-  for (let end = at + 1; end < tokens.length && end <= at + LONGEST_QUOTE; end += 1) {
-    if (marks.includes(tokens[end]?.text ?? '')) return end;
-  }
-  return -1;
-}
-
-const codeBetween = (reader: Reader, from: number, end: number) => {
-  const start = reader.tokens[from]?.start ?? 0;
-  const stop = reader.tokens[end - 1]?.end ?? 0;
-  return codeOf(reader.text.slice(start, stop), reader.words);
-};
-
-const spanOf = (reader: Reader, from: number, end: number): Span => ({
-  start: reader.tokens[from]?.start ?? 0,
-  end: reader.tokens[end - 1]?.end ?? 0,
-});
-
-/** The index after a short bracket that opens at `at`: « (article 378 du Code pénal) ». */
-function afterBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  for (let end = at + 1; end < at + LONGEST_BRACKET; end += 1)
-    if (tokens[end]?.text === ')') return end + 1;
-  return at;
-}
-
-/** « insulte au chef de l'État »: a word that else ends an offence is part of this one's name. */
-function insideKey(reader: Reader, from: number, at: number): boolean {
-  const near = Math.max(from, at - KEY_REACH);
-  const hit = codeBetween(reader, near, Math.min(reader.tokens.length, at + KEY_REACH));
-  return hit !== null && ` ${hit.key} `.includes(` ${lower(reader.tokens[at])} `);
-}
-
-/** Where the words after a cue stop naming offences. */
-function endOfList(reader: Reader, from: number): number {
-  const { tokens, words } = reader;
-  for (let at = from; at < tokens.length && at < from + LONGEST; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return at;
-    if (CLOSING.has(token.text)) {
-      const closing = closingOf(tokens, at);
-      if (closing > at) at = closing;
-      continue;
-    }
-    const bracket = afterBracket(tokens, at);
-    if (
-      bracket > at &&
-      (words.joins.has(lower(tokens[bracket])) || tokens[bracket]?.text === ',')
-    ) {
-      at = bracket - 1;
-      continue;
-    }
-    if (/^[(;:.!?–—…]$/.test(token.text) || token.shape === 'number') return at;
-    if (token.text === ',' && PASSIVE.test(lower(tokens[at + 1]))) return at;
-    const hyphened = tokens[at - 1]?.text === '-';
-    const plain = token.shape !== 'capital' && !hyphened && at > from;
-    const stops = plain && words.stops.has(lower(token));
-    if (stops && !insideKey(reader, from, at)) return at;
-  }
-  return Math.min(tokens.length, from + LONGEST);
-}
-
-const ADJECTIVE = /(er|en|es|e|ых|их|ой|ей|ого|его|ую|ими|ыми)$/;
-
-/** „falscher und irreführender Nachrichten“: two adjectives of one noun are no two offences. */
-function sharesNoun(tokens: readonly Token[], at: number): boolean {
-  const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (left?.shape !== 'lower' || right?.shape !== 'lower' || noun === undefined) return false;
-  const ending = ADJECTIVE.exec(left.lower)?.[0];
-  const german = left.script !== 'latin' || noun.shape === 'capital';
-  return german && ending !== undefined && ADJECTIVE.exec(right.lower)?.[0] === ending;
-}
-
-/** The parts of a list of offences: split at commas and at words such as "and". */
-function conjuncts(reader: Reader, from: number, end: number): [number, number][] {
-  const { tokens, words } = reader;
-  const parts: [number, number][] = [];
-  let begin = from;
-  for (let at = from; at < end; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const closing = closingOf(tokens, at);
-    if (closing > at && closing < end) {
-      at = closing;
-      continue;
-    }
-    if (token.text === ',' && [1, 2].some((step) => PARTICIPLE.test(lower(tokens[at + step]))))
-      continue;
-    const bracket = afterBracket(tokens, at);
-    if (bracket === at && token.text !== ',' && !words.joins.has(lower(token))) continue;
-    if (sharesNoun(tokens, at)) continue;
-    if (at > begin) parts.push([begin, at]);
-    begin = Math.max(bracket, at + 1);
-    at = begin - 1;
-  }
-  if (end > begin) parts.push([begin, end]);
-  return parts;
-}
-
-/** A mark or a preposition at the end of an offence is none of its words. */
-const isLoose = ({ tokens, words }: Reader, at: number): boolean =>
-  /^[,*_]$/.test(tokens[at]?.text ?? '') ||
-  (tokens[at]?.shape !== 'capital' && words.skip.has(lower(tokens[at])));
-
-/** Without articles before it; a quotation that is the whole part loses its marks. */
-function trimmed(reader: Reader, from: number, end: number): [number, number] {
-  let [start, stop] = [from, end];
-  const skips = (at: number) => reader.words.skip.has(lower(reader.tokens[at]));
-  while (start < stop && skips(start) && !beginsKey(reader, start)) start += 1;
-  const closing = closingOf(reader.tokens, start);
-  if (closing > start && closing < stop + 1) {
-    const whole = closing + 1 >= stop || codeBetween(reader, start + 1, closing) !== null;
-    const inside = reader.tokens[closing - 1]?.text === ',' ? closing - 1 : closing;
-    return whole ? [start + 1, inside] : [start, stop];
-  }
-  while (stop > start && isLoose(reader, stop - 1)) stop -= 1;
-  return [start, stop];
-}
-
-/** A quotation inside that holds the key words ends the offence: spreading “false information” | about … */
-function endAtQuote(reader: Reader, from: number, end: number): number {
-  for (let at = from + 1; at < end; at += 1) {
-    const closing = closingOf(reader.tokens, at);
-    if (closing < 0) continue;
-    const follows = reader.words.inner.has(lower(reader.tokens[closing + 1]));
-    if (!follows && codeBetween(reader, from, closing) !== null) return closing + 1;
-  }
-  return end;
-}
-
-function unknownCode(reader: Reader, from: number, end: number): string {
-  const names = reader.tokens.slice(from, end).filter((token) => token.shape === 'lower');
-  const english = reader.words.code === 'en' ? names.map((token) => token.lower) : [];
-  const plain = english.filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).slice(0, 3);
-  return plain.length > 1 ? plain.join('_') : 'other_offence';
-}
 
 /** How sure a cue makes the words after it an offence, and whether they need a key word. */
 interface Strength {
@@ -230,9 +80,6 @@ function offencesIn(
   }
   return found;
 }
-
-const isQuoted = ({ tokens }: Reader, from: number): boolean =>
-  CLOSING.has(tokens[from - 1]?.text ?? '');
 
 function after(reader: Reader, cueFrom: number, from: number, strength: Strength): FoundCharge[] {
   const cue = spanOf(reader, cueFrom, from);
@@ -298,15 +145,6 @@ function beforeNoun(reader: Reader, at: number): FoundCharge[] {
   return best === null ? [] : [best];
 }
 
-/** How many characters of text are compared with key words. */
-const LONGEST_KEY = 80;
-
-/** Whether a key word begins at a token. */
-function beginsKey(reader: Reader, at: number): boolean {
-  const start = reader.tokens[at]?.start ?? 0;
-  return keyBegins(reader.text.slice(start, start + LONGEST_KEY), reader.words);
-}
-
 /** How far before „vorgeworfen“ its clause may begin. */
 const CLAUSE = 20;
 
@@ -356,23 +194,6 @@ function afterProvision(reader: Reader, provision: Span): FoundCharge[] {
       score: LAW.score,
     },
   ];
-}
-
-/** A short run of small words or a quotation: an offence without a code of its own. */
-function isPlainOffence(reader: Reader, from: number, end: number): boolean {
-  const own = reader.tokens
-    .slice(from, end)
-    .some((token) => reader.words.glosses.has(lower(token)));
-  if (own) return false;
-  if (isQuoted(reader, from)) return true;
-  const german = reader.words.code === 'de';
-  const fits = reader.tokens
-    .slice(from, end)
-    .every(
-      ({ shape }) => shape === 'lower' || shape === 'clitic' || (german && shape === 'capital'),
-    );
-  const verdict = !german || reader.words.legal.has(lower(reader.tokens[end]));
-  return fits && verdict && end - from <= LONGEST_UNKNOWN && end - from > 1;
 }
 
 function weakFits(reader: Reader, at: number): boolean {

@@ -1,0 +1,123 @@
+/** Where the offences of a list begin and end. */
+
+import type { Token } from '#shared/language/analysed-text.ts';
+import {
+  afterBracket,
+  beginsKey,
+  CLOSING,
+  closingOf,
+  codeBetween,
+  lower,
+  type Reader,
+} from './reader.ts';
+
+const LONGEST = 48;
+const KEY_REACH = 6;
+/** A Russian participle after a comma goes on with the same offence. */
+const PARTICIPLE = /(щ|вш)(ий|ая|ее|ие|их|им|ими|его|ему|ей|ую)(ся)?$/;
+/** A passive one tells something of what was named: «движении, признанном экстремистским». */
+const PASSIVE = /нн(ый|ая|ое|ые|ых|ым|ыми|ого|ому|ой|ую|ом)$/;
+
+/** « insulte au chef de l'État »: a word that else ends an offence is part of this one's name. */
+function insideKey(reader: Reader, from: number, at: number): boolean {
+  const near = Math.max(from, at - KEY_REACH);
+  const hit = codeBetween(reader, near, Math.min(reader.tokens.length, at + KEY_REACH));
+  return hit !== null && ` ${hit.key} `.includes(` ${lower(reader.tokens[at])} `);
+}
+
+/** Where the words after a cue stop naming offences. */
+export function endOfList(reader: Reader, from: number): number {
+  const { tokens, words } = reader;
+  for (let at = from; at < tokens.length && at < from + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if (CLOSING.has(token.text)) {
+      const closing = closingOf(tokens, at);
+      if (closing > at) at = closing;
+      continue;
+    }
+    const bracket = afterBracket(tokens, at);
+    if (
+      bracket > at &&
+      (words.joins.has(lower(tokens[bracket])) || tokens[bracket]?.text === ',')
+    ) {
+      at = bracket - 1;
+      continue;
+    }
+    if (/^[(;:.!?–—…]$/.test(token.text) || token.shape === 'number') return at;
+    if (token.text === ',' && PASSIVE.test(lower(tokens[at + 1]))) return at;
+    const hyphened = tokens[at - 1]?.text === '-';
+    const plain = token.shape !== 'capital' && !hyphened && at > from;
+    const stops = plain && words.stops.has(lower(token));
+    if (stops && !insideKey(reader, from, at)) return at;
+  }
+  return Math.min(tokens.length, from + LONGEST);
+}
+
+const ADJECTIVE = /(er|en|es|e|ых|их|ой|ей|ого|его|ую|ими|ыми)$/;
+
+/** „falscher und irreführender Nachrichten“: two adjectives of one noun are no two offences. */
+function sharesNoun(tokens: readonly Token[], at: number): boolean {
+  const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (left?.shape !== 'lower' || right?.shape !== 'lower' || noun === undefined) return false;
+  const ending = ADJECTIVE.exec(left.lower)?.[0];
+  const german = left.script !== 'latin' || noun.shape === 'capital';
+  return german && ending !== undefined && ADJECTIVE.exec(right.lower)?.[0] === ending;
+}
+
+/** The parts of a list of offences: split at commas and at words such as "and". */
+export function conjuncts(reader: Reader, from: number, end: number): [number, number][] {
+  const { tokens, words } = reader;
+  const parts: [number, number][] = [];
+  let begin = from;
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const closing = closingOf(tokens, at);
+    if (closing > at && closing < end) {
+      at = closing;
+      continue;
+    }
+    if (token.text === ',' && [1, 2].some((step) => PARTICIPLE.test(lower(tokens[at + step]))))
+      continue;
+    const bracket = afterBracket(tokens, at);
+    if (bracket === at && token.text !== ',' && !words.joins.has(lower(token))) continue;
+    if (sharesNoun(tokens, at)) continue;
+    if (at > begin) parts.push([begin, at]);
+    begin = Math.max(bracket, at + 1);
+    at = begin - 1;
+  }
+  if (end > begin) parts.push([begin, end]);
+  return parts;
+}
+
+/** A mark or a preposition at the end of an offence is none of its words. */
+const isLoose = ({ tokens, words }: Reader, at: number): boolean =>
+  /^[,*_]$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.shape !== 'capital' && words.skip.has(lower(tokens[at])));
+
+/** Without articles before it; a quotation that is the whole part loses its marks. */
+export function trimmed(reader: Reader, from: number, end: number): [number, number] {
+  let [start, stop] = [from, end];
+  const skips = (at: number) => reader.words.skip.has(lower(reader.tokens[at]));
+  while (start < stop && skips(start) && !beginsKey(reader, start)) start += 1;
+  const closing = closingOf(reader.tokens, start);
+  if (closing > start && closing < stop + 1) {
+    const whole = closing + 1 >= stop || codeBetween(reader, start + 1, closing) !== null;
+    const inside = reader.tokens[closing - 1]?.text === ',' ? closing - 1 : closing;
+    return whole ? [start + 1, inside] : [start, stop];
+  }
+  while (stop > start && isLoose(reader, stop - 1)) stop -= 1;
+  return [start, stop];
+}
+
+/** A quotation inside that holds the key words ends the offence: spreading “false information” | about … */
+export function endAtQuote(reader: Reader, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const closing = closingOf(reader.tokens, at);
+    if (closing < 0) continue;
+    const follows = reader.words.inner.has(lower(reader.tokens[closing + 1]));
+    if (!follows && codeBetween(reader, from, closing) !== null) return closing + 1;
+  }
+  return end;
+}
