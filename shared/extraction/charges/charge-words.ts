@@ -1,6 +1,7 @@
 /** The words charges are told with: cues by language, key words of each code. */
 
 import { z } from 'zod';
+import type { Token } from '#shared/language/analysed-text.ts';
 import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
@@ -24,6 +25,21 @@ const CueFile = z.strictObject({
   joins: WordList,
   /** Words between two halves of one offence. */
   inner: WordList,
+  /**
+   * What nobody may do, as nouns, participles or gerunds: "damaging". They begin an offence without a
+   * code even after a weak cue.
+   */
+  crimes: WordList,
+  /**
+   * What people are accused of doing that may be no offence: "joining"; after a hyphen, endings of such
+   * words. They begin an offence without a code beside others.
+   */
+  acts: WordList,
+  /** Prepositions after which an act tells its object: "involvement in". */
+  complements: WordList,
+  /** Prepositions that lead to an aim, and the words of urging and trying they go with: "urging people to". */
+  aims: WordList,
+  urging: WordList,
   /** Words that make a quotation in the same sentence an offence. */
   legal: WordList,
   /** Verbs with a person between them and `splitLinks`: "accused him of". */
@@ -50,6 +66,12 @@ export interface ChargeWords {
   readonly stops: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
+  readonly crimes: ReadonlySet<string>;
+  /** Whether a word tells an act that people are accused of, a crime or not. */
+  readonly tellsAct: (token: Token | undefined) => boolean;
+  readonly complements: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  readonly urging: ReadonlySet<string>;
   readonly legal: ReadonlySet<string>;
   readonly splitVerbs: ReadonlySet<string>;
   readonly splitLinks: ReadonlySet<string>;
@@ -96,6 +118,15 @@ function keysOf(charges: z.infer<typeof CodeFile>['charges'], language: string) 
   return keys;
 }
 
+function actTest(acts: readonly string[]): ChargeWords['tellsAct'] {
+  const words = new Set(acts.filter((act) => !act.startsWith('-')));
+  const endings = acts.filter((act) => act.startsWith('-')).map((act) => act.slice(1));
+  return (token) => {
+    const word = token?.word.plain.lower ?? '';
+    return words.has(word) || endings.some((ending) => word.endsWith(ending));
+  };
+}
+
 export const chargeWords = perResources(
   (resources: ExtractionResources): ReadonlyMap<string, ChargeWords> => {
     const words = new Map<string, ChargeWords>();
@@ -120,6 +151,11 @@ export const chargeWords = perResources(
         stops: setOf(file.stops),
         joins: setOf(file.joins),
         inner: setOf(file.inner),
+        crimes: setOf(file.crimes),
+        tellsAct: actTest(listOf([...file.crimes, ...file.acts])),
+        complements: setOf(file.complements),
+        aims: setOf(file.aims),
+        urging: setOf(file.urging),
         legal,
         splitVerbs,
         splitLinks: setOf(file.splitLinks),

@@ -49,36 +49,45 @@ const LAW: Strength = { score: 0.85, keyed: true };
 
 /**
  * The offences of a list. The first tells whether the cue names any; what has no key word is one where
- * it stands first, in quotation marks, or before another of the list.
+ * it stands first or is told as the first is, in quotation marks, or before another of the list.
  */
 function offencesIn(
   reader: Reader,
   [from, end]: readonly [number, number],
   cue: Span,
-  { score, keyed }: Strength,
+  strength: Strength,
 ): FoundCharge[] {
   const found: FoundCharge[] = [];
   let between: FoundCharge[] = [];
-  for (const [first, last] of conjuncts(reader, from, end)) {
-    const [start, whole] = trimmed(reader, first, last);
-    const stop = endAtQuote(reader, start, whole);
+  for (const part of conjuncts(reader, from, end)) {
+    const [start, stop] = offenceIn(reader, part);
     if (stop <= start) continue;
     const hit = codeBetween(reader, start, stop);
     const span = spanOf(reader, start, stop);
     if (hit !== null) {
+      const { score } = strength;
       found.push(...between, { ...span, code: hit.code, cue, rule: 'charge.after-cue', score });
       between = [];
       continue;
     }
-    if (keyed && found.length === 0) break;
+    const crime = reader.words.crimes.has(lower(reader.tokens[start]));
+    if (strength.keyed && found.length === 0 && !crime) break;
+    if (!isPlainOffence(reader, part[0], [start, stop], cue)) continue;
+    const act = crime || reader.words.tellsAct(reader.tokens[start]);
     const code = unknownCode(reader, start, stop);
     const unknown = { ...span, code, cue, rule: 'charge.unknown', score: 0.5 };
-    if (!isPlainOffence(reader, start, stop)) continue;
-    const sure = !keyed && (found.length === 0 || isQuoted(reader, start));
-    if (sure) found.push(unknown);
+    const first = found.length === 0 && !strength.keyed;
+    const again = lower(reader.tokens[part[0]]) === lower(reader.tokens[from - 1]);
+    if (first || act || again || isQuoted(reader, start)) found.push(unknown);
     else between.push(unknown);
   }
   return found;
+}
+
+/** The words of a part of a list that name its offence. */
+function offenceIn(reader: Reader, [first, last]: readonly [number, number]): [number, number] {
+  const [start, end] = trimmed(reader, first, last);
+  return [start, endAtQuote(reader, start, end)];
 }
 
 function after(reader: Reader, cueFrom: number, from: number, strength: Strength): FoundCharge[] {

@@ -1,6 +1,6 @@
 /** The tokens of one sentence as the rules of offences read them: quotation marks, brackets, key words. */
 
-import type { Token } from '#shared/language/analysed-text.ts';
+import { glued, type Token } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import { type ChargeWords, codeOf, keyBegins } from './charge-words.ts';
 
@@ -9,8 +9,11 @@ export const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['«', ['»']],
   ['“', ['”']],
   ['„', ['“', '”']],
-  ['"', ['"']],
+  ['"', ['"', '”']],
+  ['»', ['«']],
+  ['‘', ['’']],
 ]);
+const CLOSING_MARKS: ReadonlySet<string> = new Set([...CLOSING.values()].flat());
 export const LONGEST_QUOTE = 26;
 const LONGEST_BRACKET = 16;
 
@@ -22,15 +25,23 @@ export interface Reader {
 
 export const lower = (token: Token | undefined): string => token?.word.plain.lower ?? '';
 
+/** »Betrug«: a mark that closes elsewhere opens where it stands right before a word and after a space. */
+const opensAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text !== '»' ||
+  (glued(tokens[at], tokens[at + 1]) && !glued(tokens[at - 1], tokens[at]));
+
 /** The index of the mark that closes the quotation opened at `at`; -1 if it is too far. */
 export function closingOf(tokens: readonly Token[], at: number): number {
-  const marks = CLOSING.get(tokens[at]?.text ?? '');
+  const marks = opensAt(tokens, at) ? CLOSING.get(tokens[at]?.text ?? '') : undefined;
   if (marks === undefined) return -1;
   for (let end = at + 1; end < tokens.length && end <= at + LONGEST_QUOTE; end += 1) {
     if (marks.includes(tokens[end]?.text ?? '')) return end;
   }
   return -1;
 }
+
+export const isClosing = (token: Token | undefined): boolean =>
+  CLOSING_MARKS.has(token?.text ?? '');
 
 export const codeBetween = (reader: Reader, from: number, end: number) => {
   const start = reader.tokens[from]?.start ?? 0;
@@ -52,7 +63,7 @@ export function afterBracket(tokens: readonly Token[], at: number): number {
 }
 
 export const isQuoted = ({ tokens }: Reader, from: number): boolean =>
-  CLOSING.has(tokens[from - 1]?.text ?? '');
+  closingOf(tokens, from - 1) >= from;
 
 /** How many characters of text are compared with key words. */
 const LONGEST_KEY = 80;

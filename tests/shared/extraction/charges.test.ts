@@ -13,7 +13,7 @@ describe('where an offence ends', () => {
     ],
     [
       'He was charged with two counts of cyber harassment contrary to Section 24 of the Act.',
-      ['cyber harassment → harassment'],
+      ['cyber harassment → cyber_harassment'],
     ],
     [
       'Der wegen Drogenhandels zum Tode verurteilte Mann schweigt.',
@@ -63,10 +63,117 @@ describe('lists of offences', () => {
     [
       'a long list in one pair of quotation marks',
       'Её признали виновной в «пропаганде против государства, публикации ложных сведений, призыве граждан к коррупции и разврату, появлению на людях без головного платка в общественном месте, а также нарушении общественного порядка».',
-      4,
+      5,
     ],
   ])('%s', (_, text, count) => {
     expect(charges(text)).toHaveLength(count);
+  });
+});
+
+describe('offences by their place, without a code of their own', () => {
+  it.each([
+    [
+      'after a verb of accusing that is parted from its preposition',
+      'Ivan Rokotov was convicted last Monday of attempting to blow up a bridge.',
+      ['attempting to blow up a bridge → attempting_blow_bridge'],
+    ],
+    [
+      'in a list, where the words themselves tell a crime',
+      'The teacher was charged with involvement in an unlisted choir and violating curfew orders.',
+      [
+        'involvement in an unlisted choir → involvement_unlisted_choir',
+        'violating curfew orders → violating_curfew_orders',
+      ],
+    ],
+    [
+      'with names in it',
+      'She is held on charges of supporting Pavel Orekhov, a rival of the governor.',
+      ['supporting Pavel Orekhov → other_offence'],
+    ],
+    [
+      'after a weak French word',
+      'Elle a été interpellée pour avoir insulté un garde forestier et profané une tombe.',
+      ['insulté un garde forestier → other_offence', 'profané une tombe → desecration_of_symbols'],
+    ],
+    [
+      'where the judgment follows in German',
+      'Sie wurde wegen Weitergabe von Wetterdaten zu zwei Jahren Haft verurteilt.',
+      ['Weitergabe von Wetterdaten → other_offence'],
+    ],
+    [
+      'with a preposition of its own in Russian',
+      'Её обвинили в сотрудничестве с запрещённым радио.',
+      ['сотрудничестве с запрещённым радио → other_offence'],
+    ],
+    [
+      'after a term that was served',
+      'Он отсидел год за хранение старой карты.',
+      ['хранение старой карты → other_offence'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(charges(text)).toEqual(expected);
+  });
+
+  it.each([
+    "He was praised for damaging the enemy's supply lines.",
+    'The poet was jailed for reading his verses aloud.',
+    'She is charged with a crime.',
+    'Il a été arrêté pour avoir lu un poème.',
+    'Sie wurde wegen einer Grippe freigelassen.',
+    'Er wurde wegen der Teilnahme an einem Lesekreis verurteilt.',
+    'Его наказали за чтение стихов.',
+    'Наказание наступает в течение года.',
+  ])('is no offence: %s', (text) => {
+    expect(charges(text)).toEqual([]);
+  });
+});
+
+describe('what an offence is about', () => {
+  it.each([
+    [
+      'Er wurde wegen Beihilfe zum mehrfachen Mord verurteilt.',
+      ['Beihilfe zum mehrfachen Mord → homicide'],
+    ],
+    [
+      'Er wurde wegen Propaganda zu einer langen Haftstrafe verurteilt.',
+      ['Propaganda → propaganda_against_state'],
+    ],
+    [
+      'Die Anklagepunkte lauten Aufruf zu Massenunruhen und zur Machtergreifung sowie Betrug.',
+      [
+        'Aufruf zu Massenunruhen → mass_riots',
+        'Machtergreifung → overthrow_constitutional_order',
+        'Betrug → fraud',
+      ],
+    ],
+    ["Il est accusé d'espionnage pour avoir photographié un port.", ['espionnage → espionage']],
+  ])('%s', (text, expected) => {
+    expect(charges(text)).toEqual(expected);
+  });
+});
+
+describe('marks and colons around offences', () => {
+  it.each([
+    [
+      'They are accused of "arson, espionage and bribery".',
+      ['arson → arson', 'espionage → espionage', 'bribery → bribery'],
+    ],
+    [
+      'Il est poursuivi pour « attroupement » ou « incitation à la révolte ».',
+      ['attroupement → unauthorised_assembly', 'incitation à la révolte → sedition'],
+    ],
+    ['Gegen ihn wird wegen »Volksverhetzung« ermittelt.', ['Volksverhetzung → incitement_hatred']],
+    [
+      'Der Vorwurf: Sabotage und Menschenhandel.',
+      ['Sabotage → sabotage', 'Menschenhandel → human_trafficking'],
+    ],
+    ['Vorgeworfen wird ihr die Fälschung von Urkunden.', ['Fälschung von Urkunden → forgery']],
+    [
+      'Его судят по трём обвинениям: в шпионаже, краже и подлоге.',
+      ['шпионаже → espionage', 'краже → theft', 'подлоге → forgery'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(charges(text)).toEqual(expected);
   });
 });
 
