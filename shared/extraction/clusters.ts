@@ -7,6 +7,7 @@ import { nameTokens } from '#shared/names/name-key.ts';
 import { slugOf } from '#shared/names/romanise.ts';
 import type { Cluster } from './extraction.ts';
 import type { Mention, MentionOf } from './mention.ts';
+import { formsOf } from './names/lexicon.ts';
 
 /** People of one given name in a document: more are not looked at. */
 const MOST_NAMESAKES = 12;
@@ -107,6 +108,16 @@ function groupPersons(mentions: readonly NamedMention[]): NamedMention[][] {
   return [...members.values()].filter((group) => group.length > 0);
 }
 
+/** «министерство юстиции» and «министерства юстиции»: word by word the same in some case. */
+function inCases(one: string, other: string): boolean {
+  const [ours, theirs] = [one.split(' '), other.split(' ')];
+  const forms = (lower: string) => formsOf({ lower, script: 'cyrillic' }, 'ru');
+  return (
+    ours.length === theirs.length &&
+    ours.every((word, at) => forms(word).some((form) => forms(theirs[at] ?? '').includes(form)))
+  );
+}
+
 /**
  * Other names: the same normalised name, the same words, or the same name in another case of its
  * language.
@@ -123,7 +134,9 @@ function groupByName(mentions: readonly NamedMention[]): NamedMention[][] {
     if (key === undefined && /\p{Script=Cyrillic}/u.test(words)) {
       const head = words.slice(0, 4);
       const near = byHead.get(head) ?? [];
-      const same = near.find((other) => /^(same|inflected)$/.test(compareNames(other, words)));
+      const same = near.find(
+        (other) => /^(same|inflected)$/.test(compareNames(other, words)) || inCases(other, words),
+      );
       key = same === undefined ? undefined : (byWords.get(same) ?? same);
       if (near.length < 20) byHead.set(head, [...near, words]);
     }

@@ -23,7 +23,8 @@ import {
   Taken,
   take,
 } from './scan.ts';
-import { nameVocabulary } from './vocabulary.ts';
+import { isTitle } from './titles.ts';
+import { type LanguageNames, nameVocabulary } from './vocabulary.ts';
 
 const scans = new WeakMap<AnalysedText, readonly Candidate[]>();
 
@@ -73,19 +74,51 @@ function isPlaced(scan: Scan, at: number): boolean {
   );
 }
 
+/** «Д. Медведева», "A.B. Sidney": a place's name after an initial is a family name. */
+const followsInitial = (scan: Scan, at: number): boolean =>
+  scan.tokens[at - 1]?.text === '.' &&
+  scan.tokens[at - 2]?.shape === 'single' &&
+  !isPlaceInitial(scan, at - 2) &&
+  sameSentence(scan, at - 2, at);
+
+/** «г. Орёл», "U.S. Georgia": a word for a town, and the letters of a state. */
+const isPlaceInitial = (scan: Scan, at: number): boolean =>
+  languageAt(scan, at)?.places.kindsBefore.has(scan.tokens[at]?.lower ?? '') === true ||
+  !isLargeLetter(scan.tokens[at]?.text ?? '');
+
+const isLargeLetter = (text: string): boolean => text !== text.toLowerCase();
+
 /** "Michael Jordan": a place's name after a given name is a family name. */
 function isSurname(scan: Scan, from: number, end: number): boolean {
+  if (end - from === 1 && followsInitial(scan, from)) return true;
   const before = scan.tokens[from - 1];
   if (end - from !== 1 || !isCapital(before) || before.sentence !== scan.tokens[from]?.sentence)
     return false;
   // «Власти Сумерии»: no given name, though one has such a form.
-  if (languageAt(scan, from)?.persons.notNames.has(before.lower)) return false;
+  const names = languageAt(scan, from);
+  if (names === undefined || names.persons.notNames.has(before.lower)) return false;
+  // «Эмир Сумерии»: a title that people are called by too.
+  if (isTitle(names, before.lower)) return false;
   return (
     before.shape === 'capital' &&
-    scan.vocabulary.isGivenForm(before.lower) &&
+    (scan.vocabulary.isGivenForm(before.lower) || isIntroduced(scan, names, from - 1)) &&
     !/\n/.test(scan.text.text.slice(before.end, scan.tokens[from]?.start))
   );
 }
+
+const RUSSIAN_ADJECTIVE = /(ой|ого|ому|ым|ом|ый|ий|ая|ую|ое)$/;
+
+/** «певица Нирвана Хьюстон»: behind a title begins a person's name, whatever we know of its words. */
+const isIntroduced = (scan: Scan, names: LanguageNames, at: number): boolean => {
+  const { lower, script } = scan.tokens[at] ?? { lower: '', script: 'none' };
+  return (
+    script === 'cyrillic' &&
+    isNamePart(scan, names, at) &&
+    !RUSSIAN_ADJECTIVE.test(lower) &&
+    isTitle(names, scan.tokens[at - 1]?.lower ?? '') &&
+    sameSentence(scan, at - 1, at)
+  );
+};
 
 /** "Sydney Falk", «Азия Норова»: a place's name that people bear too, before a name that is no place's. */
 function isGivenName(

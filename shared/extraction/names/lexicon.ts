@@ -96,6 +96,7 @@ function wake<T>({ root, waiting }: Lexicon<T>, word: string): void {
 /** Endings of neuter nouns in other cases, which no person's name has: министерства, в Иванове. */
 const NEUTER: readonly (readonly [RegExp, string])[] = [
   [/и(я|ю|ем|и)$/, 'ие'],
+  [/ь(я|ю|ем|е)$/, 'ье'],
   [/([^аеёиоуыэюя])(а|у|ом|е)$/, '$1о'],
 ];
 

@@ -13,6 +13,7 @@ import {
 import { afterKindWord, beforeKindWord, employer, quotedBody } from './organisations/kind-words.ts';
 import {
   branchOfKnown,
+  knownOfPlace,
   longerThanKnown,
   officeOfPlace,
   partOfKnown,
@@ -26,10 +27,12 @@ import {
   findAliases,
   isSpeltOut,
 } from './organisations/short-names.ts';
+import { afterDomain, website } from './organisations/websites.ts';
 import { isFree, languageAt, type Scan, Taken, writtenName } from './scan.ts';
 import type { LanguageNames } from './vocabulary.ts';
 
 const RULES = [
+  website,
   aroundHead,
   englishName,
   fromHead,
@@ -91,6 +94,7 @@ function takeKnown(
   const part =
     partOfKnown(scan, names, hit) ??
     branchOfKnown(scan, names, hit) ??
+    knownOfPlace(scan, names, hit) ??
     longerThanKnown(scan, names, hit);
   const end = part?.end ?? hit.end;
   const name = part === null ? hit.known.name : writtenName(scan, part.from, end);
@@ -111,8 +115,9 @@ function takeByRule(
 ): number | null {
   for (const rule of RULES) {
     if (!ruleFits(rule, names.code)) continue;
-    const found = rule(scan, names, at);
-    if (found === null || !canTake(scan, found)) continue;
+    const told = rule(scan, names, at);
+    if (told === null || !canTake(scan, told)) continue;
+    const found = { ...told, end: afterDomain(scan, told.end) };
     const short = scan.tokens[found.end]?.text === '(' ? known.get(found.end + 1) : undefined;
     const full =
       short?.known.type === 'org' ? short.known.name : writtenName(scan, found.from, found.end);
@@ -126,7 +131,7 @@ function takeByRule(
 
 /** Whether any rule could begin at the word: most words of a text lead to no body. */
 function mayLead(scan: Scan, names: LanguageNames, at: number): boolean {
-  if (scan.taken[at] === Taken.place) return true;
+  if (scan.taken[at] === Taken.place || scan.tokens[at + 1]?.text === '.') return true;
   const word = scan.tokens[at]?.word;
   return scan.taken[at] === Taken.free && (word === undefined || names.leads.toOrganisation(word));
 }

@@ -3,8 +3,13 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import { isPatronymic } from '#shared/names/compare-names.ts';
 import type { Span } from '#shared/text/span.ts';
-import { endsAsFamilyName } from './family-name-endings.ts';
+import {
+  endsAsFamilyName,
+  endsAsOwningFamily,
+  endsAsRussianFamily,
+} from './family-name-endings.ts';
 import type { Run } from './person-runs.ts';
+import { isSyllables } from './pinyin.ts';
 import {
   bare,
   Casing,
@@ -244,6 +249,7 @@ export function weigh(scan: Scan, run: Run): Evidence {
   }
   if (last !== undefined && endsAsFamilyName(last.lower) && last.text.length > 4)
     add('family-name', 0.2);
+  if (run.end - run.from === 2 && isChinese(tokens)) add('family-name', 0.36);
   if (tokens.some((token) => isPatronymic(token.lower))) add('patronymic', 0.35);
   if (initials && words > 0) add('initials', 0.25);
   const common = several && words > 0 ? commonWords(scan, names, run) : -1;
@@ -251,10 +257,18 @@ export function weigh(scan: Scan, run: Run): Evidence {
   if (common > 0 && !parts.some(({ name }) => name === 'given-name')) add('common-words', -0.25);
   if (several && tokens.some((token) => hasForeignLetters(names.code, token)))
     add('foreign-letters', 0.2);
-  if (several && names.code !== 'ru' && hasArticle(scan, run)) add('arabic-article', 0.2);
+  if (several && names.code !== 'ru' && hasArticle(scan, run))
+    add('arabic-article', names.code === 'de' ? 0.36 : 0.2);
   if (names.code === 'ru') addRussian(scan, names, run, tokens, add);
   addContext(scan, names, run, add, several);
   return { parts, cues };
+}
+
+/** "Wang Daoming": a syllable and two more, as Pinyin writes them, with a mark that they are Chinese. */
+function isChinese([family, given]: readonly Token[]): boolean {
+  if (family?.shape !== 'capital' || given?.shape !== 'capital') return false;
+  const marked = /x|q|zh|ng|iao|uo|ian/.test(`${family.lower} ${given.lower}`);
+  return marked && isSyllables(family.lower, 1) && isSyllables(given.lower, 2);
 }
 
 /** Adjectives of places and Latin words in a Russian text are seldom persons. */
@@ -294,6 +308,16 @@ function isOtherName(scan: Scan, names: LanguageNames, { from, end }: Run): bool
   );
 }
 
+/** «супруга Яровского Анна»: a given name right behind the name of whose relative its bearer is. */
+function followsFamily(scan: Scan, from: number): boolean {
+  const [family, token] = [scan.tokens[from - 1], scan.tokens[from]];
+  if (!isCapital(family) || token === undefined || !sameSentence(scan, from - 1, from))
+    return false;
+  const { lower } = family;
+  const isFamily = endsAsRussianFamily(lower) || endsAsOwningFamily(lower);
+  return isFamily && scan.vocabulary.isGivenForm(token.lower);
+}
+
 /** "wrote Bruno Falk", "arrested Bruno Falk": what a person says or suffers, told before the name. */
 function addBefore(
   scan: Scan,
@@ -324,6 +348,10 @@ function addToFamilyName(
     add('family-name', 0.15);
 }
 
+/** «Защищала», «Обвиняют», «Осудили»: how Russian verbs end that may open a sentence. */
+const isVerb = (lower: string): boolean =>
+  /(?:л|ла|ло|ли|лся|лась|лись|ет|ёт|ит|ют|ут|ат|ят|тся|ся|сь|на|но|ны|ние|ния|нию)$/.test(lower);
+
 function addContext(
   scan: Scan,
   names: LanguageNames,
@@ -342,6 +370,7 @@ function addContext(
     if (title.near && !several && commonWords(scan, names, run) === 0) add('unfamiliar', 0.05);
   }
   if (!several && isOtherName(scan, names, run)) add('apposition', 0.5);
+  if (!several && names.code === 'ru' && followsFamily(scan, run.from)) add('apposition', 0.45);
   const described = title === null && several ? titleBeforeComma(scan, names, run) : -1;
   if (described >= 0) add('title', 0.3, described);
   if (several) addBefore(scan, names, run.from, add);
@@ -365,7 +394,8 @@ function addContext(
   else if (opensSentence(scan, run.from) && before?.text !== ':') {
     // «Защищала Горина …»: a Russian sentence may begin with a verb before a name.
     const first = scan.tokens[run.from]?.lower ?? '';
-    const verb = names.code === 'ru' && several && !scan.vocabulary.isGivenForm(first);
+    const verb =
+      names.code === 'ru' && several && isVerb(first) && !scan.vocabulary.isGivenForm(first);
     add('sentence-start', verb && run.end - run.from === 2 ? -0.25 : -0.05);
   }
 }

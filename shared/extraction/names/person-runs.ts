@@ -3,7 +3,7 @@
 import { glued, type Token } from '#shared/language/analysed-text.ts';
 import { nominatives } from '#shared/names/case-endings.ts';
 import { isPatronymic } from '#shared/names/compare-names.ts';
-import { endsAsRussianFamily } from './family-name-endings.ts';
+import { endsAsOwningFamily, endsAsRussianFamily } from './family-name-endings.ts';
 import { isCapital, languageAt, opensSentence, type Scan, sameSentence, Taken } from './scan.ts';
 import { isTitle } from './titles.ts';
 import type { LanguageNames } from './vocabulary.ts';
@@ -158,6 +158,12 @@ const isVietnameseLe = (scan: Scan, at: number): boolean =>
 /** A part of a Vietnamese name: one syllable. */
 const SHORT_PART = /^\p{Lu}\p{Ll}{0,5}$/u;
 
+/** «Ислам Каримов»: a word that is a given name too, before a family name. */
+const namesPerson = (scan: Scan, at: number): boolean =>
+  scan.vocabulary.isGivenName(scan.tokens[at]?.lower ?? '') &&
+  isCapital(scan.tokens[at + 1]) &&
+  endsAsRussianFamily(scan.tokens[at + 1]?.lower ?? '');
+
 /** Words that end or cut a run: titles, function words, nations, months. */
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
@@ -181,6 +187,7 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
     !isCapital(scan.tokens[at + 1])
   )
     return false;
+  if (namesPerson(scan, at)) return false;
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   // Mar, Mon, May between two other names are names too, and Jan before one.
   if (calendar.has(token.lower)) {
@@ -223,18 +230,33 @@ function pieces(scan: Scan, names: LanguageNames, run: Run): Run[] {
   return names.code === 'ru' ? named.flatMap((piece) => oneByOne(scan, piece)) : named;
 }
 
-/** «против Ивана Белова Сергея Лукина»: a given name behind a family name begins another person. */
+/**
+ * «против Ивана Белова Сергея Лукина»: a given name behind a family name begins another person, and
+ * so does one that stands in another case: «дочь Омара Фарида Лейла», «супруга Яровского Анна».
+ */
 function oneByOne(scan: Scan, piece: Run): Run[] {
   const { from, end } = piece;
   const lowerAt = (at: number) => scan.tokens[at]?.lower ?? '';
   const isGiven = (at: number) => scan.vocabulary.isGivenForm(lowerAt(at));
-  if (end - from < 4 || !isGiven(from)) return [piece];
-  for (let at = from + 2; at < end - 1; at += 1) {
-    if (!isGiven(at) || isGiven(at - 1) || !endsAsRussianFamily(lowerAt(at - 1))) continue;
+  for (let at = from + 1; at < end; at += 1) {
+    const family = lowerAt(at - 1);
+    if (!isGiven(at) || isGiven(at - 1)) continue;
+    const next = at - from > 1 && isGiven(from) && endsAsRussianFamily(family);
+    const told = at - from > 1 ? isOwned(scan, lowerAt(from)) : endsAsOwningFamily(family);
+    if (!next && !(told && isActing(scan, lowerAt(at)))) continue;
     return [{ from, end: at }, ...oneByOne(scan, { from: at, end })];
   }
   return [piece];
 }
+
+/** A given name in another case than that in which its bearer acts, and in no other reading. */
+const isOwned = ({ vocabulary }: Scan, lower: string): boolean =>
+  !vocabulary.isGivenName(lower) && vocabulary.isGivenForm(lower);
+
+/** A given name as its bearer has it who acts: «Людмила», but not «Александра», which is also his. */
+const isActing = ({ vocabulary }: Scan, lower: string): boolean =>
+  vocabulary.isGivenName(lower) &&
+  !nominatives(lower).some((form) => form !== lower && vocabulary.isGivenName(form));
 
 /** «Осуждение Алексея»: a word that opens a sentence and is no name that we know. */
 const isOtherWord = (scan: Scan, at: number): boolean => {
@@ -257,6 +279,9 @@ function fromGivenName(scan: Scan, run: Run): Run {
   if (run.end - run.from === 2 && isGiven(last) && isOtherWord(scan, run.from)) {
     return scan.vocabulary.isGivenName(lowerAt(last)) ? run : { from: last, end: run.end };
   }
+  // «Допросили Щукину Марию»
+  const opens = isOtherWord(scan, run.from) && [1, 2].some((step) => isGiven(run.from + step));
+  if (run.end - run.from > 2 && opens) return fromGivenName(scan, { ...run, from: run.from + 1 });
   for (let at = run.from; at < last; at += 1) {
     if (!isCapital(scan.tokens[at])) return run;
     if (!isGiven(at)) continue;

@@ -421,8 +421,7 @@ const articleBefore = (scan: Scan, at: number): boolean =>
 function worthRepeating(scan: Scan, at: number, end: number, name: DocumentName): boolean {
   const token = scan.tokens[at];
   if (end - at > 1 || token === undefined) return true;
-  const isFamilyName = formsOfWord(name.words.at(-1) ?? '').some((form) =>
-    formsOf(token, languageAt(scan, at)?.code ?? '').includes(form),
-  );
+  const written = formsOf(token, languageAt(scan, at)?.code ?? '').map(withoutArticle);
+  const isFamilyName = formsOfWord(name.words.at(-1) ?? '').some((form) => written.includes(form));
   return isFamilyName || !hasNeighbour(scan, at, end);
 }

@@ -10,6 +10,7 @@ import {
   Casing,
   casingAt,
   isCapital,
+  isFree,
   languageAt,
   opensSentence,
   propose,
@@ -37,6 +38,13 @@ const OF = /^(of|de|d)$/;
 /** Names of one word that a cue tells to be places, with their score and where they were told. */
 type ToldPlaces = Map<string, { readonly score: number; readonly told: Span }>;
 
+/** Where a place stands, and in it the name without the word of its kind. */
+interface KindPlace {
+  readonly from: number;
+  readonly end: number;
+  readonly own: { readonly from: number; readonly end: number };
+}
+
 /** What a known name is worth: inside another name little, beside a word that may go on it less. */
 function scoreOfKnown(scan: Scan, from: number, end: number, inside: number): number {
   if (inside !== Taken.free && inside !== Taken.place) return 0.6;
@@ -57,15 +65,26 @@ function goesOn(scan: Scan, from: number, end: number): boolean {
   return after || (before && !opensSentence(scan, from - 1));
 }
 
+const SIDE =
+  /^(north|south|east|west|(north|south|east|west)ern|((северо|юго)-)?(северн|южн|восточн|западн)(ый|ая|ое|ой|ого|ому|ую|ым|ом))$/;
+
+/** "East Jask", «Северная Сумерия»: a side written large before a place's name is part of it. */
+function isSide(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  const large = token?.shape === 'capital' && SIDE.test(token.lower);
+  return large && scan.taken[at] === Taken.free && sameSentence(scan, at, at + 1);
+}
+
 export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>): void {
-  for (const { from, end, known: item } of known.values()) {
+  for (const { from: first, end, known: item } of known.values()) {
     if (item.type !== 'place') continue;
-    const inside = scan.taken[from] ?? Taken.free;
+    const inside = scan.taken[first] ?? Taken.free;
     if (inside === Taken.person) continue;
+    const from = isSide(scan, first - 1) ? first - 1 : first;
     propose(scan, 'place', {
       from,
       end,
-      name: item.name,
+      name: from === first ? item.name : writtenName(scan, from, end),
       country: item.country,
       score: scoreOfKnown(scan, from, end, inside),
       rule: 'place.known',
@@ -75,14 +94,10 @@ export function findKnownPlaces(scan: Scan, known: ReadonlyMap<number, KnownAt>)
 }
 
 /** "Akmola region", «Владимирской области», „Evin-Gefängnis“: the kind stands after the name. */
-function kindAfter(
-  scan: Scan,
-  names: LanguageNames,
-  at: number,
-): { from: number; end: number } | null {
+function kindAfter(scan: Scan, names: LanguageNames, at: number): KindPlace | null {
   const kind = scan.tokens[at];
   if (kind?.shape === 'capital' && tailOfHyphens(kind.lower, names.places.kinds)) {
-    return { from: at, end: at + 1 };
+    return { from: at, end: at + 1, own: { from: at, end: at } };
   }
   if (kind === undefined || !names.places.kinds.has(kind.lower)) return null;
   let name = at;
@@ -102,7 +117,7 @@ function kindAfter(
     return null;
   }
   const numbered = prison && isNumber(scan, at + 1) && sameSentence(scan, at, at + 1);
-  return { from, end: numbered ? at + 2 : at + 1 };
+  return { from, end: numbered ? at + 2 : at + 1, own: { from, end: name } };
 }
 
 /** "Prison 2", not "Prison 2,000": a short number that no further digits follow. */
@@ -115,11 +130,7 @@ function isNumber(scan: Scan, at: number): boolean {
 }
 
 /** « ville de Jask », «в городе Х», „Stadt X“: the kind stands before; prisons keep it in the name. */
-function kindBefore(
-  scan: Scan,
-  names: LanguageNames,
-  at: number,
-): { from: number; end: number } | null {
+function kindBefore(scan: Scan, names: LanguageNames, at: number): KindPlace | null {
   const first = scan.tokens[at];
   if (first === undefined || first.shape === 'punctuation') return null;
   if (!names.placeHeads.has(bare(first))) return null;
@@ -143,7 +154,7 @@ function kindBefore(
     isNamePart(scan, names, index) || (kept && scan.taken[index] === Taken.place);
   while (end < name + 3 && sameSentence(scan, at, end) && fits(end)) end += 1;
   if (end === name || scan.vocabulary.isUsualGivenName(scan.tokens[name]?.lower ?? '')) return null;
-  return { from: kept ? at : name, end };
+  return { from: kept ? at : name, end, own: { from: name, end } };
 }
 
 /** A prison is named after its town, a street after anyone: the word is part of the name. */
@@ -180,6 +191,7 @@ const formsSmall = (scan: Scan, lower: string): boolean =>
  */
 export function findKindPlaces(scan: Scan): ToldPlaces {
   const told: ToldPlaces = new Map();
+  const prisons: KindPlace[] = [];
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const names = languageAt(scan, at);
     const word = scan.tokens[at]?.word;
@@ -190,9 +202,44 @@ export function findKindPlaces(scan: Scan): ToldPlaces {
     const place = kindAfter(scan, names, at) ?? before;
     if (place === null) continue;
     acceptPlace(scan, place, at, 'place.kind-word', 0.94, told);
+    if (PRISONS.test(bare(scan.tokens[at]))) prisons.push(place);
     at = Math.max(at, place.end - 1);
   }
+  repeatPrisons(scan, prisons);
   return told;
+}
+
+/** "the Old Mill prison … in Old Mill": a name of several words stands for the prison. */
+function repeatPrisons(scan: Scan, prisons: readonly KindPlace[]): void {
+  const named = new Map<
+    string,
+    { readonly words: readonly string[]; readonly prison: KindPlace }
+  >();
+  for (const prison of prisons) {
+    const words = scan.tokens.slice(prison.own.from, prison.own.end).map(({ text }) => text);
+    const [first = ''] = words;
+    if (words.length > 1 && !named.has(first)) named.set(first, { words, prison });
+  }
+  if (named.size === 0) return;
+  scan.tokens.forEach((token, from) => {
+    const { words, prison } = named.get(token.text) ?? {};
+    if (words === undefined || prison === undefined) return;
+    const end = from + words.length;
+    if (
+      !isFree(scan, from, end) ||
+      !words.every((word, step) => scan.tokens[from + step]?.text === word)
+    )
+      return;
+    propose(scan, 'place', {
+      from,
+      end,
+      name: writtenName(scan, prison.from, prison.end),
+      score: 0.9,
+      rule: 'place.repeated',
+      cues: [spanOf(scan, prison.from, prison.end)],
+    });
+    take(scan, from, end, Taken.place);
+  });
 }
 
 /** Places with a cue, after people were found; `told` are those found before. */

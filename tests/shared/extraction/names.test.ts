@@ -179,6 +179,33 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
       'Роман Лукин',
     ],
   ],
+  [
+    'Russian, a daughter behind her father',
+    'Дочь Игоря Сарина Лейла и супруга Янковича Людмила уехали.',
+    ['Игоря Сарина', 'Лейла', 'Янковича', 'Людмила'],
+  ],
+  ['Russian, family name first', 'Допросили Щукину Марию.', ['Щукину Марию']],
+  [
+    'Russian, unknown names at the beginning',
+    'Норик Абрасян подал в отставку. Осудили Норикова Павла.',
+    ['Норик Абрасян', 'Норикова Павла'],
+  ],
+  [
+    'Russian, family names that are towns',
+    'Его инициативу Д. Орлова одобрила певица Нирвана Хьюстон.',
+    ['Д. Орлова', 'Нирвана Хьюстон'],
+  ],
+  [
+    'Russian, behind the kind of a body',
+    'Главный редактор издания Сонара Лачигызы молчит.',
+    ['Сонара Лачигызы'],
+  ],
+  [
+    'German, an Arabic article in the genitive',
+    'Omar al-Haschimi klagt. Al-Haschimis Geschwister schweigen. Auch Noura al-Satri geht.',
+    ['Omar al-Haschimi', 'Al-Haschimis', 'Noura al-Satri'],
+  ],
+  ['German, Chinese', 'Es wurde ruhig unter Zhan Quming und dem Rat.', ['Zhan Quming']],
 ];
 
 const NO_PERSONS: readonly string[] = [
@@ -362,6 +389,22 @@ describe('organisations', () => {
     ],
     ['Оштрафовали активиста «Тихой зари» в Минске.', ['Тихой зари']],
     ['Журналистка издания SotaNova Анна Кравец молчит.', ['SotaNova']],
+    [
+      'Das Portal Narova.kz und die Kanzlei Dorui schweigen; laut Tisova.ua auch das Amt.',
+      ['Narova.kz', 'Dorui', 'Tisova.ua'],
+    ],
+    ['Он ушёл домой.Она осталась. Пишут на адрес info@narova.ru.', []],
+    ['Le Cabinet juridique de Dorui à Lyon se tait.', ['Cabinet juridique de Dorui']],
+    [
+      'Gründerin der Sumeria Civil and Political Rights Association (SCPRA) ist Lea Brandt.',
+      ['Sumeria Civil and Political Rights Association', 'SCPRA'],
+    ],
+    ['The Popular Front Party of Azerbaijan voted.', ['Popular Front Party of Azerbaijan']],
+    [
+      'Он писал министерству связи и массовых коммуникаций; ответила Комиссия по периодическому пересмотру дел.',
+      ['министерству связи и массовых коммуникаций', 'Комиссия по периодическому пересмотру дел'],
+    ],
+    ['Журналисты РСЕ/РС и издания Narova-13 молчат.', ['РСЕ/РС', 'Narova-13']],
   ] as const)('%s', (text, organisations) => {
     expect(found(text, 'org').map((mention) => mention.text)).toEqual(organisations);
   });
@@ -480,6 +523,23 @@ describe('places', () => {
     ['Au Viêt-nam, on se tait.', [['Viêt-nam', 'VN']]],
     ['Lincoln and Orlando met a mobile reading group.', []],
     ['Des responsables kazakhs et russes se sont réunis.', []],
+    [
+      'He fled to East Jerusalem. В Северной Африке и Восточном Стамбуле тихо.',
+      [
+        ['East Jerusalem', 'IL'],
+        ['Северной Африке', null],
+        ['Восточном Стамбуле', 'TR'],
+      ],
+    ],
+    ['The wind came from the east. Lebanon waits.', [['Lebanon', 'LB']]],
+    [
+      'Inmates of Norev Narova prison write. Norev Narova is cold.',
+      [
+        ['Norev Narova prison', null],
+        ['Norev Narova', null],
+      ],
+    ],
+    ['Эмир Катара уехал.', [['Катара', 'QA']]],
   ] as const)('%s', (text, places) => {
     const seen = found(text, 'place').map((mention) => [
       mention.text,
@@ -500,6 +560,14 @@ describe('places', () => {
     expect(found(text, 'place').map((mention) => mention.text)).toEqual(['Nur-Sultan']);
     expect(found(text, 'person').map((mention) => mention.text)).toEqual(['Nursultan Bekov']);
     expect(found(text, 'org').map((mention) => mention.text)).toEqual(['Nur Otan']);
+  });
+});
+
+describe('a body in another case', () => {
+  it('is the same body', () => {
+    const text = 'Его вызвали в министерство разведки. Звонок от министерства разведки удивил.';
+    const clusters = found(text, 'org').map(({ cluster }) => cluster);
+    expect(clusters).toEqual(['org:ministerstvo_razvedki', 'org:ministerstvo_razvedki']);
   });
 });
 

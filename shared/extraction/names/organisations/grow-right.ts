@@ -6,7 +6,13 @@ import { bare, isCapital, opensSentence, type Scan, sameSentence, Taken } from '
 import type { LanguageNames } from '../vocabulary.ts';
 import { LONGEST_NAME } from './found.ts';
 import { isFrenchAdjective } from './french-adjectives.ts';
-import { isDative, isGenitive, isGoverned, isPlainWord } from './russian-government.ts';
+import {
+  isDative,
+  isGenitive,
+  isGenitivePair,
+  isGoverned,
+  isPlainWord,
+} from './russian-government.ts';
 
 /** How far a name goes on after its head: adjectives, capitals, and joints that lead to a noun or name. */
 export function growRight(scan: Scan, names: LanguageNames, head: number): number {
@@ -26,11 +32,15 @@ export function growRight(scan: Scan, names: LanguageNames, head: number): numbe
       while (next < at + 3 && joints.has(bare(scan.tokens[next]))) next += 1;
       const goal = scan.tokens[next];
       if (goal === undefined) break;
+      // « Cabinet Doran à Jask »: where it is.
+      if (token.lower === 'à' && scan.taken[next] === Taken.place) break;
       const governed = names.code === 'ru' && isCapital(scan.tokens[head]) && isPlainWord(goal);
       const plural = names.code === 'fr' && isPluralOf(scan, head, at, goal);
       if (!governed && !plural && !leadsOn(goal, scan.tokens[next + 1], names)) break;
       if (COORDINATING.test(token.lower)) {
-        if (!joinsOn(scan, names, next) || isNextBody(scan, names, { head, at, next })) break;
+        const pair = names.code === 'ru' && next === at + 1 && isGenitivePair(scan, next);
+        if (!(pair || joinsOn(scan, names, next)) || isNextBody(scan, names, { head, at, next }))
+          break;
       }
       at = next + 1;
     } else break;

@@ -17,10 +17,11 @@ import type { LanguageNames } from '../vocabulary.ts';
 import { type Found, LONGEST_NAME } from './found.ts';
 import { growRight } from './grow-right.ts';
 import { OPENING } from './quotation-marks.ts';
+import { isGenitivePair } from './russian-government.ts';
 
 /** Adjectives and nouns that stand before a head in many names. */
 const USUAL =
-  /^(national|central|international|supreme|general|human|rights|security|justice|foreign|federal|interior|state|public|new|democratic|people's)$/;
+  /^(national|central|international|supreme|general|human|rights|security|justice|foreign|federal|interior|state|public|new|democratic|people's|civil|political|economic|social|cultural)$/;
 
 /** Where the capitals begin that stand before a head. */
 export function leftOfHead(scan: Scan, names: LanguageNames, at: number): number {
@@ -31,10 +32,22 @@ export function leftOfHead(scan: Scan, names: LanguageNames, at: number): number
       before !== undefined && isCapital(before) && names.organisations.heads.has(before.lower);
     const usual = before !== undefined && isCapital(before) && USUAL.test(before.lower);
     const apostrophe = /^['’]$/.test(before?.text ?? '') && isCapital(scan.tokens[from - 2]);
-    if (!head && !usual && !apostrophe && !isNamePart(scan, names, from - 1)) break;
-    from -= 1;
+    const joined = joinsCommon(scan, names, from);
+    if (!joined && !head && !usual && !apostrophe && !isNamePart(scan, names, from - 1)) break;
+    from -= joined ? 2 : 1;
   }
   return from;
+}
+
+/** "Civil and Political Rights Association": "and" between two words that names of bodies are made of. */
+function joinsCommon(scan: Scan, names: LanguageNames, from: number): boolean {
+  if (scan.tokens[from - 1]?.lower !== 'and') return false;
+  return [from - 2, from].every((at) => {
+    const token = scan.tokens[at];
+    if (!isCapital(token) || scan.taken[at] !== Taken.free || !sameSentence(scan, at, from))
+      return false;
+    return names.persons.common.has(token.lower) || USUAL.test(token.lower);
+  });
 }
 
 /** "Egyptian Embassy", "Tokyo University": a nation or a place right before the rest of the name. */
@@ -130,6 +143,8 @@ export function lowerBody(scan: Scan, names: LanguageNames, at: number): Found |
     names.organisations.nouns.has(scan.tokens[end]?.lower ?? '')
   )
     end += 1;
+  // «министерство связи и массовых коммуникаций»
+  if (end > at + 1 && scan.tokens[end]?.lower === 'и' && isGenitivePair(scan, end + 1)) end += 3;
   while (sameSentence(scan, at, end) && scan.taken[end] === Taken.place) end += 1;
   return end === at + 1 ? null : { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
 }

@@ -1,5 +1,6 @@
 /** Bodies by a word of their kind before or after them, by who works for them, by who reports. */
 
+import { glued } from '#shared/language/analysed-text.ts';
 import { phraseAt } from '../lexicon.ts';
 import { isNamePart } from '../name-part.ts';
 import { bare, Casing, casingAt, isCapital, isFree, type Scan, sameSentence } from '../scan.ts';
@@ -33,6 +34,8 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
     if (end > from && isGiven(end) && isCapital(scan.tokens[end + 1])) break;
     end += 1;
   }
+  if (isStaff(scan, names, { at, from, end })) return null;
+  if (end > from) end = afterNumber(scan, end);
   if (end === from || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
   if (phraseAt(scan.vocabulary.known, scan.tokens, from, names.code) !== null) return null;
   // "the president of the newspaper Ruben Falk": a person, unless one word alone is meant.
@@ -41,6 +44,23 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
   const usual = scan.vocabulary.isUsualGivenName(scan.tokens[from]?.lower ?? '');
   if ((adjective && isGiven(from)) || (full && usual && !PARTY.test(cue.lower))) return null;
   return { from, end, rule: 'org.kind-word', score: 0.66, cue: at };
+}
+
+/** "Kanal-13": a number joined to a name. */
+function afterNumber(scan: Scan, end: number): number {
+  const [word, hyphen, number] = [scan.tokens[end - 1], scan.tokens[end], scan.tokens[end + 1]];
+  if (word === undefined || hyphen?.text !== '-' || number?.shape !== 'number') return end;
+  return glued(word, hyphen) && glued(hyphen, number) ? end + 2 : end;
+}
+
+/** «редактор газеты Анна Горина»: behind who works there come their own names, unless quoted. */
+function isStaff(
+  scan: Scan,
+  names: LanguageNames,
+  { at, from, end }: { readonly at: number; readonly from: number; readonly end: number },
+): boolean {
+  const cyrillic = end - from > 1 && scan.tokens[from]?.script === 'cyrillic';
+  return names.code === 'ru' && cyrillic && isTitle(names, scan.tokens[at - 1]?.lower ?? '');
 }
 
 /** «Как передаёт «Тихая река»», «лидер «Единства»»: who reports or has a leader is a body. */

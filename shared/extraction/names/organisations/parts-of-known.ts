@@ -1,7 +1,7 @@
 /** Bodies that consist of a known name and more: its part, its region, an office of a place. */
 
 import type { KnownAt } from '../known-names.ts';
-import { isCapital, type Scan, sameSentence, Taken } from '../scan.ts';
+import { bare, isCapital, type Scan, sameSentence, Taken } from '../scan.ts';
 import type { LanguageNames } from '../vocabulary.ts';
 import type { Found } from './found.ts';
 import { leftOfHead } from './head-words.ts';
@@ -43,6 +43,23 @@ export function longerThanKnown(scan: Scan, names: LanguageNames, hit: KnownAt):
   const same = from === hit.from || scan.tokens[from]?.lower === 'the';
   return same ? null : { from, end: hit.end, rule: 'org.head-word', score: 0.8, cue: hit.end - 1 };
 }
+
+/** "Popular Unity Party of Sumeria", where the vocabularies have it without its state. */
+export function knownOfPlace(scan: Scan, names: LanguageNames, hit: KnownAt): Found | null {
+  const { heads } = names.organisations;
+  const [first, last] = [scan.tokens[hit.from], scan.tokens[hit.end - 1]];
+  const isHead = heads.has((names.code === 'en' ? last : first)?.lower ?? '');
+  if (!/^(en|fr)$/.test(names.code) || hit.end - hit.from < 2 || !isHead) return null;
+  if (!OF.test(bare(scan.tokens[hit.end]))) return null;
+  const from = scan.tokens[hit.end + 1]?.lower === 'the' ? hit.end + 2 : hit.end + 1;
+  let end = from;
+  while (end < from + 3 && scan.taken[end] === Taken.place && sameSentence(scan, hit.from, end))
+    end += 1;
+  if (end === from) return null;
+  return { from: hit.from, end, rule: 'org.head-word', score: 0.85, cue: hit.end };
+}
+
+const OF = /^(of|de|du|d)$/;
 
 /** «МВД России», «УФСБ по Саратовской области»: a state body with its state or region. */
 export function branchOfKnown(scan: Scan, names: LanguageNames, hit: KnownAt): Found | null {
