@@ -1,10 +1,12 @@
 /** All provisions of a text with law and country filled in from what the document tells. */
 
-import type { AnalysedText } from '#shared/language/analysed-text.ts';
+import { type AnalysedText, someWord } from '#shared/language/analysed-text.ts';
+import { stemPhraseAt } from '#shared/language/stem-phrases.ts';
 import type { Span } from '#shared/text/span.ts';
+import { citingStretches } from './citing-stretches.ts';
 import { countryOfText } from './countries-in.ts';
-import { instrumentsIn, type NamedInstrument } from './instruments-in.ts';
-import type { Instrument, LawBook, LawPlace } from './law-book.ts';
+import { instrumentsIn, type NamedInstrument, shortNameOf } from './instruments-in.ts';
+import type { Instrument, LawBook, LawPlace, ShortLaw } from './law-book.ts';
 import { type CitedProvision, provisionsIn } from './read-provisions.ts';
 
 type ProvisionBasis = 'written' | 'list' | 'same_article' | 'last_law' | 'next_law' | 'none';
@@ -39,20 +41,19 @@ export function findProvisions(text: AnalysedText, book: LawBook): FoundProvisio
   const country = countryOfText(text, book);
   const laws = new Laws(country);
   const found: FoundProvision[] = [];
-  for (const sentence of text.sentences) {
-    const lexicon = book.languages.get(sentence.language);
-    if (lexicon === undefined) continue;
-    const { firstToken: first, endToken: end } = sentence;
-    const place: LawPlace = { tokens: text.tokens, first, end, lexicon, book };
+  for (const { first, end, lexicon } of citingStretches(text, book)) {
+    const { shortNames } = laws;
+    const place: LawPlace = { tokens: text.tokens, first, end, lexicon, book, shortNames };
     const named = instrumentsIn(place);
+    laws.noteNames(place, named);
     const cited = provisionsIn(place, named);
     cited.forEach((provision, index) => {
       const one = resolve(text, laws, provision, cited[index + 1], found.at(-1));
-      if (one !== null && !isOrganisation(text, one)) found.push(one);
+      if (one !== null && !isOrganisation(text, place, one)) found.push(one);
     });
     for (const law of named) laws.note(text, law);
   }
-  return withNextLaw(found);
+  return withNextLaw(found.map((provision) => withTreaty(provision, laws.treaty)));
 }
 
 /** The laws told so far. */
@@ -60,9 +61,12 @@ class Laws {
   private readonly country: string | null;
   private readonly byArticle = new Map<string, Law>();
   private readonly jurisdictions = new Map<string, string>();
-  /** The last law told, and the last that is no treaty. */
+  /** The last law told, the last that is no treaty and the last that is one. */
   private last: Law | null = null;
   private lastNational: Law | null = null;
+  private lastTreaty: Law | null = null;
+  /** Short names given to laws: UAPA. */
+  readonly shortNames = new Map<string, ShortLaw>();
 
   constructor(country: string | null) {
     this.country = country;
@@ -71,7 +75,19 @@ class Laws {
   /** The law that is named for an article; null where the words point back and nothing was told. */
   named(text: AnalysedText, named: NamedInstrument, article: string): Law | null {
     const { instrument } = named;
-    return instrument === null ? this.lastFor(article) : this.of(text, named, instrument);
+    if (instrument !== null) return this.of(text, named, instrument);
+    return named.treaty === true ? this.lastTreaty : this.lastFor(article);
+  }
+
+  /** The short names a sentence gives to its laws, and the treaty whose court it names. */
+  noteNames(place: LawPlace, named: readonly NamedInstrument[]): void {
+    for (const law of named) {
+      const { instrument, country } = law;
+      const short = instrument === null ? null : shortNameOf(place, law);
+      if (short !== null && instrument !== null)
+        this.shortNames.set(short, { instrument, country });
+    }
+    this.lastTreaty ??= treatyOfBody(place);
   }
 
   private of(text: AnalysedText, named: NamedInstrument, instrument: Instrument): Law {
@@ -97,6 +113,11 @@ class Laws {
     return this.jurisdictions.get(key) ?? this.country;
   }
 
+  /** The treaty told last, by its name or its court. */
+  get treaty(): Law | null {
+    return this.lastTreaty;
+  }
+
   note(text: AnalysedText, named: NamedInstrument): void {
     if (named.instrument !== null) this.tell(this.of(text, named, named.instrument));
   }
@@ -108,7 +129,8 @@ class Laws {
 
   private tell(law: Law): void {
     this.last = law;
-    if (!law.international) this.lastNational = law;
+    if (law.international) this.lastTreaty = law;
+    else this.lastNational = law;
   }
 
   /** The law an article without one belongs to: high numbers are not a treaty's. */
@@ -119,6 +141,19 @@ class Laws {
   sameArticle(article: string): Law | null {
     return this.byArticle.get(article) ?? null;
   }
+}
+
+/** The treaty whose court or committee a sentence names: who names it means that by "the Convention". */
+function treatyOfBody({ tokens, first, end, lexicon }: LawPlace): Law | null {
+  if (!someWord(tokens, first, end, lexicon.bodies.mayBegin)) return null;
+  for (let at = first; at < end; at += 1) {
+    const body = stemPhraseAt(tokens, at, end, lexicon.bodies);
+    if (body === null) continue;
+    const [start, stop] = [tokens[at]?.start ?? 0, tokens[body.next - 1]?.end ?? 0];
+    const { key, international } = body.value;
+    return { key, international, jurisdiction: null, start, end: stop };
+  }
+  return null;
 }
 
 function resolve(
@@ -180,14 +215,23 @@ function resolvePart(
   return { start, end, part, jurisdiction, instrument, article, cited, basis: 'last_law', lawCue };
 }
 
-/** The organisation that is named after an article writes itself in capitals. */
-function isOrganisation(text: AnalysedText, { cited, end, article }: FoundProvision): boolean {
+/** The organisation that is named after an article: in capitals, or beside a word such as "group". */
+function isOrganisation(text: AnalysedText, place: LawPlace, found: FoundProvision): boolean {
+  const { cited, end, article } = found;
+  if (article !== '19' || end !== cited.end || cited.named !== null) return false;
+  const before = text.tokens[cited.firstToken - 1];
+  if (before !== undefined && place.lexicon.organisationWords.has(before.lower)) return true;
+  const around = before ?? text.tokens[cited.endToken];
   const word = text.text.slice(cited.cue.start, cited.cue.end);
-  const around = text.tokens[cited.firstToken - 1] ?? text.tokens[cited.endToken];
-  const shouting = around?.shape === 'upper';
-  return (
-    word === 'ARTICLE' && article === '19' && end === cited.end && !shouting && cited.named === null
-  );
+  return word === 'ARTICLE' && around?.shape !== 'upper';
+}
+
+/** "Article 34 of the Convention" before the text tells which one. */
+function withTreaty(provision: FoundProvision, treaty: Law | null): FoundProvision {
+  const { cited, instrument } = provision;
+  if (treaty === null || instrument !== null || cited.named?.treaty !== true) return provision;
+  const lawCue = { start: treaty.start, end: treaty.end };
+  return { ...provision, instrument: treaty.key, basis: 'next_law', lawCue };
 }
 
 /** Where a law is named only after the provisions, the first one named speaks for them. */
@@ -197,7 +241,7 @@ function withNextLaw(found: readonly FoundProvision[]): FoundProvision[] {
   for (const provision of found.toReversed()) {
     if (provision.basis === 'written') law = provision;
     const { basis } = provision;
-    if (basis !== 'none' || law === null) out.push(provision);
+    if (basis !== 'none' || law === null || provision.cited.named !== null) out.push(provision);
     else {
       const { jurisdiction, instrument, start, end } = law;
       out.push({

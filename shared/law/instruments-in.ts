@@ -10,8 +10,10 @@ export interface NamedInstrument {
   /** Half-open range of tokens, a country after it included. */
   readonly firstToken: number;
   readonly endToken: number;
-  /** Null where the words point back: "the same law". */
+  /** Null where the words point back: "the same law", "the Convention". */
   readonly instrument: Instrument | null;
+  /** Whether they point back to a treaty. */
+  readonly treaty?: boolean;
   /** The country told beside it, before or after. */
   readonly country: string | null;
 }
@@ -48,7 +50,8 @@ function instrumentAt(place: LawPlace, at: number): NamedInstrument | null {
   return withCountry(place, at, phrase.next, phrase.value);
 }
 
-const lawOf = (key: string): Instrument => ({ key, countries: [], international: false });
+/** A law that only its key tells. */
+export const lawOf = (key: string): Instrument => ({ key, countries: [], international: false });
 
 /** "Law No. 13 of 2018", « décret-loi 54 », «закона № 114-ФЗ»: a law that only its number tells. */
 function numberedLaw(place: LawPlace, at: number): NamedInstrument | null {
@@ -103,7 +106,7 @@ function sameLaw({ tokens, end, lexicon }: LawPlace, at: number): NamedInstrumen
 }
 
 /** A law with what stands beside its name: its number, its year, its country. */
-function withCountry(
+export function withCountry(
   place: LawPlace,
   firstToken: number,
   name: number,
@@ -113,6 +116,22 @@ function withCountry(
   const after = countryAfter(place, next);
   const country = after?.country ?? countryBefore(place, firstToken);
   return { firstToken, endToken: after?.next ?? next, instrument, country };
+}
+
+/** How many tokens a short name in brackets may have around it: quotation marks, "for short". */
+const BRACKET = 9;
+
+/** "Indian Penal Code ('IPC', for short)": the short name given to a law right after it. */
+export function shortNameOf({ tokens, end }: LawPlace, { endToken }: NamedInstrument) {
+  if (endToken >= end || tokens[endToken]?.text !== '(') return null;
+  let short: string | null = null;
+  for (let at = endToken + 1; at < Math.min(end, endToken + BRACKET); at += 1) {
+    const token = tokens[at];
+    if (token?.text === ')') return short;
+    const letters = token?.shape === 'upper' || token?.shape === 'mixed';
+    if (letters && token.text.length > 1) short ??= token.text;
+  }
+  return null;
 }
 
 /** "of the Republic of Kazakhstan", "du Kazakhstan", «Российской Федерации». */
@@ -148,8 +167,8 @@ const LAW_WORDS = 9;
 /** A law named in capitals: "Public Order Act", "Law on Foreign Agents". */
 function lawInCapitals(place: LawPlace, at: number): NamedInstrument | null {
   const { tokens, end, lexicon } = place;
-  if (lexicon.lawHeads.size === 0 || !isName(tokens[at])) return null;
-  if (at > place.first && isName(tokens[at - 1])) return null;
+  if (lexicon.lawHeads.size === 0 || !isNameWord(tokens[at])) return null;
+  if (at > place.first && isNameWord(tokens[at - 1])) return null;
   let last = -1;
   let headed = false;
   for (let to = at; to < Math.min(end, at + LAW_WORDS); to += 1) {
@@ -176,6 +195,10 @@ function inBrackets(tokens: readonly Token[], at: number): boolean {
   const open = tokens[at]?.text === ')' ? at - 2 : at;
   return tokens[open]?.text === '(' && isName(tokens[open + 1]) && tokens[open + 2]?.text === ')';
 }
+
+/** Unlike "The" at the beginning of a sentence. */
+const isNameWord = (token: Token | undefined): boolean =>
+  isName(token) && !INNER.has(token?.lower ?? '');
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'upper');

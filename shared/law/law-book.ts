@@ -33,16 +33,36 @@ export interface LawLexicon {
   /** First word of a law that its title in quotation marks tells → key. */
   readonly titledLaws: StemPhrases<string>;
   readonly sameLaws: StemPhrases<true>;
+  readonly backLaws: StemPhrases<'law' | 'treaty'>;
+  /** As written, right after a number or beside a country → key. */
+  readonly abbreviations: ReadonlyMap<string, Instrument>;
+  readonly unlisted: UnlistedLaws;
+  readonly strokeLists: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  /** Courts and committees → the treaty they apply. */
+  readonly bodies: StemPhrases<Instrument>;
   /** Whether a sentence with the word may name a law. */
   readonly mayName: WordTest;
   /** Whether a sentence with the word may cite a provision, whatever laws it names. */
   readonly mayCite: WordTest;
 }
 
+/** What a law that no list holds is made of. */
+interface UnlistedLaws {
+  readonly heads: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly compounds: readonly string[];
+  readonly breaks: ReadonlySet<string>;
+}
+
 const BEGINS_INSTRUMENT = newQuestion();
 const BEGINS_NUMBERED = newQuestion();
 const BEGINS_TITLED = newQuestion();
 const BEGINS_SAME = newQuestion();
+const BEGINS_BACK = newQuestion();
+const BEGINS_BODY = newQuestion();
 const BEGINS_COUNTRY = newQuestion();
 const MAY_NAME = newQuestion();
 const MAY_CITE = newQuestion();
@@ -59,6 +79,15 @@ export interface LawPlace {
   readonly end: number;
   readonly lexicon: LawLexicon;
   readonly book: LawBook;
+  /** Short names the text gave to laws so far: UAPA. */
+  readonly shortNames: ReadonlyMap<string, ShortLaw>;
+}
+
+/** The law a short name stands for, with the country told beside it. */
+export interface ShortLaw {
+  readonly instrument: Instrument;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
 }
 
 interface CountryName {
@@ -129,6 +158,22 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     BEGINS_SAME,
     law.sameLaws.map((name) => [name, true] as const),
   );
+  const backLaws = stemPhrases(
+    BEGINS_BACK,
+    (['law', 'treaty'] as const).flatMap((kind) =>
+      law.backLaws[kind].map((phrase) => [phrase, kind] as const),
+    ),
+  );
+  const bodies = stemPhrases(
+    BEGINS_BODY,
+    law.instruments.flatMap(({ key, international = false, bodies: names = [] }) =>
+      names.map((name) => [name, { key, countries: [], international }] as const),
+    ),
+  );
+  const abbreviations = Object.entries(law.abbreviations).flatMap(([key, names]) =>
+    names.map((name) => [name, { key, countries: [], international: false }] as const),
+  );
+  const { heads, openings, joints, endings, compounds, breaks } = law.unlisted;
   const namings = [instruments, numberedLaws, titledLaws, sameLaws];
   return {
     articleWords,
@@ -149,6 +194,19 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     numberedLaws,
     titledLaws,
     sameLaws,
+    backLaws,
+    bodies,
+    abbreviations: new Map(abbreviations),
+    unlisted: {
+      heads: new Set(heads),
+      openings: new Set(openings),
+      joints: new Set(joints),
+      endings,
+      compounds,
+      breaks: new Set(breaks),
+    },
+    strokeLists: new Set(law.strokeLists),
+    organisationWords: new Set(law.organisationWords),
     mayName: askedOnce(
       MAY_NAME,
       (word) => namings.some((names) => names.mayBegin(word)) || lawHeads.has(word.lower),

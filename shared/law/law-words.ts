@@ -10,6 +10,8 @@ const InstrumentNames = z.strictObject({
   /** True for treaties: they belong to no country. */
   international: z.boolean().optional(),
   names: Words,
+  /** Courts and committees that apply a treaty: who names them means it by "the Convention". */
+  bodies: Words.optional(),
 });
 
 export const LanguageLaw = z.strictObject({
@@ -44,6 +46,29 @@ export const LanguageLaw = z.strictObject({
   titledLaws: z.record(z.string(), Words),
   /** Words that point back to the law told last: "the same law". */
   sameLaws: Words,
+  /** Words that do so right after a provision only, to the last law or the last treaty. */
+  backLaws: z.strictObject({ law: Words, treaty: Words }),
+  /** What laws are called right after a number or beside their country, as written: « 292 CP ». */
+  abbreviations: z.record(z.string().regex(/^[a-z_]+$/), Words),
+  /** What a law that no list holds is made of, where it stands right after a provision. */
+  unlisted: z.strictObject({
+    /** Its noun: "law", « code », «кодекса». */
+    heads: Words,
+    /** Words before what the law is about: « du », „über“, «о». */
+    openings: Words,
+    /** Words between the nouns of its name. */
+    joints: Words,
+    /** Endings of words that go on with its name. */
+    endings: Words,
+    /** Endings of single words that name a law: „…gesetz“. */
+    compounds: Words,
+    /** Words that never stand inside its name. */
+    breaks: Words,
+  }),
+  /** Words after which a stroke parts articles and not an article from its part: "sections 25/26". */
+  strokeLists: Words,
+  /** Words beside which Article 19 is the organisation. */
+  organisationWords: Words,
   /** Words between the number of a law and its date: "of", « du ». */
   issueLinks: Words,
   /** Last words of a law named in capitals, such as "Public Order Act". */

@@ -17,14 +17,17 @@ const SUPERSCRIPTS = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit
 const DIGITS = 4;
 /** How many pieces a number may have: a longer run of figures is read no further. */
 const PIECES = 6;
+const HYPHENS = new Set(['-', '–', '‑', '−']);
 /** How many groups in brackets may follow a number. */
 const GROUPS = 4;
 
+/** `listed`: a stroke parts two articles here and no article from its part. */
 export function numberAt(
   tokens: readonly Token[],
   at: number,
   end: number,
   lexicon: LawLexicon,
+  listed = false,
 ): ProvisionNumber | null {
   const first = tokens[at];
   if (at >= end || first?.shape !== 'number' || first.text.length > DIGITS) return null;
@@ -36,7 +39,7 @@ export function numberAt(
     number += piece.text;
     next = piece.next;
   }
-  const below = strokePart(tokens, next, end);
+  const below = listed ? null : strokePart(tokens, next, end);
   if (below !== null) {
     return { number, part: below, end: tokens[next + 1]?.end ?? 0, next: next + 2 };
   }
@@ -99,7 +102,9 @@ function pieceAt(
   if (after === undefined || !glued(token, after)) return null;
   if (token.text === '.' && after.shape === 'number')
     return { text: `.${after.text}`, next: at + 2 };
-  if (token.text !== '-' && token.text !== '–' && token.text !== '‑') return null;
+  if (token.text === '.' && isLetters(after, 1) && before?.shape === 'number')
+    return { text: `.${after.text}`, next: at + 2 };
+  if (!HYPHENS.has(token.text)) return null;
   if (lexicon.numberSuffixes.has(after.lower)) return { text: '', next: at + 2 };
   const joined =
     after.shape === 'number' || isLetters(after, 2) || lexicon.ordinalMarks.has(after.lower);

@@ -33,7 +33,8 @@ function levelAt(place: LawPlace, at: number): Level | null {
   const { tokens, end, lexicon } = place;
   const word = tokens[at]?.lower ?? '';
   if (at >= end || !lexicon.partWords.has(word)) return null;
-  return valueAt(place, overStop(tokens, at + 1), lexicon.outerWords.has(word));
+  const sign = word === '§' && tokens[at + 1]?.text === '§' ? at + 1 : at;
+  return valueAt(place, overStop(tokens, sign + 1), lexicon.outerWords.has(word));
 }
 
 /** The number or letter of a part, without its word. */
@@ -138,6 +139,26 @@ const overLink = (place: LawPlace, at: number): number =>
   place.lexicon.links.has(place.tokens[at]?.lower ?? '') && levelAt(place, at + 1) !== null
     ? at + 1
     : at;
+
+/**
+ * A part told with its word after another of the same article: "Abs. 1 Z 1 | und Z 2", "Abs. 1 | und
+ * Abs. 3"; what is no outer part lies below the same outer one.
+ */
+export function furtherWorded(
+  place: LawPlace,
+  at: number,
+  before: string,
+): { readonly part: string; readonly end: number; readonly next: number } | null {
+  const level = levelAt(place, at);
+  if (level === null) return null;
+  const inner = level.outer ? levelAt(place, level.next) : null;
+  const last = inner?.outer === false ? inner : level;
+  const [outer = ''] = before.split('(');
+  const below = !level.outer && before.includes('(');
+  const own = last === level ? level.value : `${level.value}(${last.value})`;
+  const part = below ? `${outer}(${level.value})` : own;
+  return { part, end: last.end, next: last.next };
+}
 
 /** Parts that go on after the part of an article: "Abs. 1 | und 2"; -1 where none follows. */
 export function nextPart(place: LawPlace, from: number): Part | null {

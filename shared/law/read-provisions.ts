@@ -4,10 +4,17 @@ import { someWord } from '#shared/language/analysed-text.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { NamedInstrument } from './instruments-in.ts';
 import { isNumberSign } from './issue-at.ts';
-import { abbreviatedAfter, instrumentAfter, instrumentBefore } from './law-beside.ts';
+import { instrumentAfter, instrumentBefore, lawAfter } from './law-beside.ts';
 import type { LawPlace } from './law-book.ts';
 import { groupsAt, numberAt } from './number-at.ts';
-import { nextPart, type Part, partAfter, partBefore, partsBefore } from './part-at.ts';
+import {
+  furtherWorded,
+  nextPart,
+  type Part,
+  partAfter,
+  partBefore,
+  partsBefore,
+} from './part-at.ts';
 
 export interface CitedProvision extends Span {
   /** Null where only a part is cited ("part 4(2)"). */
@@ -102,7 +109,9 @@ function overLinks(place: LawPlace, from: number): number {
   for (let at = from; at < Math.min(place.end, from + 3); at += 1) {
     const word = place.tokens[at]?.lower ?? '';
     if (place.lexicon.articleWords.has(word)) return at;
-    if (!place.lexicon.links.has(word)) return -1;
+    // «ч. 2. ст. 411»: a stop may close the part.
+    const stop = word === '.' && at === from && place.tokens[at - 1]?.shape === 'number';
+    if (!stop && !place.lexicon.links.has(word)) return -1;
   }
   return -1;
 }
@@ -134,7 +143,8 @@ function listed(
   if (cue === undefined || from < 0 || start === undefined) return [];
   const doubled = place.tokens[word + 1]?.text === '§' ? place.tokens[word + 1] : cue;
   const cueSpan = { start: cue.start, end: doubled?.end ?? cue.end };
-  const all = numbersFrom(place, from, { start, firstToken, prefix });
+  const strokes = place.lexicon.strokeLists.has(cue.lower);
+  const all = numbersFrom(place, from, { start, firstToken, prefix }, strokes);
   const found = attach(place, all, cueSpan, word, named);
   const alone = place.lexicon.singularWords.has(cue.lower) && doubled === cue;
   if (!alone) return withFurther(place, found, cueSpan, word, named);
@@ -152,19 +162,24 @@ interface ListHead {
 }
 
 /** The numbers of a list, and the parts that go on after one: "12(a) and (b)", "Abs. 1 und 2". */
-function numbersFrom(place: LawPlace, from: number, head: ListHead | null): Cited[] {
+function numbersFrom(
+  place: LawPlace,
+  from: number,
+  head: ListHead | null,
+  strokes = false,
+): Cited[] {
   const cited: Cited[] = [];
   let at = from;
   while (cited.length < LISTED) {
     const first = cited.length === 0 ? head : null;
-    const one = oneCited(place, at, first?.start ?? null, first?.prefix ?? null);
+    const one = oneCited(place, at, first?.start ?? null, first?.prefix ?? null, strokes);
     if (one === null) break;
     cited.push({ ...one, firstToken: first?.firstToken ?? at });
     for (let more = furtherPart(place, cited.at(-1)); more !== null && cited.length < LISTED; ) {
       cited.push(more);
       more = furtherPart(place, more);
     }
-    at = nextListed(place, cited.at(-1)?.next ?? place.end);
+    at = nextListed(place, cited.at(-1)?.next ?? place.end, strokes);
     if (at < 0) break;
   }
   return cited;
@@ -187,6 +202,8 @@ function furtherPart(place: LawPlace, before: Cited | undefined): Cited | null {
     const stop = tokens[groups.next - 1]?.end ?? start;
     return { ...before, start, end: stop, part: groups.part, firstToken: at, next: groups.next };
   }
+  const worded = furtherWorded(place, at, before.part);
+  if (worded !== null) return { ...before, start, ...worded, firstToken: at };
   const told = before.worded ? nextPart(place, next) : null;
   const number = Number(told?.part ?? Number.NaN);
   if (told === null || number > HIGHEST_PART || number >= Number.parseInt(article, 10)) return null;
@@ -213,8 +230,9 @@ function oneCited(
   at: number,
   start: number | null,
   prefix: Part | null,
+  strokes: boolean,
 ): Omit<Cited, 'firstToken'> | null {
-  const number = numberAt(place.tokens, at, place.end, place.lexicon);
+  const number = numberAt(place.tokens, at, place.end, place.lexicon, strokes);
   const token = place.tokens[at];
   if (number === null || token === undefined) return null;
   const after = partAfter(place, number.next);
@@ -251,9 +269,13 @@ function overNote({ tokens, end, lexicon }: LawPlace, from: number): number {
 }
 
 /** The next number of a list: ", 21", "and 22", "sowie 5"; -1 where the list ends. */
-function nextListed(place: LawPlace, before: number): number {
+function nextListed(place: LawPlace, before: number, strokes = false): number {
   const { tokens, end, lexicon } = place;
   const from = overNote(place, before);
+  const stroke = tokens[from]?.text === '/' ? (tokens[from + 1]?.text.length ?? 0) : 0;
+  // "sections 25/26", "articles 147/148": a stroke before three figures never leads to a part.
+  if (from + 1 < end && tokens[from + 1]?.shape === 'number' && (strokes ? stroke > 0 : stroke > 2))
+    return from + 1;
   let at = from;
   while (at < Math.min(end, from + 2) && lexicon.listWords.has(tokens[at]?.lower ?? '')) at += 1;
   if (at === from || at >= end || tokens[at]?.shape !== 'number') return -1;
@@ -274,7 +296,7 @@ function attach(
   const first = cited[0];
   if (last === undefined || first === undefined) return [];
   const weak = place.lexicon.weakWords.has(place.tokens[word]?.lower ?? '');
-  const beside = instrumentAfter(place, last.next, named) ?? abbreviatedAfter(place, last.next);
+  const beside = lawAfter(place, last.next, named);
   const after = beside ?? instrumentAfter(place, overNote(place, last.next), named);
   const before = after === null ? instrumentBefore(place, first.firstToken, named) : null;
   const law = after ?? before?.named ?? null;
@@ -294,7 +316,7 @@ function attach(
   });
 }
 
-/** «282-й статьи УК», «57 статьёй», «159 УК РФ»: the number before its word, or alone. */
+/** «282-й статьи УК», «57 статьёй», «159 УК РФ», "(207.3 of the Criminal Code)": no word before it. */
 function turned(place: LawPlace, at: number, named: readonly NamedInstrument[]): CitedProvision[] {
   const { tokens, end, lexicon } = place;
   const number = numberAt(tokens, at, end, lexicon);
@@ -302,11 +324,13 @@ function turned(place: LawPlace, at: number, named: readonly NamedInstrument[]):
   const word = number === null ? undefined : tokens[number.next];
   if (number === null || token === undefined || word === undefined || number.next >= end) return [];
   const inflected = lexicon.numberSuffixes.has(tokens[number.next - 1]?.lower ?? '');
-  if (!lexicon.numberFirst && !inflected) return [];
+  const bracketed = tokens[at - 1]?.text === '(' && lexicon.links.has(word.lower);
+  if (!lexicon.numberFirst && !inflected && !bracketed) return [];
   const worded =
     lexicon.articleWords.has(word.lower) && tokens[number.next + 1]?.shape !== 'number';
   const law = instrumentAfter(place, number.next, named);
-  if (!worded && (law?.firstToken !== number.next || law.country === null)) return [];
+  const told = bracketed ? law !== null : law?.firstToken === number.next && law.country !== null;
+  if (!worded && !told) return [];
   const cue = worded ? number.next : at;
   const next = worded ? number.next + 1 : number.next;
   const stop = tokens[next - 1]?.end ?? number.end;

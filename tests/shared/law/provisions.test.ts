@@ -87,6 +87,10 @@ describe('numbers as they are cited', () => {
     ['part 4, paragraph 2 of article 274 of the Criminal Code', '274', '4(2)'],
     ['paragraph 2 of part 4 of article 274 of the Criminal Code', '274', '4(2)'],
     ['article 7/2 of the Criminal Code', '7', '2'],
+    ['Art. 54.1.a. of the Criminal Code', '54.1.a', null],
+    ['article 244−1 of the Criminal Code', '244-1', null],
+    ['Par. 1 Art. 342 of the Criminal Code', '342', '1'],
+    ['article 6 § 2 of the Criminal Code', '6', '2'],
   ])('%s', (text, article, part) => {
     const [mention] = mentionsOf(`The court in Baku cited ${text} in its ruling.`, 'legal_article');
     expect(mention?.text).toBe(text);
@@ -158,6 +162,38 @@ describe('lists of provisions', () => {
     ],
     ['an ordinal after a hyphen', "Le Front dénonce l'article 87-bis du code pénal.", ['87-bis|-']],
     ['a part and no list', 'Article 5, part 2, and 40 people of the Union.', ['5|2']],
+    [
+      'sections parted by strokes',
+      'They cite sections 25/26 of the Arms Act and sections 147 / 148/149 of the Penal Code.',
+      ['25|-', '26|-', '147|-', '148|-', '149|-'],
+    ],
+    [
+      'articles parted by a stroke, which three figures cannot be a part of',
+      'They cite articles 147/148 of the Penal Code.',
+      ['147|-', '148|-'],
+    ],
+    [
+      'parts after strokes',
+      'They cite Articles 7/2 and 314/2 of the Penal Code.',
+      ['7|2', '314|2'],
+    ],
+    [
+      'paragraphs after a doubled sign',
+      'The court cited Article 6 §§ 1 and 3 of the Penal Code.',
+      ['6|1', '6|3'],
+    ],
+    [
+      'parts that each have their word',
+      'Er wurde nach § 8 Abs. 1 und Abs. 3 StGB und § 5 Abs 1 Z 2 und Z 3 StGB bestraft.',
+      ['8|1', '8|3', '5|1(2)', '5|1(3)'],
+    ],
+    ['a part with a stop', 'Она осуждена по ч. 2. ст. 411 УК РФ.', ['411|2']],
+    ['an article with a stop', 'Её оштрафовали по статье 19.3. КоАП и ещё раз.', ['19.3|-']],
+    [
+      'a number in brackets before its law',
+      'The offence (130 of the Penal Code) is old.',
+      ['130|-'],
+    ],
   ])('%s', (_, text, expected) => {
     const cited = mentionsOf(text, 'legal_article').map(({ normalized }) => {
       const { article, part } = normalized as { article: string; part: string | null };
@@ -211,10 +247,100 @@ describe('laws told by a number, a title or a year', () => {
   });
 });
 
+describe('laws that no list holds', () => {
+  it.each([
+    ["section 5 of the country's anti-blasphemy law", 'anti_blasphemy_law'],
+    ['section 7 of the illegal gatherings ordinance', 'illegal_gatherings_ordinance'],
+    ['article 7 du code des jeux publics', 'code_des_jeux_publics'],
+    ['article 8 de la loi relative aux réunions nocturnes', 'loi_relative_aux_réunions_nocturnes'],
+    ['article 3 de la Charte municipale', 'charte_municipale'],
+    ['article 91 du code de la sûreté militaire', 'code_de_la_sûreté_militaire'],
+    ['§ 12 des Drohnengesetzes', 'drohnengesetz'],
+    ['§ 12a Drohnengesetz', 'drohnengesetz'],
+    ['Artikel 4 des Gesetzes über die innere Ordnung', 'gesetz_über_die_innere_ordnung'],
+    ['статье 14 закона о ночных собраниях', 'закон_о_ночных_собраниях'],
+    ['статье 9 Кодекса о поведении подростков', 'кодекс_о_поведении_подростков'],
+    ['Article 7 of the CC of Ukraine', 'criminal_code'],
+    ['Artikel 7 des 2019 in Kraft getretenen Strafgesetzbuchs', 'criminal_code'],
+  ])('%s', (text, instrument) => {
+    const [mention] = mentionsOf(`${text}.`, 'legal_article');
+    expect(mention?.text).toBe(text);
+    expect(mention?.normalized).toMatchObject({ instrument });
+  });
+
+  it.each([
+    ['Article 5 was read while the law slept.', 'Article 5'],
+    ['Article 5 of the report on the law was read.', 'Article 5'],
+    ["L'article 4 du journal et la loi du marché.", 'article 4'],
+    [
+      'Il cite l’article 5 de la loi sur la pêche et l’article 9.',
+      'article 5 de la loi sur la pêche',
+    ],
+    ['Artikel 3 des Magazins über Gesetze erschien.', 'Artikel 3'],
+    ['Artikel 10 in dieser Größenordnung fehlt.', 'Artikel 10'],
+    ['Статья 5 о законах природы вышла вчера.', 'Статья 5'],
+    ['Article 7 of the CC list was read.', 'Article 7'],
+  ])('%s', (text, words) => {
+    expect(mentionsOf(text, 'legal_article')[0]?.text).toBe(words);
+  });
+});
+
+describe('short names and words that point back', () => {
+  it.each([
+    [
+      'a short name given in brackets',
+      'The Cyber Offences Act (COA) is vague. He was charged with section 4 of the COA.',
+      'section 4 of the COA → -/cyber_offences_act/4/-',
+    ],
+    [
+      'a short name in quotation marks',
+      "The Night Gatherings Act 1960 ('NGA', for short) holds. They quote section 9 NGA.",
+      'section 9 NGA → -/night_gatherings_act/9/-',
+    ],
+    [
+      'the law told before',
+      'The Press Law of Chad is new. Article 6 of the law bans jokes.',
+      'Article 6 of the law → TD/press_law/6/-',
+    ],
+    [
+      'the treaty told before, over another law',
+      'Under the ICCPR and the Criminal Code he is free, says article 9 of the Covenant.',
+      'article 9 of the Covenant → -/iccpr/9/-',
+    ],
+    [
+      'the treaty of the court that is named',
+      'He relies on Article 10 of the Convention. The European Court of Human Rights agreed.',
+      'Article 10 of the Convention → -/echr/10/-',
+    ],
+    [
+      'an abbreviation right after its number',
+      'Selon l’art. 292 CP, la prévenue reste libre jusqu’au procès.',
+      'art. 292 CP → -/criminal_code/292/-',
+    ],
+    [
+      'no treaty',
+      'In Utopia he quoted article 9 of the Convention.',
+      'article 9 of the Convention → -/-/9/-',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(provisionsIn(text)).toContain(expected);
+  });
+
+  it.each([
+    'He was charged with section 4 of the COA.',
+    'Section 5 of the essay on the law was read; clause 4 of the contract holds.',
+    'The Games Act (see page 4) is old, as section 3 of SEE says.',
+  ])('%s', (text) => {
+    expect(provisionsIn(text)).toEqual([]);
+  });
+});
+
 describe('what is no provision', () => {
   it.each([
     'An article of 42 pages about the Criminal Code.',
     'ARTICLE 19 defends free expression.',
+    'The advocacy group Article 19 and the NGO Article 19 agreed.',
+    'L’ONG Article 19 a protesté.',
     'Section 3 of the report and principle 4 of the game.',
     'Part 2 begins now, in 2019.',
     'The Constitution and the Criminal Code were changed.',
