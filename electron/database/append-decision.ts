@@ -8,8 +8,8 @@ import { appendTeaching } from './teaching.ts';
 
 /**
  * Appends an entry and marks the documents as behind in whose suggestions it makes a difference:
- * those that it teaches a name or a place, and those whose years depend on it. Tells whether there
- * are any.
+ * those that it teaches a name or a place, those whose years depend on it, and those of a part of
+ * which it says what it is. Tells whether there are any.
  */
 export async function appendDecision(
   database: Writing,
@@ -19,6 +19,8 @@ export async function appendDecision(
   const before = await documentsDatedBy(database, forward);
   const { row, isTaught } = await appendTeaching(database, entry);
   const dated = [...before, ...(await documentsDatedBy(database, forward))];
-  await setBehind(database, dated);
-  return { row, isBehind: isTaught || dated.length > 0 };
+  const parted = forward.flatMap((effect) => (effect.what === 'part' ? [effect.documentId] : []));
+  const behind = [...dated, ...parted];
+  await setBehind(database, behind);
+  return { row, isBehind: isTaught || behind.length > 0 };
 }

@@ -7,6 +7,7 @@ import type { Writing } from './driver.ts';
 import { applyLinks } from './identity-links-table.ts';
 import { meetSubjects } from './name-subjects.ts';
 import { applyNote } from './notes-table.ts';
+import { applyPart } from './stated-parts.ts';
 import { applyWord } from './words-table.ts';
 
 /** Makes the tables say what the effect says. Doing it twice is as doing it once. */
@@ -27,6 +28,8 @@ export async function applyEffect(database: Writing, effect: Effect): Promise<vo
       return applyAgent(database, effect.id, effect.description);
     case 'form':
       return applyForm(database, effect);
+    case 'part':
+      return applyPart(database, effect);
     case 'word':
       return applyWord(database, effect);
   }

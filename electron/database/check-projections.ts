@@ -9,6 +9,7 @@ import {
   emptyState,
   formKey,
   Judgement,
+  partKey,
   wordKey,
 } from '#shared/case/effect.ts';
 import { foldStatuses, Operation } from '#shared/case/history.ts';
@@ -19,6 +20,7 @@ import type { Reading } from './driver.ts';
 import type { Finding } from './finding.ts';
 import { standingLinks } from './identity-links-table.ts';
 import { allNotes } from './notes-table.ts';
+import { allStatedParts } from './stated-parts.ts';
 import { wordChanges } from './words-table.ts';
 
 const StepRow = z.object({
@@ -96,6 +98,7 @@ async function foundState(database: Reading): Promise<CaseState> {
     { state, correction: type === null || value === null ? null : { type, value } },
   ]);
   const notes = await allNotes(database);
+  const parts = await allStatedParts(database);
   const words = await wordChanges(database);
   const links = await standingLinks(database);
   const agents = await listAgents(database);
@@ -106,6 +109,7 @@ async function foundState(database: Reading): Promise<CaseState> {
   return {
     ...stateOf(titles, members),
     judgements: new Map(judgements),
+    parts: new Map(parts.map((one) => [partKey(one.document_id, one.segment), one.part])),
     words: new Map(words.map((word) => [wordKey(word), word.change])),
     notes: new Map(notes.map(({ mentionId, text }) => [mentionId, text])),
     links: new Set(links.map(({ id }) => id)),
@@ -142,6 +146,7 @@ function stateText({
   links,
   agents,
   forms,
+  parts,
   words,
 }: CaseState): string {
   return JSON.stringify([
@@ -152,6 +157,7 @@ function stateText({
     [...links].sort(),
     [...agents].sort(byFirst),
     [...forms].sort(byFirst),
+    [...parts].sort(byFirst),
     [...words].sort(byFirst),
   ]);
 }

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import type { StatedDates } from '#shared/extraction/extract.ts';
+import type { Said } from '#shared/extraction/extract.ts';
 import type { Reading } from './driver.ts';
 
 const Stated = z.object({ start: z.number().int(), end: z.number().int(), edtf: z.string() });
@@ -14,7 +14,7 @@ const CORRECTED = `m.type = 'date' AND j.state = 'confirmed' AND j.corrected_typ
   AND j.corrected_value ->> 'edtf' <> m.value ->> 'edtf'`;
 
 /** What people said that dates of a document mean, in text order. */
-export function statedDates(database: Reading, documentId: string): Promise<StatedDates> {
+export function statedDates(database: Reading, documentId: string): Promise<Said['dates']> {
   return database.all(
     Stated,
     `SELECT m.start, m."end", j.corrected_value ->> 'edtf' AS edtf

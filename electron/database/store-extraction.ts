@@ -10,6 +10,7 @@ import { setBehind } from './documents-table.ts';
 import type { Writing } from './driver.ts';
 import { meetSubjects } from './name-subjects.ts';
 import { documentsDependingOn, fullDatesOf } from './sibling-dates.ts';
+import { labelStated } from './stated-parts.ts';
 import { wellFormed } from './stored-text.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function storeExtraction(
   );
   await setLanguages(database, documentId, extraction);
   await setParts(database, documentId, extraction);
+  await labelStated(database, documentId);
   await storeSuggestions(database, documentId, extraction);
 }
 

@@ -9,6 +9,7 @@ import {
   mentionReasons,
   reviewMentions,
 } from '#electron/services/review-mentions.ts';
+import { statePart } from '#electron/services/state-part.ts';
 import type { ContractImplementer } from './implementer.ts';
 
 export function reviewHandlers(os: ContractImplementer, bench: Bench) {
@@ -21,6 +22,7 @@ export function reviewHandlers(os: ContractImplementer, bench: Bench) {
     mark: os.review.mark.handler(({ input }) => mark(bench, input)),
     note: os.review.note.handler(({ input }) => annotate(bench, input)),
     notes: os.review.notes.handler(({ input }) => documentNotes(bench, input.documentId)),
+    statePart: os.review.statePart.handler(({ input }) => statePart(bench, input)),
     identical: os.review.identical.handler(({ input }) =>
       identicalMentions(bench, input.mentionId),
     ),

@@ -2,15 +2,17 @@
 
 import { boilerplateBlocks } from '#electron/database/blocks-table.ts';
 import { findDocument, setBehind } from '#electron/database/documents-table.ts';
-import type { Writing } from '#electron/database/driver.ts';
+import type { Reading, Writing } from '#electron/database/driver.ts';
 import { libraryExtraction } from '#electron/database/library-extraction.ts';
 import type { CasebookFile } from '#electron/database/open-casebook.ts';
 import { renewExtraction } from '#electron/database/renew-extraction.ts';
 import { statedDates } from '#electron/database/stated-dates.ts';
+import { statedParts } from '#electron/database/stated-parts.ts';
 import { storeExtraction, storeExtractionFailure } from '#electron/database/store-extraction.ts';
 import { readImportedSegments, readPages, readText } from '#electron/database/text-tables.ts';
 import { wordChanges, wordsHash } from '#electron/database/words-table.ts';
 import type { Workers } from '#electron/workers/jobs.ts';
+import type { Said } from '#shared/extraction/extract.ts';
 import { ImportFailure } from '#shared/text/import-failure.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 
@@ -63,14 +65,14 @@ async function extractStored(
   if (source === null) return null;
   const words = await wordChanges(casebook.read);
   const boilerplate = await boilerplateBlocks(casebook.read);
-  const stated = await statedDates(casebook.read, documentId);
-  const job = { source, words, boilerplate, statedDates: stated };
+  const said = await saidOf(casebook.read, documentId);
+  const job = { source, words, boilerplate, said };
   const extraction = await workers.extract(job, { signal });
   return {
     words: wordsHash(words),
-    /** Whether somebody corrected a date while the rules were at work. */
+    /** Whether somebody said something else of the text while the rules were at work. */
     isOutdated: async (tx: Writing) =>
-      JSON.stringify(await statedDates(tx, documentId)) !== JSON.stringify(stated),
+      JSON.stringify(await saidOf(tx, documentId)) !== JSON.stringify(said),
     inLibrary: (tx: Writing) =>
       libraryExtraction(
         tx,
@@ -80,6 +82,11 @@ async function extractStored(
       ),
   };
 }
+
+const saidOf = async (database: Reading, documentId: string): Promise<Said> => ({
+  dates: await statedDates(database, documentId),
+  parts: await statedParts(database, documentId),
+});
 
 /** The stored text as importers hand it over, without boxes and rich view: words need neither. */
 export async function storedSource(

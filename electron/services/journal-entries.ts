@@ -28,6 +28,7 @@ export function journalEntry(row: JournalRow): JournalEntry {
 export function touchedDocuments({ forward }: Pick<JournalRow, 'forward'>): string[] {
   const ids = forward.flatMap((effect) => {
     if (effect.what === 'membership') return effect.documentIds;
+    if (effect.what === 'part') return [effect.documentId];
     return touchedMentions(effect).map(documentOf);
   });
   return [...new Set(ids)];

@@ -12,7 +12,8 @@ export function tellEntry(changes: ChangeHub, row: JournalRow): void {
   if (row.forward.some(({ what }) => what === 'mentions' || what === 'note'))
     changes.tell('mentions', documentIds);
   // A decision changes counts, which go with the mentions; text and layout stay as they are.
-  if (row.forward.some(({ what }) => what === 'membership')) changes.tell('documents', documentIds);
+  if (row.forward.some(({ what }) => what === 'membership' || what === 'part'))
+    changes.tell('documents', documentIds);
   if (row.forward.some(({ what }) => NAMING.has(what))) changes.tell('names');
   if (row.forward.some(({ what }) => what === 'word')) changes.tell('rules');
   changes.tell('cases');

@@ -2,6 +2,7 @@
 
 import { appendDecision } from '#electron/database/append-decision.ts';
 import { listEntries, nextToRedo, nextToUndo } from '#electron/database/journal-table.ts';
+import type { Effect } from '#shared/case/effect.ts';
 import { RefusalError } from '#shared/contract/errors.ts';
 import type { JournalEntry } from '#shared/contract/history.ts';
 import type { Bench } from './bench.ts';
@@ -37,11 +38,14 @@ export async function redo(bench: Bench): Promise<JournalEntry> {
   return told(bench, appended);
 }
 
+/** What changes suggestions that somebody is looking at, and did not decide on. */
+const AWAITED: ReadonlySet<Effect['what']> = new Set(['word', 'part']);
+
 type Appended = Awaited<ReturnType<typeof appendDecision>>;
 
 function told(bench: Bench, { row, isBehind }: Appended): JournalEntry {
   tellEntry(bench.changes, row);
-  if (row.forward.some(({ what }) => what === 'word')) bench.renewal.start();
+  if (row.forward.some(({ what }) => AWAITED.has(what))) bench.renewal.start();
   else if (isBehind) bench.renewal.startInPause();
   return journalEntry(row);
 }

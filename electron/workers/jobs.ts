@@ -1,6 +1,6 @@
 /** What the import workers do for the services, whatever kind of process they are. */
 
-import type { StatedDates } from '#shared/extraction/extract.ts';
+import type { Said } from '#shared/extraction/extract.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Vote, VotedDocument } from '#shared/extraction/votes/vote.ts';
 import type { Comparison, JudgedPlace } from '#shared/extraction/words/compare.ts';
@@ -23,8 +23,8 @@ export interface ImportJob {
 /** A text that is stored already. */
 export interface ExtractJob extends Pick<ImportJob, 'words' | 'boilerplate'> {
   readonly source: SourceText;
-  /** What people said that dates of the text mean. */
-  readonly statedDates?: StatedDates;
+  /** What people said of the text. */
+  readonly said?: Said;
 }
 
 /** A change of words to be tried on a text. */

@@ -41,10 +41,10 @@ const extractionFailure = (error: unknown): FailureMessage => {
 type Shelf = (words: ImportJob['words']) => ExtractionResources;
 
 const extracted = (job: ExtractJob, shelf: Shelf): Extraction => {
-  const { source, words, boilerplate, statedDates } = job;
+  const { source, words, boilerplate, said } = job;
   return boilerplate === null
-    ? extract(source, shelf(words), statedDates)
-    : extractInLibrary(source, shelf(words), boilerplate, statedDates);
+    ? extract(source, shelf(words), said)
+    : extractInLibrary(source, shelf(words), boilerplate, said);
 };
 
 const runExtraction = (line: ParentLine, job: ExtractJob, shelf: Shelf) => {

@@ -85,6 +85,11 @@ export const useAnnotate = () =>
     (input: In<typeof client.review.note>) => client.review.note(input),
     ['mentions', 'history'],
   );
+export const useStatePart = () =>
+  useAction(
+    (input: In<typeof client.review.statePart>) => client.review.statePart(input),
+    ['documents', 'mentions', 'history'],
+  );
 const EVERYTHING_DECIDED: Topic[] = ['mentions', 'names', 'cases', 'rules', 'history'];
 export const useUndo = () => useAction((_: undefined) => client.history.undo(), EVERYTHING_DECIDED);
 export const useRedo = () => useAction((_: undefined) => client.history.redo(), EVERYTHING_DECIDED);

@@ -1,6 +1,7 @@
 /** Decisions on mentions: what each leads to, and what takes it back. */
 
 import type { MentionType } from '#shared/extraction/mention.ts';
+import type { StatedPart } from '#shared/text/stated-parts.ts';
 import type { Effect, Judgement, Step } from './effect.ts';
 
 export type MentionDecision =
@@ -43,6 +44,19 @@ export function annotate(mentionId: string, before: string | null, text: string 
   return {
     forward: [{ what: 'note', mentionId, text }],
     inverse: [{ what: 'note', mentionId, text: before }],
+  };
+}
+
+/** What a person says of a segment, in place of what was said before; null: nothing. */
+export function statePart(
+  documentId: string,
+  segment: number,
+  before: StatedPart['part'] | null,
+  part: StatedPart['part'],
+): Step {
+  return {
+    forward: [{ what: 'part', documentId, segment, part }],
+    inverse: [{ what: 'part', documentId, segment, part: before }],
   };
 }
 

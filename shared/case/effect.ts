@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { MentionType } from '#shared/extraction/mention.ts';
 import { WordChange } from '#shared/extraction/words/word-change.ts';
+import { StatedPart } from '#shared/text/stated-parts.ts';
 import { AgentDescription, StatedForm } from './agent.ts';
 
 /** What people decided about a mention. */
@@ -63,6 +64,13 @@ export const Effect = z.discriminatedUnion('what', [
     /** Null: nobody said anything of it. */
     stated: StatedForm.nullable(),
   }),
+  z.object({
+    what: z.literal('part'),
+    documentId: z.string(),
+    segment: StatedPart.shape.segment,
+    /** Null: nobody said anything of it. */
+    part: StatedPart.shape.part.nullable(),
+  }),
   WordChange.extend({
     what: z.literal('word'),
     /** Null: the word stands, or is missing, as it ships. */
@@ -92,6 +100,8 @@ export interface CaseState {
   readonly agents: ReadonlyMap<string, AgentDescription>;
   /** By agent, name and language; `formKey`. */
   readonly forms: ReadonlyMap<string, StatedForm>;
+  /** Segments that people said to be account or frame; `partKey`. */
+  readonly parts: ReadonlyMap<string, StatedPart['part']>;
   /** What was changed in the lists of words; `wordKey`. */
   readonly words: ReadonlyMap<string, WordChange['change']>;
 }
@@ -104,12 +114,16 @@ export const emptyState: CaseState = {
   links: new Set(),
   agents: new Map(),
   forms: new Map(),
+  parts: new Map(),
   words: new Map(),
 };
 
 /** Where a state keeps what was said of a form. */
 export const formKey = (agentId: string, name: string, language: string): string =>
   JSON.stringify([agentId, name, language]);
+
+/** Where a state keeps what was said of a segment. */
+export const partKey = (documentId: string, segment: number): string => `${documentId} ${segment}`;
 
 /** Where a state keeps what was done to a word of a list. */
 export const wordKey = ({ path, key, word }: Omit<WordChange, 'change'>): string =>
@@ -125,6 +139,7 @@ export function applyEffects(state: CaseState, effects: Iterable<Effect>): CaseS
     links: new Set(state.links),
     agents: new Map(state.agents),
     forms: new Map(state.forms),
+    parts: new Map(state.parts),
     words: new Map(state.words),
   };
   for (const effect of effects) apply(draft, effect);
@@ -139,6 +154,7 @@ interface Draft {
   readonly links: Set<string>;
   readonly agents: Map<string, AgentDescription>;
   readonly forms: Map<string, StatedForm>;
+  readonly parts: Map<string, StatedPart['part']>;
   readonly words: Map<string, WordChange['change']>;
 }
 
@@ -167,6 +183,9 @@ function apply(draft: Draft, effect: Effect): void {
       break;
     case 'form':
       put(draft.forms, formKey(effect.agentId, effect.name, effect.language), effect.stated);
+      break;
+    case 'part':
+      put(draft.parts, partKey(effect.documentId, effect.segment), effect.part);
       break;
     case 'word':
       put(draft.words, wordKey(effect), effect.change);

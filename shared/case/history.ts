@@ -13,6 +13,7 @@ export const Operation = z.enum([
   'correct',
   'mark',
   'note',
+  'state_part',
   'create_case',
   'rename_case',
   'assign_documents',

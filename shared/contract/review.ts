@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { MentionType, Reason } from '#shared/extraction/mention.ts';
+import { StatedPart } from '#shared/text/stated-parts.ts';
 import { Id, personsText, procedure } from './base.ts';
 import { JournalEntry } from './history.ts';
 import { MentionPack, SentPack } from './mention-pack.ts';
@@ -72,6 +73,8 @@ export const review = {
   notes: procedure
     .input(z.strictObject({ documentId: Id }))
     .output(z.array(z.object({ mentionId: z.string(), text: z.string() }))),
+  /** A person says of a segment that it is account or frame: the rules' word on it holds no longer. */
+  statePart: procedure.input(StatedPart.extend({ documentId: Id }).strict()).output(JournalEntry),
   /** Undecided mentions of the same type with the same words or subject, in all documents. */
   identical: procedure.input(z.strictObject({ mentionId: Id })).output(z.array(MentionPack)),
 };

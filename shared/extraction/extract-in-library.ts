@@ -1,28 +1,34 @@
 /** Extraction for a document that stands beside others: what they have in common is known to it. */
 
 import type { SourceText } from '#shared/text/source-text.ts';
+import { statedAccount, withStatedParts } from '#shared/text/stated-parts.ts';
 import { withKind } from '#shared/text/with-kind.ts';
-import { extract, type StatedDates } from './extract.ts';
+import { extract, NOTHING_SAID, type Said } from './extract.ts';
 import type { Extraction } from './extraction.ts';
 import { type BlockHashes, blockHashes, TOLD } from './parts/block-hashes.ts';
 import { isOfCase, libraryLeaf } from './parts/library-leaf.ts';
 import type { ExtractionResources } from './resources.ts';
 
 /**
- * What the rules find where blocks with these numbers are known to be boilerplate; and the
- * document's own blocks, judged as if none of them were known.
+ * What the rules find where blocks with these numbers are known to be boilerplate, but for those
+ * that a person said to be account here; and the document's own blocks, judged as if none of them
+ * were known.
  */
 export function extractInLibrary(
-  source: SourceText,
+  imported: SourceText,
   resources: ExtractionResources,
   boilerplate: readonly number[],
-  statedDates: StatedDates = [],
+  said: Said = NOTHING_SAID,
 ): Extraction {
-  const { text } = source;
+  const { text } = imported;
+  const source = withStatedParts(imported, said.parts);
   const hashes = blockHashes(text, source.segments);
-  const known = boilerplate.flatMap((hash) => hashes.get(hash) ?? []);
+  const account = statedAccount(said.parts);
+  const known = boilerplate
+    .flatMap((hash) => hashes.get(hash) ?? [])
+    .filter((segment) => !account.has(segment));
   const labelled = withKind(source, known, 'boilerplate');
-  const extraction = extract(labelled, resources, statedDates);
+  const extraction = extract(labelled, resources, said);
   const segments = withOwnKinds(extraction.segments, source, known);
   const open = openBlocks(hashes, segments);
   const leaf = libraryLeaf({ text, extraction: { ...extraction, segments } }, open);

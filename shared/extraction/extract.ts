@@ -6,6 +6,7 @@
 import { analyseText } from '#shared/language/analyse-text.ts';
 import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
+import { type StatedPart, statedAccount, withStatedParts } from '#shared/text/stated-parts.ts';
 import type { Candidate } from './candidate.ts';
 import { clusterMentions } from './clusters.ts';
 import type { Extraction } from './extraction.ts';
@@ -18,17 +19,25 @@ import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { ExtractionResources } from './resources.ts';
 import { findRoles, withRoles } from './roles/find-roles.ts';
 
-/** What people said that dates of the text mean. */
-export type StatedDates = NonNullable<AnalysedText['statedDates']>;
+/** What people said of a text: it holds, whatever the rules say. */
+export interface Said {
+  /** What dates of it mean. */
+  readonly dates: NonNullable<AnalysedText['statedDates']>;
+  /** Which segments are its account, or its frame. */
+  readonly parts: readonly StatedPart[];
+}
+
+export const NOTHING_SAID: Said = { dates: [], parts: [] };
 
 /** What the rules find in one document. Mentions are in text order and named `e1`, `e2`, … */
 export function extract(
   source: SourceText,
   resources: ExtractionResources,
-  statedDates: StatedDates = [],
+  { dates: statedDates, parts }: Said = NOTHING_SAID,
 ): Extraction {
-  const analysed = analyseText(source, resources.languages);
-  const text = { ...labelParts(analysed, resources), statedDates };
+  const analysed = analyseText(withStatedParts(source, parts), resources.languages);
+  const said = { ...analysed, statedDates, statedAccount: statedAccount(parts) };
+  const text = labelParts(said, resources);
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(text, resources));
   const found = clusterMentions(toMentions(text, resolveOverlaps(candidates)));
   const told = findFacts(text, found.mentions, resources);

@@ -44,6 +44,8 @@ export interface AnalysedText {
   readonly tokens: readonly Token[];
   /** What a person said that dates of the text mean, as EDTF. */
   readonly statedDates?: readonly (Span & { readonly edtf: string })[];
+  /** Indices of the segments that a person said to be account. */
+  readonly statedAccount?: ReadonlySet<number>;
 }
 
 /** A clitic as phrases have it, without its apostrophe; every other token itself. */

@@ -99,6 +99,32 @@ describe('a block that stands in the documents of three cases', () => {
     await expect.poll(() => banner(page).isVisible()).toBe(false);
   });
 
+  test('is account for who says so with a key, and frame again when that is taken back', async () => {
+    const { page } = door;
+    const frame = page.locator('.viewer-frame').getByText('The River Monitor is');
+    await page.keyboard.press('b');
+    await queue(page).getByText('Henrik Solvang').click();
+    await seen(page.getByText('In a passage of boilerplate'));
+    await lookAt(door, 'review-frame-current');
+    await page.keyboard.press('f');
+    await seen(page.getByText('This passage is account now').first());
+    await expect.poll(() => frame.count()).toBe(0);
+    await seen(banner(page));
+    await page.keyboard.press('Control+z');
+    await seen(frame);
+    // What waits in a passage that is called frame goes to the background at once.
+    await page.getByRole('button', { name: 'Order and more filters' }).click();
+    await page.getByRole('checkbox', { name: /boilerplate and hidden text \(\d+\)$/ }).uncheck();
+    await page.keyboard.press('Escape');
+    const brest = queue(page).getByText('Brest');
+    await brest.click();
+    await page.keyboard.press('f');
+    await seen(page.locator('.viewer-frame').getByText('was arrested in Brest'));
+    await expect.poll(() => brest.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await seen(brest);
+  });
+
   test('folds on the clean page of a DOCX as well', async () => {
     const { page } = door;
     await openInReview(page, 'azamat.docx');

@@ -63,7 +63,7 @@ export const Card = memo(function Card(props: CardProps) {
       <CardLetters words={mention.text} />
       <CardValue item={item} mode={mode} actions={actions} />
       <CardRole reason={reason} text={text} />
-      <CardPlace segment={props.segment} />
+      <CardPlace segment={props.segment} onAccount={actions.statePart} />
       {mode.kind === 'retype' && (
         <TypePicker chosen={mention.type} onPick={actions.retype} onCancel={actions.read} />
       )}

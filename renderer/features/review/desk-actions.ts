@@ -11,6 +11,8 @@ export interface DeskActions {
   readonly edit: () => void;
   readonly startRetype: () => void;
   readonly startNote: () => void;
+  /** Calls the passage of the current mention account where it is frame, and frame where it is account. */
+  readonly statePart: () => void;
   /** Empty takes the note away. */
   readonly saveNote: (text: string) => void;
   /** Back to reading the card. */

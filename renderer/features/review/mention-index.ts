@@ -26,6 +26,15 @@ export class MentionIndex {
     );
   }
 
+  /** The ids of those that stand in a segment of the document. */
+  inSegment(segment: number): ReadonlySet<string> {
+    return new Set(
+      this.portions.flatMap((portion) =>
+        portion.flatMap(({ id, mention }) => (mention.segment === segment ? [id] : [])),
+      ),
+    );
+  }
+
   /** The first `limit` other mentions of what `item` speaks of, in text order, and how many there are. */
   othersOf(item: ReviewMention, limit: number): { first: ReviewMention[]; count: number } {
     const first: ReviewMention[] = [];

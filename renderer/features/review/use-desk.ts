@@ -21,6 +21,7 @@ import { useDecisions } from './use-decisions.ts';
 import { useJournal } from './use-journal.tsx';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useNeighbours } from './use-neighbours.ts';
+import { usePart } from './use-part.ts';
 import { usePrefetchedReasons } from './use-prefetched-reasons.ts';
 import { useSpeech } from './use-speech.ts';
 import { useStableActions } from './use-stable-actions.ts';
@@ -85,6 +86,8 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   const chosen = useChosen(queue, currentId, goTo);
   const journal = useJournal({ documentId: summary.id, goTo, say, fail });
 
+  const callPart = usePart({ shown, index, offerUndo: journal.offerUndo, fail });
+
   /** Writes a decision on the current mention and goes on to what waits next. */
   const settle = (decision: Decision, words: string): void => {
     if (current === null) return;
@@ -137,6 +140,13 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     edit: () => current && setMode({ kind: 'edit', type: current.mention.type }),
     startRetype: () => current && setMode({ kind: 'retype' }),
     startNote: () => current && setMode({ kind: 'note' }),
+    statePart: () => {
+      if (current === null) return;
+      const gone = callPart(current);
+      if (gone.size > 0 && !filter.withFurniture) {
+        goTo(nextWaiting(waiting, current, skipped, gone)?.id ?? null);
+      }
+    },
     saveNote: (text) => {
       if (current === null) return;
       setMode(READ);

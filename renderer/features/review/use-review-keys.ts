@@ -52,6 +52,7 @@ function bindingsOf(
     act('clear', ['Escape'], () => chosen().clear()),
     act('why', ['?'], actions.toggleWhy),
     act('note', ['n'], actions.startNote),
+    step('part', ['f'], actions.statePart),
     act('reopen', ['o'], actions.reopen),
     act('undo', ['Mod+z'], actions.undo),
     act('redo', ['Mod+Shift+z', 'Mod+y'], actions.redo),

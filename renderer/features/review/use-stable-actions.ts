@@ -15,6 +15,7 @@ export function useStableActions(now: DeskActions): DeskActions {
       edit: () => latest.current.edit(),
       startRetype: () => latest.current.startRetype(),
       startNote: () => latest.current.startNote(),
+      statePart: () => latest.current.statePart(),
       saveNote: (text) => latest.current.saveNote(text),
       read: () => latest.current.read(),
       retype: (type) => latest.current.retype(type),

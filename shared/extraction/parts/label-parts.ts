@@ -26,7 +26,8 @@ export function labelParts(text: AnalysedText, resources: ExtractionResources): 
   if (labels.size === 0) return text;
   const segments = text.segments.map((segment, index) => {
     const kind = labels.get(index);
-    return kind === undefined || !OPEN_KINDS.has(segment.kind) ? segment : { ...segment, kind };
+    const isOpen = OPEN_KINDS.has(segment.kind) && !text.statedAccount?.has(index);
+    return kind === undefined || !isOpen ? segment : { ...segment, kind };
   });
   return { ...text, segments };
 }

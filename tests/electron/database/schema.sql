@@ -277,6 +277,14 @@ CREATE TABLE segment (
   UNIQUE (document_id, ordinal)
 ) STRICT;
 
+CREATE TABLE stated_part (
+  document_id TEXT NOT NULL REFERENCES document_version (id) ON DELETE CASCADE,
+  -- The segment's ordinal.
+  segment INTEGER NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('account', 'frame')),
+  PRIMARY KEY (document_id, segment)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE superseded (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   mention_id TEXT NOT NULL UNIQUE REFERENCES mention (id)

@@ -25,6 +25,7 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   'review.mark': { documentId: 'none', start: 0, end: 1, type: 'person', value: { name: 'Ada' } },
   'review.note': { mentionId: 'none', text: 'x' },
   'review.notes': { documentId: 'none' },
+  'review.statePart': { documentId: 'none', segment: 0, part: 'frame' },
   'review.identical': { mentionId: 'none' },
   'names.list': { tab: 'suggested' },
   'names.cluster': { bearer: 'none' },

@@ -31,12 +31,12 @@ export function workersHere(overrides: Partial<Workers> = {}): Workers {
     if (signal?.aborted) throw new ImportFailure('cancelled', 'The import was cancelled.');
   };
   const extracted = async (job: ExtractJob, signal?: AbortSignal): Promise<Extraction> => {
-    const { source, words, boilerplate, statedDates } = job;
+    const { source, words, boilerplate, said } = job;
     await turn();
     check(signal);
     return boilerplate === null
-      ? extract(source, shelf(words), statedDates)
-      : extractInLibrary(source, shelf(words), boilerplate, statedDates);
+      ? extract(source, shelf(words), said)
+      : extractInLibrary(source, shelf(words), boilerplate, said);
   };
   return {
     async import(job, watch = {}) {

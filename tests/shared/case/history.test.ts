@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newAgent } from '#shared/case/agent.ts';
 import { assignDocuments, createCase, renameCase } from '#shared/case/case-steps.ts';
-import { decide, type MentionDecision } from '#shared/case/decide.ts';
+import { decide, type MentionDecision, statePart } from '#shared/case/decide.ts';
 import {
   applyEffects,
   type CaseState,
   type Effect,
   emptyState,
   formKey,
+  partKey,
 } from '#shared/case/effect.ts';
 import {
   type EntryStatus,
@@ -37,11 +38,12 @@ const stateOf = ({ entries }: Book): CaseState =>
   );
 
 const plain = (book: Book) => {
-  const { judgements, titles, members, links, agents, forms, words } = stateOf(book);
+  const { judgements, titles, members, links, agents, forms, parts, words } = stateOf(book);
   return {
     links: [...links].sort(),
     agents: Object.fromEntries([...agents].sort()),
     forms: Object.fromEntries([...forms].sort()),
+    parts: Object.fromEntries([...parts].sort()),
     words: Object.fromEntries([...words].sort()),
     judgements: Object.fromEntries([...judgements].sort()),
     titles: Object.fromEntries([...titles].sort()),
@@ -58,6 +60,7 @@ type Act =
   | { kind: 'assign'; ids: string[]; included: boolean }
   | { kind: 'link'; ids: string[] }
   | { kind: 'name'; notes: string; preferred: boolean }
+  | { kind: 'part'; segment: number; part: 'account' | 'frame' }
   | { kind: 'words'; word: string; change: 'added' | 'removed' | null }
   | { kind: 'undo' }
   | { kind: 'redo' };
@@ -118,6 +121,10 @@ function perform(book: Book, act: Act): Book {
       ]);
       return append('state_form', step);
     }
+    case 'part': {
+      const before = state.parts.get(partKey('d1', act.segment)) ?? null;
+      return append('state_part', statePart('d1', act.segment, before, act.part));
+    }
     case 'words': {
       const list = { path: 'p', key: 'k' };
       const standing = [...state.words].map(([key, change]) => {
@@ -152,6 +159,11 @@ const deed: fc.Arbitrary<Act> = fc.oneof(
     kind: fc.constant('words' as const),
     word: fc.constantFrom('a', 'b'),
     change: fc.constantFrom('added' as const, 'removed' as const, null),
+  }),
+  fc.record({
+    kind: fc.constant('part' as const),
+    segment: fc.constantFrom(0, 1),
+    part: fc.constantFrom('account' as const, 'frame' as const),
   }),
   fc.record({ kind: fc.constant('create' as const), id: fc.constantFrom('x', 'y') }),
   fc.record({ kind: fc.constant('rename' as const), title: fc.constantFrom('One', 'Two') }),

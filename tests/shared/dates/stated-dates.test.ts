@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '#shared/extraction/extract.ts';
+import { extract, NOTHING_SAID } from '#shared/extraction/extract.ts';
 import { resources, sourceOf } from '#tests/shared/extraction/analyse.ts';
 
 const TEXT =
   '3 July 2021\n\nMarat Ilyanov was detained on 17 April and freed the following day. He left on 2 May.';
 
 const datesOf = (said: Record<string, string>) => {
-  const stated = Object.entries(said).map(([words, edtf]) => {
+  const dates = Object.entries(said).map(([words, edtf]) => {
     const start = TEXT.indexOf(words);
     return { start, end: start + words.length, edtf };
   });
-  const { mentions, documentDate } = extract(sourceOf(TEXT), resources, stated);
-  const dates = mentions.flatMap((one) => (one.type === 'date' ? [one.normalized.edtf] : []));
-  return [documentDate, ...dates];
+  const { mentions, documentDate } = extract(sourceOf(TEXT), resources, { ...NOTHING_SAID, dates });
+  const found = mentions.flatMap((one) => (one.type === 'date' ? [one.normalized.edtf] : []));
+  return [documentDate, ...found];
 };
 
 const AS_TOLD = ['2021-07-03', '2021-07-03', '2021-04-17', '2021-04-18', '2021-05-02'];

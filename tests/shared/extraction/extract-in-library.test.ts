@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
-import { extract } from '#shared/extraction/extract.ts';
+import { describe, expect, test } from 'vitest';
+import { extract, NOTHING_SAID } from '#shared/extraction/extract.ts';
 import { extractInLibrary } from '#shared/extraction/extract-in-library.ts';
+import { withStatedParts } from '#shared/text/stated-parts.ts';
+import { withKind } from '#shared/text/with-kind.ts';
 import { resources, sourceOf } from '#tests/shared/extraction/analyse.ts';
 
 const BANNER =
@@ -39,6 +41,55 @@ test('a known block is labelled; its mentions are found and tell no act', () => 
 
 test('a known block is judged as if it were not known', () => {
   expect(beside.blocks).toEqual(alone.blocks);
+});
+
+describe('what a person said of a segment', () => {
+  const saying = (part: 'account' | 'frame', segment: number, known: number[] = []) =>
+    extractInLibrary(source, resources, known, { ...NOTHING_SAID, parts: [{ segment, part }] });
+  const kinds = ({ segments }: typeof alone) => segments.map(({ kind }) => kind);
+  const acts = ({ facts }: typeof alone) => facts.map(({ type, person }) => `${type} ${person}`);
+
+  test('makes frame of it: its mentions are found and tell no act', () => {
+    const said = saying('frame', 0);
+    expect(kinds(said)).toEqual(['boilerplate', 'body', 'body']);
+    expect(said.mentions.map(({ text }) => text)).toEqual(alone.mentions.map(({ text }) => text));
+    expect(acts(said)).not.toContain('arrest per:irina_markelova');
+    expect(said.blocks?.map(({ segment }) => segment)).toEqual([2]);
+  });
+
+  test('makes account of it, though other documents hold the same block', () => {
+    const said = saying('account', 2, [banner]);
+    expect(kinds(said)).toEqual(['body', 'body', 'body']);
+    expect(acts(said)).toContain('arrest per:henrik_solvang');
+  });
+
+  test('makes account of it, though the rules know it by its words', () => {
+    const contact = sourceOf(
+      'Irina Markelova was released.\n\nPress contact\n\nA. Lind, +32 2 555 01 01',
+    );
+    const labelled = extract(contact, resources);
+    expect(kinds(labelled)).toEqual(['body', 'boilerplate', 'boilerplate']);
+    const parts = [{ segment: 2, part: 'account' as const }];
+    const said = extract(contact, resources, { ...NOTHING_SAID, parts });
+    expect(kinds(said)).toEqual(['body', 'boilerplate', 'body']);
+  });
+
+  test.each([
+    ['hidden', 'account', 'hidden'],
+    ['comment', 'account', 'comment'],
+    ['hidden', 'frame', 'hidden'],
+    ['header', 'account', 'body'],
+    ['heading', 'account', 'heading'],
+    ['list_item', 'frame', 'boilerplate'],
+  ] as const)('of a %s called %s: %s', (kind, part, after) => {
+    const other = withKind(source, [1], kind);
+    expect(withStatedParts(other, [{ segment: 1, part }]).segments[1]?.kind).toBe(after);
+  });
+
+  test('of nothing changes nothing', () => {
+    expect(withStatedParts(source, [])).toBe(source);
+    expect(withStatedParts(source, [{ segment: 99, part: 'frame' }])).toEqual(source);
+  });
 });
 
 test.each([
