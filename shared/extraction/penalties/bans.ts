@@ -6,7 +6,7 @@ import type { Duration } from './durations.ts';
 import type { FoundPenalty } from './found-penalty.ts';
 import type { PenaltyWords } from './penalty-words.ts';
 
-const LONGEST_OBJECT = 16;
+const LONGEST_OBJECT = 22;
 /** How many words may stand between a ban and its link or duration: "banned him from". */
 const BAN_REACH = 4;
 
@@ -88,15 +88,14 @@ function objectEnd(words: readonly Token[], lexicon: PenaltyWords, from: number)
   return at;
 }
 
-/** "a five-year ban on …", « cinq ans d'interdiction de … », „ein fünfjähriges Verbot der …“. */
+/** "a five-year ban on …", « cinq ans d'interdiction de … », «на три года запретили вести …». */
 function durationBeforeBan(words: readonly Token[], lexicon: PenaltyWords, duration: Duration) {
   const at = /^(d|de)$/.test(words[duration.end]?.lower ?? '') ? duration.end + 1 : duration.end;
   if (!lexicon.bans.has(words[at]?.lower ?? '')) return null;
-  if (!lexicon.banLinks.has(words[at + 1]?.lower ?? '')) return null;
-  const end = objectEnd(words, lexicon, at + 2);
-  return end === at + 2
-    ? null
-    : found(words, lexicon, [duration.from, end], [at + 2, end], duration);
+  const start = afterLink(words, lexicon, at + 1, at + 2);
+  const end = objectEnd(words, lexicon, start ?? at);
+  if (start === null || end === start) return null;
+  return found(words, lexicon, [duration.from, end], [start, end], duration);
 }
 
 /** „wurde ihr für zwei Jahre jede politische Tätigkeit untersagt“. */

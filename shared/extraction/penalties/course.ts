@@ -68,8 +68,9 @@ function* upFrom(at: number, count: number): Generator<number> {
   for (let index = at; index < at + count; index += 1) yield index;
 }
 
-const isReviewed = (words: readonly Token[], { reviews }: PenaltyWords): boolean =>
-  words.some(({ lower }) => reviews.has(lower));
+/** Whether the sentence speaks of a court or of a term: what is changed is a penalty then. */
+const isReviewed = (words: readonly Token[], { reviews, weakKinds }: PenaltyWords): boolean =>
+  words.some(({ lower }) => reviews.has(lower) || weakKinds.has(lower));
 
 /** Whether a word such as "to" leads to the term: it is the new one, not the one before. */
 const isNewTerm = (words: readonly Token[], { changeLinks }: PenaltyWords, { from, end }: Words) =>

@@ -127,7 +127,7 @@ function range(words: readonly Token[], lexicon: PenaltyWords, at: number): Dura
   const opened = lexicon.rangePairs.get(words[at]?.lower ?? '');
   if (isChange(words, lexicon, at)) return null;
   const from = opened === undefined ? at : at + 1;
-  const low = numberAt(words, lexicon, from);
+  const low = numberAt(words, lexicon, from) ?? bareUnit(words, lexicon, from);
   if (low === null || low.value === 0) return null;
   const unit = lexicon.units.get(words[low.end]?.lower ?? '');
   const joint = unit === undefined ? low.end : low.end + 1;

@@ -4,6 +4,7 @@ import type { Token } from '#shared/language/analysed-text.ts';
 import type { PenaltyKind } from '../mention.ts';
 import { banWith } from './bans.ts';
 import { isChangedTerm } from './course.ts';
+import { isDenied } from './denied.ts';
 import { type Duration, durationsOf } from './durations.ts';
 import { blowsOf, finesOf } from './fines.ts';
 import type { FoundPenalty } from './found-penalty.ts';
@@ -67,17 +68,19 @@ export function penaltiesOf(words: readonly Token[], lexicon: PenaltyWords): Fou
           plainTerm(words, lexicon, duration, kinds) ??
           likeTheLast(words, lexicon, duration, found.at(-1))));
     if (penalty === null) continue;
-    found.push(penalty, ...shortTermsBefore(words, lexicon, penalty));
+    const short = shortTermsBefore(words, lexicon, penalty);
+    found.push(penalty, ...short.filter((term) => !found.some((other) => overlaps(term, other))));
   }
   for (const kind of kinds.all) {
     if (used.has(kind)) continue;
     const other =
       partialTerm(words, lexicon, kind, durations) ?? withoutDuration(words, lexicon, kind);
-    if (other !== null && !found.some(({ from, end }) => from < other.end && other.from < end))
-      found.push(other);
+    if (other !== null && !found.some((penalty) => overlaps(penalty, other))) found.push(other);
   }
   return found;
 }
+
+const overlaps = (a: FoundPenalty, b: FoundPenalty): boolean => a.from < b.end && b.from < a.end;
 
 /** "reduced by one month": how much a term changed, and no term. */
 const isStep = (words: readonly Token[], lexicon: PenaltyWords, { from }: Duration): boolean =>
@@ -185,6 +188,8 @@ function plainTerm(
   const asked = [...near, ...verbsAfter(words, lexicon, duration.end)].some((word) =>
     lexicon.requested.has(word),
   );
+  // «запретил въезд на пять лет»: what was forbidden for so long is no prison.
+  if (near.some((word) => lexicon.banVerbs.has(word))) return null;
   const told = near.some((word) => lexicon.imposed.has(word) || lexicon.always.has(word));
   // An article before the term is no link: "faces a maximum of five years".
   const previous = near.find((word) => lexicon.numbers.get(word) !== 1) ?? '';
@@ -270,6 +275,7 @@ function withoutDuration(
   const { kind } = hit;
   if (kind === 'corporal_punishment') return blowsOf(words, lexicon, hit);
   if (!isPenalty(kind) || hit.weak || !ALONE.has(kind)) return null;
+  if (isDenied(words, lexicon, hit.from)) return null;
   // "is held in custody" tells where someone is, not what was ordered.
   if (CUSTODY.has(kind) && lexicon.states.has(words[hit.from - 1]?.lower ?? '')) return null;
   const inside = words.slice(hit.from, hit.end);
@@ -282,7 +288,7 @@ function withoutDuration(
         ({ lower }) => saysStatus(lexicon, lower),
       ));
   if (!cued && !NEEDS_NO_CUE.has(kind)) return null;
-  const { from, end } = hit;
+  const [from, end] = kind === 'death' ? withoutVerb(words, lexicon, hit) : [hit.from, hit.end];
   const score = cued ? 0.75 : 0.6;
   return {
     from,
@@ -294,6 +300,17 @@ function withoutDuration(
     rule: 'penalty.kind',
     score,
   };
+}
+
+/** "sentenced to | death", „zum Tode | verurteilt“: the verb is none of the words of the penalty. */
+function withoutVerb(words: readonly Token[], lexicon: PenaltyWords, kind: KindAt) {
+  let { from, end } = kind;
+  const isVerb = (word: Token | undefined) =>
+    lexicon.imposed.has(word?.lower ?? '') && !lexicon.imposedNouns.has(word?.lower ?? '');
+  for (let at = from; at < end - 1; at += 1)
+    if (isVerb(words[at]) || lexicon.termLinks.has(words[at]?.lower ?? '')) from = at + 1;
+  while (end - 1 > from && isVerb(words[end - 1])) end -= 1;
+  return [from, end] as const;
 }
 
 /** Where verbs may follow, the word right after a kind tells of it: „zum Tode verurteilter“. */

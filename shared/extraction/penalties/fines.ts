@@ -3,7 +3,7 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { FoundPenalty } from './found-penalty.ts';
 import type { KindAt } from './kinds.ts';
-import { continuesNumber, moneyAt, numberAt } from './numbers.ts';
+import { continuesNumber, type Money, moneyAt, numberAt } from './numbers.ts';
 import type { PenaltyWords } from './penalty-words.ts';
 
 /** How many words may stand between a fine and its amount. */
@@ -40,12 +40,31 @@ function amountAfter(words: readonly Token[], lexicon: PenaltyWords, at: number)
   for (let start = at + 1; start <= at + REACH; start += 1) {
     const sum = moneyAt(words, lexicon, start);
     if (sum !== null) return fineOf(at, sum.end, sum.amount, open);
+    const both = moneyRange(words, lexicon, start);
+    if (both !== null) return fineOf(at, both.end, both.amount, true);
     const word = words[start]?.lower ?? '';
     open ||= lexicon.fineLimits.has(word);
     if (!lexicon.fineLinks.has(word) && !lexicon.fineLimits.has(word)) return null;
   }
   return null;
 }
+
+/** "between 500 and 2,000 euros", «от 30 до 50 тысяч рублей»: both ends, in the unit of the last. */
+function moneyRange(words: readonly Token[], lexicon: PenaltyWords, at: number): Money | null {
+  const joints = lexicon.rangePairs.get(words[at]?.lower ?? '');
+  const low = joints && (moneyAt(words, lexicon, at + 1) ?? numberAt(words, lexicon, at + 1));
+  if (!low || !joints?.has(words[low.end]?.lower ?? '')) return null;
+  const high = moneyAt(words, lexicon, low.end + 1);
+  if (high === null) return null;
+  const [currency, top] = high.amount.split(' ');
+  const bottom = 'amount' in low ? Number(low.amount.split(' ')[1]) : low.value;
+  // «от 30 до 50 тысяч»: what the last number counts of, the first does as well.
+  const scale = bottom * 1000 <= Number(top) && bottom < 1000 ? scaleOf(Number(top)) : 1;
+  return { from: at, end: high.end, amount: `${currency} ${bottom * scale}/${top}` };
+}
+
+/** The largest round thousand or million in a sum told with such a word. */
+const scaleOf = (sum: number): number => (sum % 1_000_000 === 0 ? 1_000_000 : 1000);
 
 /** "a $1,500 fine", « 3 000 euros d'amende ». */
 function amountBefore(words: readonly Token[], lexicon: PenaltyWords, at: number) {

@@ -45,7 +45,6 @@ export function kindsOf(words: readonly Token[], lexicon: PenaltyWords): Kinds {
       Object.assign(hit, longer, { from: inner });
       break;
     }
-    // "eight months without probation" is no suspended term.
     const denied = lexicon.without.has(words[at - 1]?.lower ?? '');
     const weak = hit.end === at + 1 && lexicon.weakKinds.has(words[at]?.lower ?? '');
     if (!denied) all.push({ from: hit.from, end: hit.end, kind: hit.item, weak });

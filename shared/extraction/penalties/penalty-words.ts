@@ -46,6 +46,9 @@ const PenaltyFile = z.strictObject({
   weakKinds: WordList,
   /** Words before a kind that deny it: "without". */
   without: WordList,
+  /** Words some way before a kind without a duration that deny it, and those at which they stop doing so. */
+  denials: WordList,
+  denialEnds: WordList,
   /** Last words of what suspends a whole term told before: "six months, suspended". */
   suspends: WordList,
   /** Words after which only a part of a term is told: « dont ». */
@@ -120,6 +123,8 @@ const SETS = [
   'byWords',
   'weakKinds',
   'without',
+  'denials',
+  'denialEnds',
   'suspends',
   'partly',
   'bans',

@@ -1,4 +1,4 @@
-/** „zu 20 und 19 Jahren Haft“: a number before a term that has its unit and kind. */
+/** „zu 20 und 19 Jahren Haft“, « à 20 ans et 19 ans de prison »: a term before one that has its kind. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { FoundPenalty } from './found-penalty.ts';
@@ -11,15 +11,17 @@ const NUMBER_WORDS = 2;
 /** A term of one plain unit; what is adjusted, open or has no duration lends nothing. */
 const PLAIN = /^P\d+([YMD])$/;
 
-/** The number that ends right before `end`, with the index where it begins. */
+/** The number that ends right before `end`, or before a unit there, with the index where it begins. */
 function numberBefore(
   words: readonly Token[],
   lexicon: PenaltyWords,
   end: number,
+  unit: string,
 ): (NumberAt & { readonly from: number }) | null {
-  for (let from = end - NUMBER_WORDS; from < end; from += 1) {
+  const last = lexicon.units.get(words[end - 1]?.lower ?? '') === unit ? end - 1 : end;
+  for (let from = last - NUMBER_WORDS; from < last; from += 1) {
     const number = from < 0 ? null : numberAt(words, lexicon, from);
-    if (number?.end === end) return { ...number, from };
+    if (number?.end === last) return { value: number.value, from, end };
   }
   return null;
 }
@@ -37,7 +39,7 @@ export function shortTermsBefore(
   let { from } = whole;
   if (unit === undefined || numberAt(words, lexicon, from) === null) return found;
   for (;;) {
-    const number = joins(from - 1) ? numberBefore(words, lexicon, from - 1) : null;
+    const number = joins(from - 1) ? numberBefore(words, lexicon, from - 1, unit) : null;
     if (number === null) break;
     const { kind, object, open, score } = whole;
     const duration = `P${number.value}${unit}`;

@@ -18,6 +18,8 @@ const FAR_AFTER = 14;
 const MODAL_REACH = 5;
 
 function statusOf(word: Token, lexicon: PenaltyWords): PenaltyStatus | null {
+  // "sentenced in May to": a month is no modal.
+  if (word.shape === 'capital' && lexicon.modals.has(word.lower)) return null;
   if (lexicon.requested.has(word.lower)) return 'requested';
   if (lexicon.threatened.has(word.lower)) return 'threatened';
   if (lexicon.served.has(word.lower)) return 'served';
@@ -38,23 +40,28 @@ function modalBefore(words: readonly Token[], lexicon: PenaltyWords, at: number)
 }
 
 /** What a law provides is never imposed, wherever in the sentence its word stands. */
-function statutory(words: readonly Token[], lexicon: PenaltyWords, from: number): Token | null {
+function statutory(
+  words: readonly Token[],
+  lexicon: PenaltyWords,
+  from: number,
+  end: number,
+): Token | null {
   const last = Math.min(words.length - 1, from + FAR_BEFORE);
   for (let at = Math.max(0, from - FAR_BEFORE); at <= last; at += 1) {
     const token = words[at];
     if (token === undefined) continue;
     const hit = phraseAt(lexicon.phrases, words, at, null);
-    if (hit?.item !== 'always' || laterClause(words, from, at)) continue;
+    if (hit?.item !== 'always' || laterClause(words, at < end ? from : end, at)) continue;
     if (!isHighestGiven(words, lexicon, at, hit.end)) return token;
   }
   return null;
 }
 
 const HIGHEST = /^(maxim|höchst|максимал)/;
-/** How many words before the highest penalty the verb stands that gave it. */
+/** How many words before the highest penalty the verb stands that gave it or asked for it. */
 const GIVEN_REACH = 5;
 
-/** "handed out the maximum sentence of two years": the highest term of a law that a court did give. */
+/** "handed out the maximum sentence of two years": the highest term of a law, given or asked for. */
 function isHighestGiven(words: readonly Token[], lexicon: PenaltyWords, at: number, end: number) {
   if (!words.slice(at, end).some(({ lower }) => HIGHEST.test(lower))) return false;
   for (let before = at - 1; before >= 0 && before >= at - GIVEN_REACH; before -= 1) {
@@ -62,7 +69,7 @@ function isHighestGiven(words: readonly Token[], lexicon: PenaltyWords, at: numb
     if (word === undefined || word.shape === 'punctuation') return false;
     const status = statusOf(word, lexicon);
     if (status === null || lexicon.imposedNouns.has(word.lower)) continue;
-    return status === 'imposed' && !modalBefore(words, lexicon, before);
+    return status === 'requested' || (status === 'imposed' && !modalBefore(words, lexicon, before));
   }
   return false;
 }
@@ -115,6 +122,7 @@ function askedBefore(words: readonly Token[], lexicon: PenaltyWords, noun: numbe
     if (word === undefined || /^[,;:]$/.test(word.text)) return null;
     const status = statusOf(word, lexicon);
     if (status === null || lexicon.imposedNouns.has(word.lower)) continue;
+    if (status === 'threatened' && isHighestGiven(words, lexicon, at, at + 1)) continue;
     return status === 'imposed' ? null : { status, cue: spanOf(word), weight: 0.9 };
   }
   return null;
@@ -138,7 +146,7 @@ export function statusAt(
   end: number,
   open: boolean,
 ): Status {
-  const law = statutory(words, lexicon, from);
+  const law = statutory(words, lexicon, from, end);
   if (law !== null) return { status: 'threatened', cue: spanOf(law), weight: 0.9 };
   const after = afterTerm(words, lexicon, from);
   if (after !== null) return { status: 'served', cue: spanOf(after), weight: 0.8 };

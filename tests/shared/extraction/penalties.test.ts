@@ -36,7 +36,7 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
     'The court banned them from public work for two years.',
     ['banned them from public work for two years|activity_ban|P2Y|public work|imposed'],
   ],
-  ['He was sentenced to death.', ['sentenced to death|death|-|-|imposed']],
+  ['He was sentenced to death.', ['death|death|-|-|imposed']],
   [
     'She was fined $1,500 and given a two-year suspended sentence.',
     [
@@ -134,7 +134,7 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The charge is punishable by death; prosecutors sought the death penalty.',
-    ['punishable by death|death|-|-|threatened', 'death penalty|death|-|-|requested'],
+    ['death|death|-|-|threatened', 'death penalty|death|-|-|requested'],
   ],
   [
     'His pre-trial detention was extended by two months.',
@@ -147,8 +147,47 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'He faces a maximum sentence of 15 years.',
-    ['maximum sentence of 15 years|imprisonment|../P15Y|-|threatened'],
+    ['sentence of 15 years|imprisonment|P15Y|-|threatened'],
   ],
+  ['Срок Рокотову сократили до трёх лет.', ['трёх лет|imprisonment|P3Y|-|imposed']],
+  [
+    'Суд запретил въезд Рокотову в страну на пять лет.',
+    ['запретил въезд Рокотову в страну на пять лет|travel_ban|P5Y|въезд Рокотову в страну|imposed'],
+  ],
+  [
+    'Мужчине на три года запретили вести страницы в интернете.',
+    [
+      'три года запретили вести страницы в интернете|activity_ban|P3Y|вести страницы в интернете|imposed',
+    ],
+  ],
+  [
+    'Ему грозит штраф от 30 до 50 тысяч рублей.',
+    ['штраф от 30 до 50 тысяч рублей|fine|-|RUB 30000/50000|threatened'],
+  ],
+  [
+    'A fine of between 500 and 2,000 euros is possible.',
+    ['fine of between 500 and 2,000 euros|fine|-|EUR 500/2000|threatened'],
+  ],
+  [
+    'Ils ont été condamnés à 20 ans et 19 ans de prison.',
+    ['20 ans|imprisonment|P20Y|-|imposed', '19 ans de prison|imprisonment|P19Y|-|imposed'],
+  ],
+  [
+    'Il purge une peine de réclusion à perpétuité.',
+    ['peine de réclusion à perpétuité|life_imprisonment|-|-|imposed'],
+  ],
+  [
+    'Осуждённого к ограничению свободы на сроки от года до двух лет ждут дома.',
+    [
+      'ограничению свободы на сроки от года до двух лет|restriction_of_liberty|P1Y/P2Y|-|threatened',
+    ],
+  ],
+  [
+    'He was not guilty of theft but was placed under house arrest.',
+    ['house arrest|house_arrest|-|-|imposed'],
+  ],
+  ['Aucun mandat de dépôt n’a été décerné.', []],
+  ['Le juge n’a pas, en rendant sa décision, décerné un mandat de dépôt.', []],
   [
     'Le tribunal l’a condamnée à trois ans de prison dont deux avec sursis.',
     [

@@ -96,10 +96,29 @@ describe('a range of several sentences, and one of a law', () => {
   });
 });
 
+describe('what a law or a court may give', () => {
+  it.each([
+    [
+      'Der Diebstahl ist eine Straftat, die mit einer Haftstrafe von bis zu vier Jahren und acht Monaten belegt werden kann.',
+      'threatened',
+    ],
+    [
+      'The parliament passed a law setting jail terms of up to nine years for those convicted of gossip.',
+      'threatened',
+    ],
+    ['Das Gericht stellte ihm ein Jahr Haft auf Bewährung in Aussicht.', 'threatened'],
+    ['Die Staatsanwaltschaft fordere zwischen drei und fünf Jahren Haft.', 'requested'],
+    ['She was sentenced in May to four years in prison.', 'imposed'],
+  ])('%s', (text, status) => {
+    expect(found(text, 'penalty').map(({ normalized }) => normalized.status)).toEqual([status]);
+  });
+});
+
 describe('the highest term of a law', () => {
   it.each([
     ['The court handed out the maximum punishment of two years’ imprisonment.', 'imposed'],
     ['The maximum punishment is two years’ imprisonment.', 'threatened'],
+    ['Прокурор запросил максимальное наказание — пять лет колонии.', 'requested'],
     ['The court could hand out the maximum punishment of two years’ imprisonment.', 'threatened'],
   ])('%s', (text, status) => {
     expect(found(text, 'penalty').map(({ normalized }) => normalized.status)).toEqual([status]);
