@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { askedOnce, newQuestion, type Question, type WordTest } from '#shared/language/word.ts';
 import { FactType } from '../extraction.ts';
 import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
+import { penaltyWords } from '../penalties/penalty-words.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList } from '../word-list.ts';
 
@@ -44,6 +45,8 @@ const FactFile = z.strictObject({
   saidThat: WordList,
   /** What someone may be called who has no name in the sentence. */
   roles: WordList,
+  /** Verb forms that tell of several: "were". */
+  pluralVerbs: WordList,
   /** Definite articles, where the language has them. */
   articles: WordList,
   /** Those of them before a number of people: "the two men". */
@@ -145,6 +148,7 @@ export interface FactWords {
   readonly actives: ReadonlyMap<string, 'mostly' | 'always'>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly singulars: ReadonlySet<string>;
+  readonly pluralVerbs: ReadonlySet<string>;
   readonly afterPassive: ReadonlySet<string>;
   readonly activeAuxiliaries: ReadonlySet<string>;
   readonly perfects: ReadonlySet<string>;
@@ -167,6 +171,8 @@ export interface FactWords {
   readonly custody: ReadonlySet<string>;
   readonly notUntil: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
+  /** What number words count. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly countsMore: ReadonlySet<string>;
   readonly timeUnits: ReadonlySet<string>;
 }
@@ -213,6 +219,7 @@ function splitOf(
 export const factWords = perResources(
   (resources: ExtractionResources): ReadonlyMap<string, FactWords> => {
     const words = new Map<string, FactWords>();
+    const numbers = penaltyWords(resources);
     for (const code of resources.languages.keys()) {
       const path = `languages/${code}/facts.json`;
       if (!resources.paths.includes(path)) continue;
@@ -264,6 +271,7 @@ export const factWords = perResources(
         ]),
         auxiliaries: setOf(file.auxiliaries),
         singulars: setOf(file.singulars),
+        pluralVerbs: setOf(file.pluralVerbs),
         afterPassive: setOf(file.afterPassive),
         activeAuxiliaries: setOf(file.activeAuxiliaries),
         perfects: setOf(file.perfects),
@@ -286,6 +294,7 @@ export const factWords = perResources(
         custody: setOf(file.custody),
         notUntil: setOf(file.notUntil),
         counts: setOf(file.counts),
+        numbers: numbers.get(code)?.numbers ?? new Map(),
         countsMore: setOf(file.countsMore),
         timeUnits: setOf(file.timeUnits),
       });

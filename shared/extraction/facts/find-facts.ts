@@ -14,9 +14,9 @@ import { type FactWords, factWords } from './fact-words.ts';
 import { fillFromJudgment } from './judgment-day.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { isReported } from './modality.ts';
+import type { Patients } from './patients.ts';
 import { isRemand } from './remands.ts';
 import { factsOfSentence } from './sentence-facts.ts';
-import type { Patients } from './subject.ts';
 import { toldSentence } from './told-sentence.ts';
 
 const MOST_PATIENTS = 12;

@@ -6,7 +6,8 @@ import { dateOf } from './date-of.ts';
 import { draftFact, type FactDraft } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import { modalityAt } from './modality.ts';
-import { type Patients, subjectsOf } from './subject.ts';
+import type { Patients } from './patients.ts';
+import { subjectsOf } from './subject.ts';
 import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
 

@@ -3,11 +3,15 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { FactType } from '../extraction.ts';
 import type { MentionOf } from '../mention.ts';
+import { agrees, isDoer } from './agreement.ts';
 import { amongAt } from './among.ts';
 import { companyOf } from './company.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
 import { speaksForOther } from './main-person.ts';
+import type { Patients } from './patients.ts';
+import { namesStranger } from './strangers.ts';
+import { countOf, thoseBefore } from './those-before.ts';
 import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { isVictim } from './victim.ts';
@@ -19,12 +23,6 @@ export interface Subject {
   readonly cluster: string;
   /** Null where a pronoun or a role stands for the name. */
   readonly mention: Person | null;
-}
-
-/** Clusters that the act told last befell, with the sentence that told it. */
-export interface Patients {
-  readonly sentence: number;
-  readonly clusters: readonly string[];
 }
 
 const OBJECT_REACH = 110;
@@ -67,7 +65,14 @@ export function subjectsOf(
     // "They were, together with Ada Lind, sentenced": those told of before, and her.
     return plural && isBesidePronoun(sentence, named) ? joined(several, told) : told;
   }
-  if (plural && several.length > 1) return several;
+  const counted = countOfThose(sentence, trigger);
+  if (plural || counted !== undefined) {
+    if (several.length > 1 && (counted ?? several.length) === several.length) return several;
+    const those = thoseBefore(context, sentence.index, sentence.words, before, counted ?? null);
+    if (those.length > 0) return those.map((cluster) => ({ cluster, mention: null }));
+    if (counted !== undefined) return [];
+  }
+  if (namesStranger(context, sentence.index, sentence.words)) return [];
   const topic = topicBefore(context, sentence, before);
   return topic === null ? [] : [{ cluster: topic, mention: null }];
 }
@@ -105,7 +110,9 @@ function namedSubject(
   if (among >= 0) return oneAmong(sentence, trigger, among) ?? 'nobody';
   if (hasObjectPronoun(sentence, trigger)) return nameBeforeColon(sentence, trigger);
   const { start, end } = spanOf(sentence, trigger);
-  const persons = sentence.persons.filter((person) => !isActor(sentence, person));
+  const persons = sentence.persons.filter(
+    (person) => !isActor(sentence, person) && !isDoer(sentence, trigger, person),
+  );
   const after = objectAfter(context, sentence, persons, end);
   const active = isActive(sentence.tokens, trigger, words);
   const others = othersBefore(sentence, trigger) && !countsThose(sentence, trigger);
@@ -115,7 +122,11 @@ function namedSubject(
   if (speaksForMain(context, sentence, trigger, before)) return null;
   const close = after !== null && after.start - end < ADJACENT;
   const chosen = close || before === null ? (after ?? before) : before;
-  if (chosen !== null && (before !== null || close || !pronoun)) return chosen;
+  if (chosen !== null && (before !== null || close || active || !pronoun)) {
+    const company = companyOf(chosen, sentence.persons, sentence.tokens, words);
+    return active || company.length > 1 || agrees(sentence, trigger, chosen) ? chosen : 'nobody';
+  }
+  if (countOfThose(sentence, trigger) !== undefined) return null;
   const goesOn =
     trigger.type === 'trial' ||
     trigger.type.startsWith('appeal_') ||
@@ -173,6 +184,8 @@ function isActor(sentence: ToldSentence, person: Person): boolean {
   const at = tokenAt(sentence, person.start);
   // "Judge Ada Lind"
   if (words.judges.has(tokens[at - 1]?.lower ?? '')) return true;
+  // "…, reported Ada Lind"
+  if (words.says.has(tokens[at - 1]?.lower ?? '')) return true;
   return isAfterBy(sentence, at) || isVictim(tokens, at, words);
 }
 
@@ -252,7 +265,9 @@ function objectAfter(
   persons: readonly Person[],
   end: number,
 ): Person | null {
-  const next = persons.find((person) => person.start >= end);
+  const following = persons.filter((person) => person.start >= end);
+  // «критика президента Петрова Ивана Лукина»: of two names in a row the last is told of.
+  const next = following.find((person, at) => following[at + 1]?.start !== person.end + 1);
   if (next === undefined || next.start - end > OBJECT_REACH) return null;
   // « a condamné, le 16 mai 2023, la poète Anne Morel »: a date between commas parts nothing.
   const date = dates.find(({ start }) => start >= end && start < next.start);
@@ -342,17 +357,31 @@ function pronounNear({ tokens, words }: ToldSentence, trigger: Trigger): boolean
   return tokens.slice(0, to).some(({ lower }) => words.pronouns.has(lower));
 }
 
-/** "The two men", « les deux journalistes », „die drei Aktivisten“: those told of before. */
-function countsThose({ tokens, words, dates }: ToldSentence, { from }: Trigger): boolean {
-  return tokens.slice(0, from).some(({ lower }, at) => {
-    const count = tokens[at + 1];
-    if (!words.pluralArticles.has(lower) || count === undefined) return false;
-    const inDate = dates.some(({ start, end }) => start <= count.start && count.start < end);
-    return (
-      !inDate && words.counts.has(count.lower) && !words.timeUnits.has(tokens[at + 2]?.lower ?? '')
-    );
+/**
+ * "The two men were", "acquitted the seven", « les deux journalistes », „die drei Aktivisten“: how many
+ * of those told of before; undefined where nobody is counted so, null where it is left open.
+ */
+function countOfThose(sentence: ToldSentence, trigger: Trigger): number | null | undefined {
+  const { tokens, words } = sentence;
+  const isActing = isActive(tokens, trigger, words);
+  const count = tokens.find((_, at) => {
+    const isNear = isActing ? at === trigger.end + 1 : at < trigger.from;
+    return isNear && countsThoseAt(sentence, at);
   });
+  return count === undefined ? undefined : countOf(count, words);
 }
+
+function countsThoseAt({ tokens, words, dates }: ToldSentence, at: number): boolean {
+  const count = tokens[at];
+  if (count === undefined || !words.pluralArticles.has(tokens[at - 1]?.lower ?? '')) return false;
+  const inDate = dates.some(({ start, end }) => start <= count.start && count.start < end);
+  return (
+    !inDate && words.counts.has(count.lower) && !words.timeUnits.has(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+const countsThose = (sentence: ToldSentence, trigger: Trigger): boolean =>
+  sentence.tokens.some((_, at) => at <= trigger.from && countsThoseAt(sentence, at));
 
 const standsForSeveral = (sentence: ToldSentence, trigger: Trigger): boolean =>
   objectPronoun(sentence, trigger) === 'les' ||
@@ -421,7 +450,7 @@ function opensWithRole({ index, tokens, words }: ToldSentence, trigger: Trigger)
  */
 function topicBefore(
   context: FactContext,
-  { index }: ToldSentence,
+  { index, words }: ToldSentence,
   before: Patients | null,
 ): string | null {
   const { bySentence } = context;
@@ -430,6 +459,7 @@ function topicBefore(
   const patient = clusters.find((cluster) => cluster === mainPerson) ?? clusters.at(-1);
   for (let at = index - 1; at >= 0 && at >= index - BACK_SENTENCES; at -= 1) {
     const persons = ofType(bySentence.get(at) ?? [], 'person');
+    if (persons.length === 0 && namesStranger(context, at, words)) return null;
     if (patient !== undefined && (before?.sentence ?? -1) >= at) return patient;
     if (persons.some(({ cluster }) => cluster === mainPerson)) return mainPerson;
     const last = persons.filter(({ cluster }) => cluster !== null).at(-1);

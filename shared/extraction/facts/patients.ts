@@ -1,0 +1,7 @@
+/** Whom the act told last befell. */
+
+/** Clusters that the act told last befell, with the sentence that told it. */
+export interface Patients {
+  readonly sentence: number;
+  readonly clusters: readonly string[];
+}
