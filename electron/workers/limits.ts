@@ -25,15 +25,15 @@ const HEAP_LIMIT_MEBIBYTES = 700;
  * How V8 keeps its heap. Reading a file makes many short-lived objects: with more room for the
  * young ones most are gone before they would be moved among the old, which are costly to sweep.
  * Helpers that collect beside the worker take some per cent more of the processors, which the other
- * worker and the database keep busy anyway. The room for old ones starts where an import ends up:
- * a smaller one is marked and swept every twenty files before it has grown.
+ * worker and the database keep busy anyway. The room for old ones starts a little beyond where an
+ * import ends up: a smaller one is marked and swept again and again before it has grown.
  */
 const HEAP_FLAGS: readonly string[] = [
   `--max-old-space-size=${HEAP_LIMIT_MEBIBYTES}`,
   '--min-semi-space-size=64',
   '--max-semi-space-size=64',
   '--single-threaded-gc',
-  '--initial-old-space-size=200',
+  '--initial-old-space-size=300',
 ];
 
 /**
