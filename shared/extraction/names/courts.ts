@@ -11,6 +11,7 @@ import {
   Casing,
   casingAt,
   isCapital,
+  isWord,
   languageAt,
   propose,
   type Scan,
@@ -27,6 +28,14 @@ const CourtFile = z.object({
   joints: WordList,
   /** Between a court without a name and the place it is called by: "a court in". */
   locatives: WordList,
+  /** Nouns before or after that place: "the province of", «города», „des Bundesstaates“. */
+  seats: WordList,
+  /** Small words before that place or its noun: "the", "of". */
+  seatLinks: WordList,
+  /** Short names that companies bear too, a court's only after `leads` or before `rulings`: AG. */
+  companyForms: WordList,
+  leads: WordList,
+  rulings: WordList,
   after: WordList,
   numbers: WordList,
   /** What is a court's name without another word: BGH, ЕСПЧ. */
@@ -44,6 +53,11 @@ interface CourtWords {
   readonly levelStems: readonly string[];
   readonly joints: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
+  readonly seatLinks: ReadonlySet<string>;
+  readonly companyForms: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly rulings: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
@@ -70,6 +84,11 @@ const courtWords = perLanguage('courts', CourtFile, (file, code): CourtWords => 
     levelStems: code === 'ru' ? listOf(file.levels) : [],
     joints: setOf(file.joints),
     locatives: setOf(file.locatives),
+    seats: setOf(file.seats),
+    seatLinks: setOf(file.seatLinks),
+    companyForms: setOf(file.companyForms),
+    leads: setOf(file.leads),
+    rulings: setOf(file.rulings),
     after: setOf(file.after),
     numbers: setOf(file.numbers),
     own: setOf(file.own),
@@ -120,7 +139,9 @@ function benchAfter(scan: Scan, at: number): number {
 function bracketAfter(scan: Scan, known: ReadonlyMap<number, KnownAt>, at: number): number {
   const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
   const bracket = open?.text === '(' && short?.shape === 'upper' && close?.text === ')';
-  return bracket && known.get(at + 3)?.known.type === 'place' ? at + 3 : at;
+  const isPlace = (index: number) => known.get(index)?.known.type === 'place';
+  const joined = /^(in|von)$/.test(scan.tokens[at + 3]?.lower ?? '') && isPlace(at + 4);
+  return bracket && (isPlace(at + 3) || joined) ? at + 3 : at;
 }
 
 /** «Тверской суд»: the name before a Russian court is an adjective; «… и Олег Лукин судом» is none. */
@@ -208,6 +229,7 @@ function growRight(
     else if (isPossessive(scan, at)) at += 1;
     else if (place !== undefined && place.known.type === 'place') at = place.end;
     else if (levelsFollow && isLevel(words, token)) at += 1;
+    else if (seatNamed(scan, words, known, at) > at) at = seatNamed(scan, words, known, at);
     else if (
       words.joints.has(bare(token)) ||
       (token.text === '.' && scan.tokens[at - 1]?.lower === 'г')
@@ -215,7 +237,13 @@ function growRight(
       const next = scan.tokens[at + 1];
       if (next === undefined || !joinsCourt(scan, words, at + 1)) break;
       const locative = code === 'de' && /^(von|in)$/.test(token.lower);
-      if (locative && known.get(at + 1)?.known.type !== 'place') break;
+      const seat = locative ? seatAfter(scan, words, known, at) : at;
+      if (seat > at) {
+        at = seat;
+        end = at;
+        continue;
+      }
+      if (locative) break;
       at += 1;
       continue;
     } else if (isAfter(scan, words, at) && at > head + 1) at += 1;
@@ -247,29 +275,101 @@ function goesOn(
 const isAfter = (scan: Scan, { after }: CourtWords, at: number): boolean =>
   after.has(scan.tokens[at]?.lower ?? '');
 
-/** "a court in Almaty": the index after the place, or `at`; never "appeared in court in Almaty". */
-function placeAfterBare(
+/**
+ * "a court in Almaty", "in the northern province of Danor": the index after the place, or `at`; never
+ * "appeared in court in Almaty".
+ */
+function seatOfBare(
   scan: Scan,
   words: CourtWords,
   known: ReadonlyMap<number, KnownAt>,
   at: number,
 ): number {
-  const place = known.get(at + 1);
   const before = scan.tokens[at - 2]?.lower ?? '';
-  const led = words.locatives.has(bare(scan.tokens[at])) && place?.known.type === 'place';
-  return led && !PREPOSITION.test(before) ? place.end : at;
+  return PREPOSITION.test(before) ? at : seatAfter(scan, words, known, at);
+}
+
+/** How many words may stand between "in" and the place. */
+const SEAT_WORDS = 5;
+/** How many of them may tell of the place alone: "northern", "remote". */
+const ADJECTIVES = 2;
+
+/** The index after the place that a word such as "in" at `at` leads to, or `at`. */
+function seatAfter(
+  scan: Scan,
+  words: CourtWords,
+  known: ReadonlyMap<number, KnownAt>,
+  at: number,
+): number {
+  if (!words.locatives.has(bare(scan.tokens[at]))) return at;
+  let seat = false;
+  let adjectives = 0;
+  for (let to = at + 1; to <= at + SEAT_WORDS && sameSentence(scan, at, to); to += 1) {
+    const place = known.get(to);
+    if (place?.known.type === 'place') return overSeat(scan, words, place.end);
+    const word = bare(scan.tokens[to]);
+    if (words.seats.has(word)) {
+      const leads = words.seatLinks.has(bare(scan.tokens[to + 1]));
+      if (isCapital(scan.tokens[to - 1]) && !leads) return to + 1;
+      seat = true;
+    } else if (seat && isCapital(scan.tokens[to])) return overCapitals(scan, to);
+    else if (!words.seatLinks.has(word)) adjectives += isWord(scan.tokens[to]) ? 1 : ADJECTIVES + 1;
+    // "in favour of Danor": what belongs to a noun is a place only after "province".
+    else if (adjectives > 0 && !seat) return at;
+    if (adjectives > ADJECTIVES || isDay(scan, to)) return at;
+  }
+  return at;
+}
+
+/** "Lam Dong | province": over the noun that may close a place. */
+const overSeat = (scan: Scan, { seats }: CourtWords, at: number): number =>
+  seats.has(bare(scan.tokens[at])) && scan.tokens[at]?.shape === 'lower' ? at + 1 : at;
+
+/** Over the one or two words of a place that no list holds. */
+const overCapitals = (scan: Scan, at: number): number =>
+  isCapital(scan.tokens[at + 1]) && sameSentence(scan, at, at + 1) ? at + 2 : at + 1;
+
+/** „des | Bundesstaates Danoria“, «Алмазарского района»: a place told by its noun, or `at`. */
+function seatNamed(
+  scan: Scan,
+  words: CourtWords,
+  known: ReadonlyMap<number, KnownAt>,
+  at: number,
+): number {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  const code = languageAt(scan, at)?.code;
+  if (!sameSentence(scan, at, at + 1) || next === undefined) return at;
+  if (code === 'ru') {
+    const owner = isCapital(token) && /(ого|ой)$/.test(token.lower);
+    return owner && words.seats.has(next.lower) ? at + 2 : at;
+  }
+  if (code !== 'de' || !words.seats.has(token?.lower ?? '') || !isCapital(next)) return at;
+  return known.get(at + 1)?.end ?? at + 2;
 }
 
 const PREPOSITION = /^(in|to|before|from|at|en|au|du|в|во)$/;
 
-/** „Bezirksgericht Motowilicha“: one capital word right after a compound, no first name of someone. */
+/**
+ * „Bezirksgericht Motowilicha“, „das AG Tiergarten“, « le tribunal Meshchansky »: one capital word
+ * right after the head, no first name of someone.
+ */
 function ownName(scan: Scan, words: CourtWords, head: number, at: number): boolean {
   const token = scan.tokens[at];
+  if (token?.shape !== 'capital' || at !== head + 1 || isDay(scan, at)) return false;
+  if (scan.vocabulary.isUsualGivenName(token.lower) || isCapital(scan.tokens[at + 1])) return false;
+  const code = languageAt(scan, at)?.code;
+  if (code === 'fr') return !languageAt(scan, at)?.persons.notNames.has(token.lower);
   const compound = words.suffixes.length > 0 && !words.heads.has(scan.tokens[head]?.lower ?? '');
-  if (languageAt(scan, at)?.code !== 'de' || !compound || at !== head + 1) return false;
-  if (token?.shape !== 'capital' || isDay(scan, at)) return false;
-  const given = scan.vocabulary.isUsualGivenName(token.lower);
-  return !given && !isCapital(scan.tokens[at + 1]);
+  return code === 'de' && (compound || isShortForm(scan, words, head));
+}
+
+/** „vom AG Tiergarten“, „AG Tiergarten, Urteil“: a short name with the words of a court around it. */
+function isShortForm(scan: Scan, words: CourtWords, head: number): boolean {
+  if (!words.companyForms.has(scan.tokens[head]?.lower ?? '')) return false;
+  if (words.leads.has(scan.tokens[head - 1]?.lower ?? '')) return true;
+  return (
+    scan.tokens[head + 2]?.text === ',' && words.rulings.has(scan.tokens[head + 3]?.lower ?? '')
+  );
 }
 
 /** Whether a joint before `at` leads on: to another joint, a known word of courts or a name. */
@@ -282,6 +382,35 @@ function joinsCourt(scan: Scan, words: CourtWords, at: number): boolean {
     if (!words.joints.has(bare(token)) && token.text !== '.') return false;
   }
   return false;
+}
+
+/** A court known by its level alone has two words: "High Court". */
+const LEVEL_AND_HEAD = 2;
+
+/** Where a court ends: a bare one, or one known by its level alone, goes on with its seat. */
+function seatOf(
+  scan: Scan,
+  words: CourtWords,
+  known: ReadonlyMap<number, KnownAt>,
+  { from, head, end }: { readonly from: number; readonly head: number; readonly end: number },
+): number {
+  if (end - from === 1) return seatOfBare(scan, words, known, end);
+  if (end - from > LEVEL_AND_HEAD) return end;
+  for (let at = from; at < end; at += 1) {
+    const token = scan.tokens[at];
+    if (known.get(at)?.known.type === 'place' || token?.shape === 'number') return end;
+    if (at !== head && isCapital(token) && !isLevel(words, token) && !isAfter(scan, words, at))
+      return end;
+  }
+  return seatAfter(scan, words, known, end);
+}
+
+/** „das AG Tiergarten“, unlike „die Lampen AG“: whether a short name that companies bear is a court's. */
+function isCourtForm(scan: Scan, words: CourtWords, at: number): boolean {
+  if (!words.companyForms.has(scan.tokens[at]?.lower ?? '')) return true;
+  const before = scan.tokens[at - 1];
+  if (!isCapital(before) || !sameSentence(scan, at - 1, at)) return true;
+  return words.leads.has(before.lower);
 }
 
 function countryIn(known: ReadonlyMap<number, KnownAt>, from: number, end: number): string | null {
@@ -309,9 +438,10 @@ export function findCourts(
     const words = byLanguage.get(code);
     if (words === undefined || !words.isHead(token.word) || casingAt(scan, at) === Casing.upper)
       continue;
+    if (!isCourtForm(scan, words, at)) continue;
     const from = code === 'fr' ? ordinalBefore(scan, at) : growLeft(scan, words, at);
     const grown = growRight(scan, words, known, at);
-    const end = grown - from === 1 ? placeAfterBare(scan, words, known, grown) : grown;
+    const end = seatOf(scan, words, known, { from, head: at, end: grown });
     const compound = words.suffixes.length > 0 && !words.heads.has(token.lower);
     const own = words.own.has(token.lower) && isCapital(token);
     const alone = compound && !words.roles.has(token.lower);

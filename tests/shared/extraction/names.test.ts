@@ -627,6 +627,45 @@ describe('courts', () => {
     ['Un juge a voulu son placement.', []],
     ['Суд назначил наказание.', []],
     [
+      'A court in the northern province of Danor jailed him; one court in Lam Dorr province did not.',
+      ['court in the northern province of Danor', 'court in Lam Dorr province'],
+    ],
+    [
+      'The General Court in Riyadh sat. A court in the Siberian city of Omsk waited.',
+      ['General Court in Riyadh', 'court in the Siberian city of Omsk'],
+    ],
+    ['A court in favour of Poland and a court in June ruled.', []],
+    ['The Supreme Court in June ruled.', ['Supreme Court']],
+    ['Brest Regional Court in Belarus sat.', ['Brest Regional Court']],
+    [
+      'Le tribunal Danorski de Moscou et un tribunal à Minsk ont jugé.',
+      ['tribunal Danorski de Moscou', 'tribunal à Minsk'],
+    ],
+    ['Le tribunal Jean Dorval et le tribunal lundi.', []],
+    [
+      'Das Oberlandesgericht (OLG) in Düsseldorf und das Landesgericht für Strafsachen Graz tagten.',
+      ['Oberlandesgericht (OLG) in Düsseldorf', 'Landesgericht für Strafsachen Graz'],
+    ],
+    [
+      'Der Oberste Gerichtshof des Bundesstaates Danoria und ein Gericht in der Provinz Semar tagten.',
+      ['Oberste Gerichtshof des Bundesstaates Danoria', 'Gericht in der Provinz Semar'],
+    ],
+    [
+      'Das AG Moorwald urteilte; AG Moorwald, Urteil vom Mai; auch das KG Berlin urteilte.',
+      ['AG Moorwald', 'AG Moorwald', 'KG Berlin'],
+    ],
+    ['Die Lampen AG München, die Müller KG Berlin und die AG Frieden bauen.', []],
+    ['Das Gericht in Abwesenheit des Angeklagten.', []],
+    [
+      'Следственный суд в городе Уральске и Первомайский райсуд Бишкека молчат.',
+      ['Следственный суд в городе Уральске', 'Первомайский райсуд Бишкека'],
+    ],
+    [
+      'Военный суд Тихоокеанского флота и суд по уголовным делам Тарского района Ташкента молчат.',
+      ['Военный суд Тихоокеанского флота', 'суд по уголовным делам Тарского района Ташкента'],
+    ],
+    ['В Омске активиста суд в пятницу оштрафовал.', []],
+    [
       'The Southern District Military Court heard him; in the southern district nobody did.',
       ['Southern District Military Court'],
     ],
