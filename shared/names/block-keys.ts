@@ -9,7 +9,8 @@
 
 import { LONGEST_SHORT } from './match-names.ts';
 import type { ReadName } from './name-match.ts';
-import { SKELETON_ROOM, type Skeletons, VOWELS_ROOM } from './skeletons.ts';
+import { VOWELS_ROOM } from './skeletons.ts';
+import { WORD_ROOM, type WordKeys } from './word-keys.ts';
 import type { Word } from './words-of-names.ts';
 
 export interface BlockKeys {
@@ -21,16 +22,7 @@ export interface BlockKeys {
   readonly finer: ReadonlyMap<number, number>;
 }
 
-/** A word as it is looked for. */
-export interface WordKeys {
-  /** Its skeletons and the families of given names that it is of; below `WORD_ROOM`, never none. */
-  readonly keys: readonly number[];
-  /** See `Skeletons`: what else spellings seldom change. */
-  readonly vowels: number;
-}
-
-/** Room for the keys of words, and for the rest of a key. */
-const WORD_ROOM = 2 ** 20;
+/** Room for the rest of a key. */
 const REST_ROOM = 2 ** 9;
 /** What stands in the place of a second word: nothing, in a name of several words or of this one alone. */
 const AMONG = WORD_ROOM;
@@ -62,23 +54,6 @@ export function textKey(text: string): number {
   const mixed = (hash ^ (hash >>> 15)) >>> 0;
   return keyOf(mixed % WORD_ROOM, OTHER) + (Math.floor(mixed / WORD_ROOM) % REST_ROOM);
 }
-
-/** Beyond the families of given names. */
-const FIRST_VOWELS = SKELETON_ROOM + 2 ** 14;
-const FIRST_UNREAD = FIRST_VOWELS + VOWELS_ROOM;
-
-export function wordKeys({ id, families }: Word, { all, vowels }: Skeletons): WordKeys {
-  const skeletons = all.filter((skeleton) => skeleton > 0);
-  const keys = [...skeletons, ...families.map((family) => SKELETON_ROOM + family)];
-  if (keys.length > 0) return { keys, vowels };
-  // A word in a script that no scheme reads has a key to itself.
-  const unread = FIRST_UNREAD + (id % (WORD_ROOM - FIRST_UNREAD));
-  return { keys: [vowels > 0 ? FIRST_VOWELS + vowels : unread], vowels };
-}
-
-/** Those keys of a word that its letters tell. */
-export const letterKeys = ({ keys }: WordKeys): readonly number[] =>
-  keys.filter((key) => key < SKELETON_ROOM || key >= FIRST_VOWELS);
 
 export function blockKeys({ roles, words }: ReadName, keysOf: (word: Word) => WordKeys): BlockKeys {
   const full = words.filter((_, at) => roles[at] !== 'initial');

@@ -2,6 +2,7 @@
 
 import { joinWords, turnPair } from './join-words.ts';
 import type { NameMatch, PairKind, ReadName, WordPair } from './name-match.ts';
+import { shareKey } from './word-keys.ts';
 import type { Word, WordTable } from './words-of-names.ts';
 
 const INITIAL_ALIKE = 0.8;
@@ -129,13 +130,20 @@ export function mayMatch(a: ReadName, b: ReadName, table: WordTable): boolean {
   return a.words.every((_, i) => hasNear(a, i, b, table));
 }
 
-/** The same place is looked at first: names are mostly written in one order. */
+/**
+ * The same place is looked at first: names are mostly written in one order. In another place stands
+ * mostly another word, and those that share no key are not compared.
+ */
 function hasNear(a: ReadName, i: number, b: ReadName, table: WordTable): boolean {
+  const one = a.words[i] as Word;
   for (let step = 0; step < b.words.length; step++) {
     const j = (i + step) % b.words.length;
-    const [one, two] = [a.words[i] as Word, b.words[j] as Word];
-    const initial = a.roles[i] === 'initial' || b.roles[j] === 'initial';
-    if (initial ? (one.firstSounds & two.firstSounds) !== 0 : table.isNear(one, two)) return true;
+    const two = b.words[j] as Word;
+    if (a.roles[i] === 'initial' || b.roles[j] === 'initial') {
+      if ((one.firstSounds & two.firstSounds) !== 0) return true;
+    } else if (step === 0 || shareKey(table.keysOf(one), table.keysOf(two))) {
+      if (table.isNear(one, two)) return true;
+    }
     if (one.families.some((family) => two.families.includes(family))) return true;
     if (isShortOf(one.text, two.text)) return true;
   }

@@ -5,7 +5,7 @@
  * It speaks of names, not of persons: two people may share one.
  */
 
-import { type BlockKeys, blockKeys, type WordKeys, wordKeys } from './block-keys.ts';
+import { type BlockKeys, blockKeys } from './block-keys.ts';
 import { type ListOfNames, listWith } from './common-names.ts';
 import { explainMatch } from './explain.ts';
 import { type FeatureVector, featuresOf } from './features.ts';
@@ -20,9 +20,8 @@ import {
   type SourceSpelling,
   sourcesOf,
 } from './predict-spellings.ts';
-import { classesOf, type SoundClasses, skeletonsOf } from './skeletons.ts';
 import { FEATURES, type FeatureName } from './weights.ts';
-import { type Word, WordTable } from './words-of-names.ts';
+import { WordTable } from './words-of-names.ts';
 
 export interface NameComparison extends Comparison {
   readonly features: Readonly<Record<FeatureName, number>>;
@@ -39,10 +38,8 @@ const featuresByName = (vector: FeatureVector): Record<FeatureName, number> =>
 export class NameEngine implements NameComparer<ReadName> {
   readonly #tables: NameTables;
   readonly #words: WordTable;
-  readonly #classes: SoundClasses;
   readonly #weights: Float64Array;
   readonly #names = new Map<string, ReadName>();
-  readonly #keys = new WeakMap<Word, WordKeys>();
 
   /** Of the name that was predicted last: mostly one name is asked for in several languages. */
   #sources: { readonly name: string; readonly sources: readonly SourceSpelling[] } | null = null;
@@ -50,7 +47,6 @@ export class NameEngine implements NameComparer<ReadName> {
   constructor(tables: NameTables) {
     this.#tables = tables;
     this.#words = new WordTable(tables);
-    this.#classes = classesOf(tables.sounds);
     this.#weights = Float64Array.from(FEATURES, (name) => tables.weights.weights[name] ?? 0);
   }
 
@@ -100,16 +96,7 @@ export class NameEngine implements NameComparer<ReadName> {
   }
 
   blockKeys(name: ReadName): BlockKeys {
-    return blockKeys(name, (word) => this.keysOf(word));
-  }
-
-  /** The keys of one word; those of words met already are only looked up. */
-  keysOf(word: Word): WordKeys {
-    const known = this.#keys.get(word);
-    if (known !== undefined) return known;
-    const keys = wordKeys(word, skeletonsOf(word.lattice, this.#classes));
-    this.#keys.set(word, keys);
-    return keys;
+    return blockKeys(name, (word) => this.#words.keysOf(word));
   }
 
   /**

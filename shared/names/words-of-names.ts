@@ -10,7 +10,9 @@ import { graphemesOf } from './graphemes-of-word.ts';
 import { costOf, type Lattice, STEP, soundOf } from './lattice.ts';
 import type { NameTables } from './name-tables.ts';
 import { EVERY_HABIT } from './readings.ts';
+import { classesOf, type SoundClasses, skeletonsOf } from './skeletons.ts';
 import { ONE, thousandths } from './sounds.ts';
+import { type WordKeys, wordKeys } from './word-keys.ts';
 
 export interface Word {
   readonly id: number;
@@ -23,6 +25,8 @@ export interface Word {
   readonly declines: boolean;
   /** Whether it is a family name that other alphabets write by rule: see `NameWords`. */
   readonly isRegular: boolean;
+  /** Null until they are asked for: see `WordTable.keysOf`. */
+  keys: WordKeys | null;
 }
 
 /** Kept until another pair of words takes the same place. */
@@ -55,6 +59,7 @@ export class WordTable {
   readonly #tables: NameTables;
   readonly #lattices: LatticeBuilder;
   readonly #aligner: Aligner;
+  readonly #classes: SoundClasses;
   readonly #words = new Map<string, Word>();
   /** From 1, so that no key is 0: what was never written takes no memory. */
   #nextId = 1;
@@ -74,6 +79,7 @@ export class WordTable {
     this.#tables = tables;
     this.#lattices = new LatticeBuilder(tables);
     this.#aligner = new Aligner(tables.sounds);
+    this.#classes = classesOf(tables.sounds);
   }
 
   word(text: string): Word {
@@ -81,7 +87,7 @@ export class WordTable {
     if (known !== undefined) return known;
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
     const lattice = this.#lattices.build(text);
-    const word = {
+    const word: Word = {
       id: this.#nextId++,
       text,
       families: this.#tables.equivalents.of(text),
@@ -89,9 +95,16 @@ export class WordTable {
       lattice,
       isRegular: this.#tables.words.isRegular(text),
       declines: /[бвгджзйклмнпрстфхцчшщьая]$/.test(text),
+      keys: null,
     };
     this.#words.set(text, word);
     return word;
+  }
+
+  /** The keys of a word; only words that are looked for have any. */
+  keysOf(word: Word): WordKeys {
+    word.keys ??= wordKeys(word.id, word.families, skeletonsOf(word.lattice, this.#classes));
+    return word.keys;
   }
 
   /** The graphemes that the steps of a word's lattice are numbered by. */

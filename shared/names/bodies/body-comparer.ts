@@ -5,7 +5,7 @@
  */
 
 import { z } from 'zod';
-import { type BlockKeys, letterKeys } from '../block-keys.ts';
+import type { BlockKeys } from '../block-keys.ts';
 import type { NameExplanation } from '../explanation.ts';
 import type { Band, Comparison, NameComparer } from '../name-comparer.ts';
 import type { NameEngine } from '../name-engine.ts';
@@ -77,7 +77,7 @@ export class BodyComparer implements NameComparer<ReadBody> {
   }
 
   blockKeys(name: ReadBody): BlockKeys {
-    const keys = bodyKeys(name, this.#words.table, (word) => letterKeys(this.#engine.keysOf(word)));
+    const keys = bodyKeys(name, this.#words.table);
     return { own: keys, wanted: keys, finer: new Map() };
   }
 

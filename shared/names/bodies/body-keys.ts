@@ -2,6 +2,7 @@
 
 import { textKey } from '../block-keys.ts';
 import { joinedText, neighboursIn } from '../join-words.ts';
+import { letterKeys } from '../word-keys.ts';
 import type { Word, WordTable } from '../words-of-names.ts';
 import { isConcept } from './match-body.ts';
 import type { ReadBody } from './read-body.ts';
@@ -9,13 +10,10 @@ import type { ReadBody } from './read-body.ts';
 const MOST_KEYS = 40;
 
 /** By what lists know, by first letters, by words that are names, and by two words of any kind. */
-export function bodyKeys(
-  name: ReadBody,
-  table: WordTable,
-  keysOf: (word: Word) => readonly number[],
-): number[] {
+export function bodyKeys(name: ReadBody, table: WordTable): number[] {
   const { known, abbreviation, initials, words } = name;
-  const lettersOf = ({ text }: Pick<Word, 'text'>) => keysOf(table.word(text)).map(String);
+  const lettersOf = ({ text }: Pick<Word, 'text'>) =>
+    letterKeys(table.keysOf(table.word(text))).map(String);
   const joined = neighboursIn(name).map((at) => ({ text: joinedText(name, at) }));
   const names = words.filter((word) => !isConcept(word));
   const each = words.map((word) =>

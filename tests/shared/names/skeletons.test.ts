@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { letterKeys } from '#shared/names/block-keys.ts';
+import { letterKeys } from '#shared/names/word-keys.ts';
 import { nameEngine } from '#tests/support/name-engine.ts';
 
 const skeletons = (word: string): readonly number[] => {
   const [read] = nameEngine.read(word).words;
-  return read === undefined ? [] : letterKeys(nameEngine.keysOf(read));
+  return read === undefined ? [] : letterKeys(nameEngine.words.keysOf(read));
 };
 const meet = (a: string, b: string): boolean =>
   skeletons(a).some((skeleton) => skeletons(b).includes(skeleton));
