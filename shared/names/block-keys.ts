@@ -18,8 +18,8 @@ export interface BlockKeys {
   readonly own: readonly number[];
   /** Under which names that may be the same are found. */
   readonly wanted: readonly number[];
-  /** For each key of two words that its block may outgrow, the finer key that the name has there. */
-  readonly finer: ReadonlyMap<number, number>;
+  /** For each key of two words, by which finer keys the name is found where that block is full. */
+  readonly finer: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Room for the rest of a key. */
@@ -34,15 +34,21 @@ const SHORT = WORD_ROOM + 64;
 const FULL = WORD_ROOM + 128;
 const SECOND_ROOM = 2 * WORD_ROOM;
 
-const LARGEST_BLOCK = 30;
+/**
+ * Small enough that a library of a million names has hardly more candidates for each than one of a
+ * hundred thousand.
+ */
+const LARGEST_BLOCK = 10;
+const LARGEST_FINER_BLOCK = 20;
 const LARGEST_SINGLE_BLOCK = 150;
-const LARGEST_LOOSE_BLOCK = 20;
+const LARGEST_LOOSE_BLOCK = 8;
 
 const keyOf = (first: number, second: number): number => (first * SECOND_ROOM + second) * REST_ROOM;
 
 /** A block above this is of names so common that another key must tell them apart. */
 export function largestBlock(key: number): number {
   const second = Math.floor(key / REST_ROOM) % SECOND_ROOM;
+  if (second < WORD_ROOM && key % REST_ROOM !== 0) return LARGEST_FINER_BLOCK;
   if (second >= SHORT) return LARGEST_LOOSE_BLOCK;
   return second >= AMONG ? LARGEST_SINGLE_BLOCK : LARGEST_BLOCK;
 }
@@ -62,7 +68,7 @@ export function blockKeys({ roles, words }: ReadName, keysOf: (word: Word) => Wo
   const alone = single.map((key) => keyOf(key, ALONE));
   const among = single.map((key) => keyOf(key, AMONG));
   if (words.length === 1) return { own: alone, wanted: [...alone, ...among], finer: new Map() };
-  const finer = new Map<number, number>();
+  const finer = new Map<number, readonly number[]>();
   const begun: Begun = { own: new Set(), wanted: new Set() };
   each.forEach((word, at) => {
     for (const other of each.slice(at + 1)) addPairs(word, other, finer);
@@ -78,13 +84,14 @@ export function blockKeys({ roles, words }: ReadName, keysOf: (word: Word) => Wo
   };
 }
 
-function addPairs(a: WordKeys, b: WordKeys, finer: Map<number, number>) {
+function addPairs(a: WordKeys, b: WordKeys, finer: Map<number, readonly number[]>) {
   for (const one of a.keys) {
     for (const two of b.keys) {
       const ordered = one < two || (one === two && a.vowels < b.vowels);
       const key = ordered ? keyOf(one, two) : keyOf(two, one);
       const [first, second] = ordered ? [a.vowels, b.vowels] : [b.vowels, a.vowels];
-      finer.set(key, key + 1 + first * VOWELS_ROOM + second);
+      // Spellings seldom change the vowels of both words.
+      finer.set(key, [key + 1 + first, key + 1 + VOWELS_ROOM + second]);
     }
   }
 }

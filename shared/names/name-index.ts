@@ -44,7 +44,8 @@ export class NameIndex {
     this.#read.push(read);
     for (const key of own) {
       const isFull = this.#blocks.sizeOf(key) >= largestBlock(key);
-      this.#enter(isFull ? (finer.get(key) ?? key) : key, entry);
+      const finerKeys = isFull ? finer.get(key) : undefined;
+      for (const one of finerKeys ?? [key]) this.#enter(one, entry);
     }
     return entry;
   }
@@ -61,8 +62,7 @@ export class NameIndex {
     this.#begin();
     for (const key of wanted) {
       this.#takeIn(key, found);
-      const other = finer.get(key);
-      if (other !== undefined) this.#takeIn(other, found);
+      for (const other of finer.get(key) ?? []) this.#takeIn(other, found);
     }
     return found;
   }
