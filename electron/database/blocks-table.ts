@@ -98,7 +98,7 @@ function returningBlocks(database: Reading, documentIds: string): Promise<Return
   );
 }
 
-/** Those of the documents that were read before it was known what one of their blocks is. */
+/** Those of the documents that were read before it was known what one of their blocks is; what a person said of it holds. */
 async function unlabelled(database: Reading, documentIds: string): Promise<string[]> {
   const rows = await database.all(
     Id,
@@ -106,7 +106,8 @@ async function unlabelled(database: Reading, documentIds: string): Promise<strin
       FROM json_each(?) d CROSS JOIN block b ON b.document_id = d.value
         JOIN returning_block r ON r.hash = b.hash AND r.found = 'boilerplate'
         JOIN segment s ON s.document_id = b.document_id AND s.ordinal = b.segment
-      WHERE s.kind <> 'boilerplate'`,
+      WHERE s.kind <> 'boilerplate' AND NOT EXISTS (SELECT 1 FROM stated_part p
+        WHERE p.document_id = b.document_id AND p.segment = b.segment)`,
     documentIds,
   );
   return rows.map(({ document_id: id }) => id);

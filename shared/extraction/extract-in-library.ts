@@ -12,7 +12,7 @@ import type { ExtractionResources } from './resources.ts';
 /**
  * What the rules find where blocks with these numbers are known to be boilerplate, but for those
  * that a person said to be account here; and the document's own blocks, judged as if none of them
- * were known.
+ * were known and nothing were said: what is said here holds in no other document.
  */
 export function extractInLibrary(
   imported: SourceText,
@@ -22,14 +22,15 @@ export function extractInLibrary(
 ): Extraction {
   const { text } = imported;
   const source = withStatedParts(imported, said.parts);
-  const hashes = blockHashes(text, source.segments);
+  const hashes = blockHashes(text, imported.segments);
   const account = statedAccount(said.parts);
   const known = boilerplate
     .flatMap((hash) => hashes.get(hash) ?? [])
     .filter((segment) => !account.has(segment));
   const labelled = withKind(source, known, 'boilerplate');
   const extraction = extract(labelled, resources, said);
-  const segments = withOwnKinds(extraction.segments, source, known);
+  const spoken = said.parts.map(({ segment }) => segment);
+  const segments = withOwnKinds(extraction.segments, imported, [...known, ...spoken]);
   const open = openBlocks(hashes, segments);
   const leaf = libraryLeaf({ text, extraction: { ...extraction, segments } }, open);
   const blocks = [...open].map(([hash, segment]) => ({
