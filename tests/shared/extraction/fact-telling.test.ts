@@ -248,3 +248,26 @@ describe('what is told only in passing', () => {
     ]);
   });
 });
+
+describe('words by which acts are told', () => {
+  it.each([
+    ['The poet Ada Lind was taken into police custody on 5 May 2019.', 'arrest'],
+    ['The poet Ada Lind was placed under house arrest on 5 May 2019.', 'detention'],
+    ['La poète Anne Morel a été appréhendée le 5 mai 2019.', 'arrest'],
+    ['Le pourvoi d’Anne Morel a été rejeté le 5 mai 2019.', 'appeal_upheld'],
+    ['Die Autorin Klara Brenner durfte am 5. Mai 2019 das Gefängnis verlassen.', 'release'],
+    ['Полиция задержала поэта Ивана Лукина 5 мая 2019 года.', 'arrest'],
+    ['Поэта Ивана Лукина поместили под домашний арест 5 мая 2019 года.', 'detention'],
+  ])('%s', (text, type) => {
+    expect(told(text).map((fact) => fact.split(' | ')[0])).toEqual([type]);
+  });
+
+  it.each([
+    'The poet Ada Lind said on 5 May 2019 that the house was under arrest.',
+    'Le recours de la ville a été rejeté le 5 mai 2019.',
+    'Die Wärter haben am 5. Mai 2019 das Gefängnis verlassen.',
+    'Полиция задержала поезд 5 мая 2019 года.',
+  ])('and not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
