@@ -85,6 +85,14 @@ function withMisspelt(groups: readonly NameGroup[]): NameGroup[] {
   });
 }
 
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** "T." behind "Mara T.": the group named just before, where its family name is kept to that letter. */
+const ofInitial = (name: string, before: NameGroup | undefined): NameGroup | undefined =>
+  INITIAL.test(name) && before?.names.some((full) => full.endsWith(` ${name}`))
+    ? before
+    : undefined;
+
 /** Persons: groups of names; a lone word that fits several goes to the one named last before it. */
 function groupPersons(mentions: readonly NamedMention[]): NamedMention[][] {
   const names = [...new Set(mentions.map((mention) => mention.normalized.name))];
@@ -93,7 +101,7 @@ function groupPersons(mentions: readonly NamedMention[]): NamedMention[][] {
   const members = new Map(groups.map((group) => [group, [] as NamedMention[]]));
   let before: (typeof groups)[number] | undefined;
   for (const mention of mentions) {
-    const own = groupOf.get(mention.normalized.name);
+    const own = ofInitial(mention.normalized.name, before) ?? groupOf.get(mention.normalized.name);
     const single = nameTokens(mention.normalized.name).length === 1 && own?.names.length === 1;
     const fits =
       single &&

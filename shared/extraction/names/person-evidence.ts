@@ -38,6 +38,9 @@ const CLOSES_APPOSITION = /^[,.;:)–—]$/;
 const AGE = /^\d{1,2}$/;
 const HONORIFIC = /^(mr|mrs|ms|m|mm|mme|mlle|dr|herr|herrn|frau|г-н|г-жа|господин|господина)$/;
 
+/** „Ministerpräsident Falk“: who is called so is mostly told by the family name alone. */
+const OFFICE = /(präsident|minister|kanzler|premier)(in)?$/;
+
 const WORKS_FOR = /^(of|at|for|de|d|du|chez)$/;
 
 const lowerBefore = (scan: Scan, from: number): string => {
@@ -364,7 +367,8 @@ function addContext(
   const title = titleBefore(scan, names, run.from);
   if (title !== null) {
     const honorific = HONORIFIC.test(bare(scan.tokens[title.at]));
-    const alone = honorific ? 0.6 : title.ofState ? 0.55 : 0.5;
+    const office = names.code === 'de' && OFFICE.test(bare(scan.tokens[title.at]));
+    const alone = honorific ? 0.6 : title.ofState || office ? 0.55 : 0.5;
     if (title.near) add('title', several && !honorific ? 0.35 : alone, title.at);
     else if (several) add('title', 0.25, title.at);
     if (title.near && !several && commonWords(scan, names, run) === 0) add('unfamiliar', 0.05);

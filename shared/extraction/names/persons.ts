@@ -205,6 +205,7 @@ export function findPersons(scan: Scan): void {
   const index = indexWords(names.filter((name) => name.words.length > 1));
   // Of two names that are written alike the first stands.
   const byName = new Map([...names].reverse().map((one) => [one.name, one]));
+  const toldIn = new Map<number, DocumentName>();
   let told: DocumentName | null = null;
   let toldAt = 0;
   for (const { run, name, evidence } of accepted) {
@@ -214,10 +215,12 @@ export function findPersons(scan: Scan): void {
       : fullNameOf(scan, index, run, before);
     const shown: string = full?.name ?? displayName(name, spellings);
     accept(scan, run, shown, best.get(name.toLowerCase()) ?? 0, evidence);
-    told = full ?? byName.get(shown) ?? told;
+    const teller: DocumentName | undefined = full ?? byName.get(shown);
+    if (teller !== undefined) toldIn.set(run.from, teller);
+    told = teller ?? told;
     toldAt = run.from;
   }
-  if (names.length > 0) repeatNames(scan, names);
+  if (names.length > 0) repeatNames(scan, names, toldIn);
 }
 
 /** The accepted names, each once. */
@@ -325,12 +328,19 @@ function mayBeName(scan: Scan, at: number, token: Token): boolean {
   return !(small && (opensSentence(scan, at) || casingAt(scan, at) !== Casing.normal));
 }
 
-function repeatNames(scan: Scan, names: readonly DocumentName[]): void {
+/** `toldIn` has the names that were accepted by themselves, by the index of their first token. */
+function repeatNames(
+  scan: Scan,
+  names: readonly DocumentName[],
+  toldIn: ReadonlyMap<number, DocumentName>,
+): void {
   const index = indexWords(names);
   let told: DocumentName | null = null;
   let toldAt = 0;
   for (let at = 0; at < scan.tokens.length; at += 1) {
     const token = scan.tokens[at];
+    const accepted = toldIn.get(at);
+    if (accepted !== undefined) [told, toldAt] = [accepted, at];
     if (token === undefined || !mayBeName(scan, at, token)) continue;
     const language = languageAt(scan, at);
     const hits = namesWith(index, token, language?.code ?? '');

@@ -405,6 +405,10 @@ describe('organisations', () => {
       ['министерству связи и массовых коммуникаций', 'Комиссия по периодическому пересмотру дел'],
     ],
     ['Журналисты РСЕ/РС и издания Narova-13 молчат.', ['РСЕ/РС', 'Narova-13']],
+    ['Частный телеканал NTV молчит. Ранее газета Sabah писала.', ['NTV', 'Sabah']],
+    ['She is an editor at “Zorai”, he writes for the “Murai” magazine.', ['Zorai', 'Murai']],
+    ['Le directeur du journal La Tronca se tait.', ['La Tronca']],
+    ['Потери правящей партии Орлова велики.', []],
   ] as const)('%s', (text, organisations) => {
     expect(found(text, 'org').map((mention) => mention.text)).toEqual(organisations);
   });

@@ -25,7 +25,9 @@ export function growRight(scan: Scan, names: LanguageNames, head: number): numbe
     else if (names.code === 'fr' && isFrenchAdjective(scan, names, head, at)) at += 1;
     else if (isDative(scan, head, at)) at += 1;
     else if (names.code === 'ru' && (isGenitive(token) || isGoverned(scan, at, head))) at += 1;
-    else if (names.code === 'ru' && scan.vocabulary.isGivenForm(token.lower)) break;
+    else if (names.code === 'ru' && token.lower === 'имени' && isCapital(scan.tokens[at + 1])) {
+      at = afterCapitals(scan, at + 1);
+    } else if (names.code === 'ru' && scan.vocabulary.isGivenForm(token.lower)) break;
     else if (isCapital(token) && !names.calendar.has(token.lower)) at += 1;
     else if (joints.has(bare(token))) {
       let next = at + 1;
@@ -46,6 +48,13 @@ export function growRight(scan: Scan, names: LanguageNames, head: number): numbe
     } else break;
     end = at;
   }
+  return end;
+}
+
+/** «Университет имени Ивана Орлова»: the index after whose name a body bears. */
+function afterCapitals(scan: Scan, from: number): number {
+  let end = from + 1;
+  while (end < from + 3 && sameSentence(scan, from, end) && isCapital(scan.tokens[end])) end += 1;
   return end;
 }
 

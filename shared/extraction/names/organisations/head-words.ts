@@ -1,7 +1,7 @@
 /** Bodies by a head word: "Embassy of …", « Ligue des … », «Следственный комитет». */
 
 import type { Token } from '#shared/language/analysed-text.ts';
-import { formsOf } from '../lexicon.ts';
+import { formsOf, phraseAt } from '../lexicon.ts';
 import { isNamePart } from '../name-part.ts';
 import {
   bare,
@@ -9,6 +9,7 @@ import {
   casingAt,
   isCapital,
   isWord,
+  opensSentence,
   type Scan,
   sameSentence,
   Taken,
@@ -149,6 +150,13 @@ export function lowerBody(scan: Scan, names: LanguageNames, at: number): Found |
   return end === at + 1 ? null : { from: at, end, rule: 'org.head-word', score: 0.7, cue: at };
 }
 
+/** «Частный телеканал Narova»: the name of the body itself, in other letters or known. */
+const isForeignName = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  const known = phraseAt(scan.vocabulary.known, scan.tokens, at, 'ru');
+  return isCapital(token) && (token.script === 'latin' || known?.item.type === 'org');
+};
+
 /** Russian: «Следственный комитет», «Генеральной прокуратуры»: a capital adjective before a head. */
 export function afterAdjective(scan: Scan, names: LanguageNames, at: number): Found | null {
   const token = scan.tokens[at];
@@ -162,6 +170,7 @@ export function afterAdjective(scan: Scan, names: LanguageNames, at: number): Fo
       const end = growRight(scan, names, head);
       const next = scan.tokens[end];
       if (next !== undefined && OPENING.has(next.text)) return null;
+      if (opensSentence(scan, at) && isForeignName(scan, head + 1)) return null;
       return { from: at, end, rule: 'org.head-word', score: 0.82, cue: head };
     }
   }

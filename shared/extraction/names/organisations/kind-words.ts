@@ -28,7 +28,7 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
   }
   const from = names.code === 'fr' && scan.tokens[at + 1]?.shape === 'lower' ? at + 2 : at + 1;
   const isGiven = (index: number) => scan.vocabulary.isGivenForm(scan.tokens[index]?.lower ?? '');
-  let end = from;
+  let end = startsWithArticle(scan, names, from) ? from + 1 : from;
   while (end < from + 4 && sameSentence(scan, at, end) && isNamePart(scan, names, end)) {
     // «журналистка издания SotaNova Анна Кравец»: who works there comes next.
     if (end > from && isGiven(end) && isCapital(scan.tokens[end + 1])) break;
@@ -36,6 +36,7 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
   }
   if (isStaff(scan, names, { at, from, end })) return null;
   if (end > from) end = afterNumber(scan, end);
+  if (isOfLeader(scan, names, { at, from, end })) return null;
   if (end === from || names.code === 'de' || casingAt(scan, at) !== Casing.normal) return null;
   if (phraseAt(scan.vocabulary.known, scan.tokens, from, names.code) !== null) return null;
   // "the president of the newspaper Ruben Falk": a person, unless one word alone is meant.
@@ -46,9 +47,29 @@ export function afterKindWord(scan: Scan, names: LanguageNames, at: number): Fou
   return { from, end, rule: 'org.kind-word', score: 0.66, cue: at };
 }
 
-/** "Kanal-13": a number joined to a name. */
+/** « le journal La Prensa »: an article written large before a name. */
+const startsWithArticle = (scan: Scan, names: LanguageNames, at: number): boolean =>
+  /^(La|Le|Les|El|Los|Las|The|Il|O)$/.test(scan.tokens[at]?.text ?? '') &&
+  isFree(scan, at, at + 1) &&
+  sameSentence(scan, at - 1, at + 1) &&
+  isNamePart(scan, names, at + 1);
+
+/** «правящая партия Орлова»: one word without quotation marks is whose party it is. */
+function isOfLeader(
+  scan: Scan,
+  names: LanguageNames,
+  { at, from, end }: { readonly at: number; readonly from: number; readonly end: number },
+): boolean {
+  const word = scan.tokens[from];
+  if (names.code !== 'ru' || end - from !== 1 || word?.script !== 'cyrillic') return false;
+  return /^парти/.test(scan.tokens[at]?.lower ?? '') && /[аыие]$/.test(word.lower);
+}
+
+/** "Kanal-13", "Tele 1": a number joined to a name, or a channel's own. */
 function afterNumber(scan: Scan, end: number): number {
   const [word, hyphen, number] = [scan.tokens[end - 1], scan.tokens[end], scan.tokens[end + 1]];
+  const channel = word?.script === 'latin' && hyphen?.shape === 'number' && hyphen.text.length < 3;
+  if (channel && /^(tele|tv|channel|kanal|canal|radio)$/.test(word.lower)) return end + 1;
   if (word === undefined || hyphen?.text !== '-' || number?.shape !== 'number') return end;
   return glued(word, hyphen) && glued(hyphen, number) ? end + 2 : end;
 }
@@ -83,6 +104,7 @@ export function employer(scan: Scan, names: LanguageNames, at: number): Found | 
   if (cue?.shape !== 'lower' || !names.organisations.employed.has(cue.lower)) return null;
   if (!WORKS.test(bare(scan.tokens[at + 1]))) return null;
   const from = ARTICLE.test(bare(scan.tokens[at + 2])) ? at + 3 : at + 2;
+  if (OPENING.has(scan.tokens[from]?.text ?? '')) return quoted(scan, from - 1);
   const first = scan.tokens[from];
   if (first === undefined || !isNamePart(scan, names, from)) return null;
   let end = from + 1;
@@ -112,11 +134,23 @@ function quoted(scan: Scan, at: number): Found | null {
 /** "the Turan news agency", "the Memorial rights group". */
 const KIND_OF_KIND = /^(news|rights|opposition|human|radio|state)$/;
 
+/** "the “Narova” magazine": from the opening mark to the closing one at `close`. */
+function quotedBefore(scan: Scan, close: number, cue: number): Found | null {
+  for (let open = close - 2; open >= close - 1 - LONGEST_QUOTED; open -= 1) {
+    if (!sameSentence(scan, open, close)) return null;
+    if (!OPENING.has(scan.tokens[open]?.text ?? '')) continue;
+    if (!isCapital(scan.tokens[open + 1])) return null;
+    return { from: open + 1, end: close, rule: 'org.kind-word-quoted', score: 0.86, cue };
+  }
+  return null;
+}
+
 /** English: "the ruling Nur Otan party". */
 export function beforeKindWord(scan: Scan, names: LanguageNames, at: number): Found | null {
   const cue = scan.tokens[at];
   if (cue?.shape !== 'lower' || !names.organisations.introduces.has(cue.lower)) return null;
   const end = KIND_OF_KIND.test(scan.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (CLOSING.has(scan.tokens[end - 1]?.text ?? '')) return quotedBefore(scan, end - 1, at);
   let from = end;
   const isDay = (index: number) =>
     names.calendar.has(scan.tokens[index]?.lower ?? '') &&
