@@ -64,7 +64,8 @@ export interface ChargeWords {
   readonly weakAfter: ReadonlySet<string>;
   readonly skip: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
-  readonly joins: ReadonlySet<string>;
+  /** Words between two offences, each phrase in its words: ["as", "well", "as"]. */
+  readonly joins: readonly (readonly string[])[];
   readonly inner: ReadonlySet<string>;
   readonly crimes: ReadonlySet<string>;
   /** Whether a word tells an act that people are accused of, a crime or not. */
@@ -149,7 +150,7 @@ export const chargeWords = perResources(
         weakAfter: setOf(file.weakAfter),
         skip: setOf(file.skip),
         stops: setOf(file.stops),
-        joins: setOf(file.joins),
+        joins: listOf(file.joins).map((join) => join.split(' ')),
         inner: setOf(file.inner),
         crimes: setOf(file.crimes),
         tellsAct: actTest(listOf([...file.crimes, ...file.acts])),

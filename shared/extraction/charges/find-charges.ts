@@ -113,7 +113,7 @@ function longQuote(tokens: readonly Token[], from: number): readonly [number, nu
 }
 
 /** How many words may stand between a verb and its link: "accused the two men of". */
-const SPLIT_REACH = 7;
+const SPLIT_REACH = 10;
 
 /** "accused him of", «обвинили троих в»: the offence after the link. */
 function afterVerb(reader: Reader, at: number): FoundCharge[] {

@@ -26,6 +26,17 @@ function insideKey(reader: Reader, from: number, at: number): boolean {
   return hit !== null && ` ${hit.key} `.includes(` ${lower(reader.tokens[at])} `);
 }
 
+/** The index after a comma or words such as "and", "as well as" at `at`; `at` where there are none. */
+function afterJoint({ tokens, words }: Reader, at: number): number {
+  if (tokens[at]?.text === ',') return at + 1;
+  const first = lower(tokens[at]);
+  const told = words.joins.filter(([word]) => word === first);
+  const join = told.find((phrase) =>
+    phrase.every((word, step) => lower(tokens[at + step]) === word),
+  );
+  return at + (join?.length ?? 0);
+}
+
 /** Where the words after a cue stop naming offences. */
 export function endOfList(reader: Reader, from: number): number {
   const { tokens, words } = reader;
@@ -40,17 +51,18 @@ export function endOfList(reader: Reader, from: number): number {
       continue;
     }
     const bracket = afterBracket(tokens, at);
-    if (
-      bracket > at &&
-      (words.joins.has(lower(tokens[bracket])) || tokens[bracket]?.text === ',')
-    ) {
+    if (bracket > at && afterJoint(reader, bracket) > bracket) {
       at = bracket - 1;
       continue;
     }
     if (/^[(;:.!?–—…]$/.test(token.text) || token.shape === 'number') return at;
     if (token.text === ',' && PASSIVE.test(lower(tokens[at + 1]))) return at;
-    const joins = token.text === ',' || words.joins.has(lower(token));
-    if (joins) begin = at + 1;
+    const joint = afterJoint(reader, at);
+    if (joint > at) {
+      begin = joint;
+      at = joint - 1;
+      continue;
+    }
     const hyphened = tokens[at - 1]?.text === '-';
     const plain = token.shape !== 'capital' && !hyphened && at > from;
     const stops = plain && words.stops.has(lower(token));
@@ -100,7 +112,7 @@ function sharesAim({ tokens, words }: Reader, begin: number, at: number): boolea
 
 /** The parts of a list of offences: split at commas and at words such as "and". */
 export function conjuncts(reader: Reader, from: number, end: number): [number, number][] {
-  const { tokens, words } = reader;
+  const { tokens } = reader;
   const parts: [number, number][] = [];
   let begin = from;
   for (let at = from; at < end; at += 1) {
@@ -114,11 +126,11 @@ export function conjuncts(reader: Reader, from: number, end: number): [number, n
     if (token.text === ',' && [1, 2].some((step) => PARTICIPLE.test(lower(tokens[at + step]))))
       continue;
     const bracket = afterBracket(tokens, at);
-    const joins = token.text === ',' || words.joins.has(lower(token)) || joinsQuotes(reader, at);
-    if (bracket === at && !joins) continue;
+    const joint = joinsQuotes(reader, at) ? at + 1 : afterJoint(reader, at);
+    if (bracket === at && joint === at) continue;
     if (sharesNoun(tokens, at) || sharesAim(reader, begin, at)) continue;
     if (at > begin) parts.push([begin, at]);
-    begin = Math.max(bracket, at + 1);
+    begin = Math.max(bracket, joint);
     at = begin - 1;
   }
   if (end > begin) parts.push([begin, end]);
@@ -147,14 +159,14 @@ function quotedList(reader: Reader, [from, end]: readonly [number, number]) {
 
 /** The stretches between commas and words such as "and"; one without a key word goes with the next. */
 function split(reader: Reader, from: number, end: number): [number, number][] {
-  const { tokens, words } = reader;
   const parts: [number, number][] = [];
   let begin = from;
   for (let at = from; at <= end; at += 1) {
-    const inside = at < end && tokens[at]?.text !== ',' && !words.joins.has(lower(tokens[at]));
-    if (inside || (at < end && codeBetween(reader, begin, at) === null)) continue;
-    if (at > begin) parts.push([begin, at]);
-    begin = at + 1;
+    const joint = afterJoint(reader, at);
+    if (at < end && joint === at) continue;
+    const keyed = at > begin && codeBetween(reader, begin, at) !== null;
+    if (keyed || (at === end && at > begin)) parts.push([begin, at]);
+    if (keyed || at === begin) begin = joint;
   }
   return parts;
 }
@@ -184,7 +196,7 @@ export function trimmed(reader: Reader, from: number, end: number): [number, num
   const closing = closingOf(reader.tokens, start);
   if (closing > start && closing < stop + 1) {
     const whole = closing + 1 >= stop || codeBetween(reader, start + 1, closing) !== null;
-    const inside = reader.tokens[closing - 1]?.text === ',' ? closing - 1 : closing;
+    const inside = /^[,.]$/.test(reader.tokens[closing - 1]?.text ?? '') ? closing - 1 : closing;
     return whole ? [start + 1, inside] : [start, stop];
   }
   while (stop > start && (isLoose(reader, stop - 1) || closesNothing(reader, start, stop - 1)))

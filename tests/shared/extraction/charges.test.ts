@@ -147,6 +147,11 @@ describe('what an offence is about', () => {
       ],
     ],
     ["Il est accusé d'espionnage pour avoir photographié un port.", ['espionnage → espionage']],
+    [
+      'He is accused of perjury, as well as setting fire to a barn.',
+      ['perjury → perjury', 'setting fire to a barn → arson'],
+    ],
+    ['Elle est accusée d’espionnage ainsi que de vol.', ['espionnage → espionage', 'vol → theft']],
   ])('%s', (text, expected) => {
     expect(charges(text)).toEqual(expected);
   });

@@ -106,6 +106,8 @@ describe('what a law or a court may give', () => {
       'The parliament passed a law setting jail terms of up to nine years for those convicted of gossip.',
       'threatened',
     ],
+    ['Das ist eine Anklage, die das Todesurteil nach sich zieht.', 'threatened'],
+    ['Подсудимые заслуживают смертной казни.', 'threatened'],
     ['Das Gericht stellte ihm ein Jahr Haft auf Bewährung in Aussicht.', 'threatened'],
     ['Die Staatsanwaltschaft fordere zwischen drei und fünf Jahren Haft.', 'requested'],
     ['She was sentenced in May to four years in prison.', 'imposed'],
