@@ -63,7 +63,7 @@ export const documentsIn = <Quote>(told: readonly Evidence<Quote>[]): number =>
   new Set(told.map(({ documentId }) => documentId)).size;
 
 /** Each string once, the most frequent first; among equals the one that came first. */
-function byFrequency(strings: readonly string[]): string[] {
+export function byFrequency(strings: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const string of strings) counts.set(string, (counts.get(string) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([string]) => string);

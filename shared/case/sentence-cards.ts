@@ -8,6 +8,7 @@ import type { Fact } from '#shared/extraction/extraction.ts';
 import type { PenaltyKind, PenaltyStatus, PenaltyValue } from '#shared/extraction/mention.ts';
 import { byText } from './by-text.ts';
 import { documentsIn, type Evidence } from './case-values.ts';
+import { commonNames } from './common-names.ts';
 import { edtfOrder } from './edtf-order.ts';
 import { confirmedFacts, type EvidenceOf, isOf, type ToldFact } from './told-facts.ts';
 
@@ -83,6 +84,7 @@ function tellingsOf<Quote>(
   evidence: readonly Evidence<Quote>[],
   facts: readonly ToldFact[],
 ): Telling<Quote>[] {
+  const nameOf = commonNames(evidence);
   const alone = new Set(evidence.filter(isOf('penalty')));
   const told = confirmedFacts(evidence, facts).flatMap(({ documentId, fact, slots }) => {
     const penalties = slots.filter(isOf('penalty'));
@@ -91,9 +93,9 @@ function tellingsOf<Quote>(
     const person = slots.find(isOf('person'));
     return byStanding(penalties, {
       who: person?.subject ?? documentId,
-      person: person?.mention.normalized.name ?? null,
+      person: nameOf(person),
       date: slots.find(isOf('date'))?.mention.normalized.edtf ?? null,
-      court: slots.find(isOf('court'))?.mention.normalized.name ?? null,
+      court: nameOf(slots.find(isOf('court'))),
     });
   });
   const untold = [...alone].flatMap((penalty) =>

@@ -2,6 +2,7 @@
 
 import type { FactType } from '#shared/extraction/extraction.ts';
 import type { Evidence } from './case-values.ts';
+import { commonNames } from './common-names.ts';
 import { confirmedFacts, isOf, type ToldFact } from './told-facts.ts';
 
 export interface PersonUnder<Quote> {
@@ -21,6 +22,7 @@ export function personsUnder<Quote>(
   facts: readonly ToldFact[],
   subject: string,
 ): PersonUnder<Quote>[] {
+  const nameOf = commonNames(evidence);
   const acts = confirmedFacts(evidence, facts)
     .filter(({ slots }) =>
       slots.some((one) => isOf('legal_article')(one) && one.subject === subject),
@@ -29,7 +31,7 @@ export function personsUnder<Quote>(
       slots.filter(isOf('person')).map((person) => ({ person, act: fact.type })),
     );
   return [...Map.groupBy(acts, ({ person }) => person.subject).values()].map((told) => ({
-    name: told[0]?.person.mention.normalized.name ?? '',
+    name: nameOf(told[0]?.person) ?? '',
     acts: [...new Set(told.map(({ act }) => act))],
     quotes: [...new Set(told.map(({ person }) => person.quote))],
   }));

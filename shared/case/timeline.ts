@@ -8,6 +8,7 @@ import type { Fact } from '#shared/extraction/extraction.ts';
 import type { MentionType } from '#shared/extraction/mention.ts';
 import { byText } from './by-text.ts';
 import type { Evidence } from './case-values.ts';
+import { commonNames } from './common-names.ts';
 import { edtfOrder } from './edtf-order.ts';
 import { confirmedFacts, isOf, type ToldFact } from './told-facts.ts';
 
@@ -29,6 +30,7 @@ export function timelineOf<Quote>(
   evidence: readonly Evidence<Quote>[],
   facts: readonly ToldFact[],
 ): TimelineEntry<Quote>[] {
+  const nameOf = commonNames(evidence);
   const told = new Set<Evidence<Quote>>();
   const tellings = new Map<string, TimelineEntry<Quote>[]>();
   const add = (key: string, entry: TimelineEntry<Quote>) => {
@@ -44,7 +46,12 @@ export function timelineOf<Quote>(
     told.add(date);
     const who = person?.subject ?? documentId;
     const key = [fact.type, fact.modality, date.mention.normalized.edtf, who].join('\n');
-    add(key, entryOf(fact, date.mention.normalized.edtf, slots));
+    add(key, {
+      ...entryOf(fact, date.mention.normalized.edtf, slots),
+      person: nameOf(person),
+      court: nameOf(slots.find(isOf('court'))),
+      place: nameOf(slots.find(isOf('place'))),
+    });
   }
   for (const one of evidence) {
     if (!isOf('date')(one) || told.has(one)) continue;
@@ -63,7 +70,7 @@ function entryOf<Quote>(
   { type, modality, attribution }: Fact,
   date: string,
   slots: readonly Evidence<Quote>[],
-): TimelineEntry<Quote> {
+): Pick<TimelineEntry<Quote>, 'date' | 'fact' | 'quotes'> {
   const valuesOf = <T extends MentionType>(wanted: T) =>
     slots.filter(isOf(wanted)).map(({ mention }) => mention.normalized);
   return {
@@ -76,9 +83,6 @@ function entryOf<Quote>(
       charges: slots.filter(isOf('charge')).map(({ mention }) => mention.normalized.code),
       penalties: valuesOf('penalty') as Fact['penalties'],
     },
-    person: slots.find(isOf('person'))?.mention.normalized.name ?? null,
-    court: slots.find(isOf('court'))?.mention.normalized.name ?? null,
-    place: slots.find(isOf('place'))?.mention.normalized.name ?? null,
     quotes: slots.map(({ quote }) => quote),
   };
 }
