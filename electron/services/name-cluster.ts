@@ -3,7 +3,7 @@
 import { type AgentRow, formsOf, listAgents } from '#electron/database/agents-table.ts';
 import { placesOf } from '#electron/database/evidence-table.ts';
 import type { AgentDescription, StatedForm } from '#shared/case/agent.ts';
-import { agentBearer, type Bearer, wordingOf } from '#shared/case/bearer.ts';
+import { agentBearer, type Bearer, type NameKind, wordingOf } from '#shared/case/bearer.ts';
 import { byText } from '#shared/case/by-text.ts';
 import { type AttestedForm, type GenealogyNode, genealogyOf } from '#shared/case/genealogy.ts';
 import type { Contradiction } from '#shared/case/identity.ts';
@@ -70,7 +70,7 @@ export async function nameCluster(bench: Bench, bearer: Bearer): Promise<NameClu
     lives: lives.map(toldOf),
     misfit: misfitWithin(lives),
     apart: apartFrom(names, cluster),
-    predicted: predictedOf(genealogy, bench),
+    predicted: predictedOf(genealogy, row.kind, bench),
     documents: documentsOf(mentions),
     bearers: [...cluster.members],
   };
@@ -240,14 +240,21 @@ function told({ denied, path }: Contradiction, names: NamesNow): NameContradicti
   };
 }
 
-/** What texts of other languages are likely to write, where no document does yet. */
-function predictedOf(genealogy: readonly GenealogyNode[], { names }: Bench): PredictedForm[] {
-  const source = genealogy[0]?.text;
-  if (source === undefined) return [];
+/**
+ * What texts of other languages are likely to write, where no document does yet. A body or a place in
+ * Latin letters is called so in its own language: only people's names are taken back to other letters.
+ */
+function predictedOf(
+  genealogy: readonly GenealogyNode[],
+  kind: NameKind,
+  { names }: Bench,
+): PredictedForm[] {
+  const [source] = genealogy;
+  if (source === undefined || (kind !== 'person' && source.script === 'Latn')) return [];
   const attested = new Set(genealogy.map(({ text }) => text.toLowerCase()));
   return LANGUAGES.flatMap((language) =>
     names.engine
-      .predict(source, language)
+      .predict(source.text, language)
       .filter(({ spelling }) => !attested.has(spelling.toLowerCase()))
       .slice(0, MOST_PREDICTED)
       .map(({ spelling, schemes }) => ({ name: spelling, language, schemes: [...schemes] })),

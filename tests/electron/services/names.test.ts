@@ -241,6 +241,13 @@ describe('a cluster', () => {
     expect(predicted.map(({ name }) => name)).not.toContain('Aidar Zhumanov');
   });
 
+  test('foretells nothing of a place that only Latin letters write: it is called so', async () => {
+    const started = await withNames();
+    await importTexts(started, { 'visit.txt': 'Olga Petrova spoke in Geneva on 4 March 2021.' });
+    expect((await cluster(started, 'name:place:Geneva')).predicted).toEqual([]);
+    expect((await cluster(started, 'name:person:Olga Petrova')).predicted).not.toEqual([]);
+  });
+
   test('explains two of its spellings by the letter', async () => {
     const { client } = await withNames();
     const found = await client.names.evidence({
