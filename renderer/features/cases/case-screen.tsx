@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '#shared/contract/cases.ts';
 import { useCase } from '../../api/index.ts';
-import { EmptyState, ErrorNote, Screen, useKeys, useRoving } from '../../ui/index.ts';
+import { EmptyState, ErrorNote, Kbd, Screen, useKeys, useRoving } from '../../ui/index.ts';
 import { CaseTitle } from './case-title.tsx';
 import { CaseValues } from './case-values.tsx';
 import styles from './cases.module.css';
@@ -17,6 +17,8 @@ import { Timeline } from './timeline.tsx';
 
 const VIEWS = ['facts', 'timeline', 'sentences'] as const;
 type View = (typeof VIEWS)[number];
+
+const keyOf = (index: number): string => `${index + 1}`;
 
 export function CaseScreen({ id }: { id: string }) {
   const { t } = useTranslation('cases');
@@ -37,7 +39,7 @@ export function CaseScreen({ id }: { id: string }) {
   useKeys('cases', t('keys.title'), [
     ...VIEWS.map((name, index) => ({
       id: name,
-      keys: [`${index + 1}`],
+      keys: [keyOf(index)],
       label: t(`view.${name}`),
       run: () => show(name),
     })),
@@ -55,7 +57,15 @@ export function CaseScreen({ id }: { id: string }) {
               aria-label={t('view.label')}
               value={view}
               onChange={(value) => show(VIEWS.find((known) => known === value) ?? 'facts')}
-              data={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+              data={VIEWS.map((value, index) => ({
+                value,
+                label: (
+                  <span className={styles['view']}>
+                    <span>{t(`view.${value}`)}</span>
+                    <Kbd keys={keyOf(index)} />
+                  </span>
+                ),
+              }))}
             />
             <ExportMenu caseId={id} />
           </>

@@ -89,6 +89,11 @@ interface RowProps {
 function Row({ row, at, total, top, isCurrent, onPick }: RowProps) {
   const { t } = useTranslation('names');
   const { id, kind, name, spellings, mentions, documents, doubted, contradicted } = row;
+  const numbers = [
+    t('spellings', { count: spellings }),
+    t('mentions', { count: mentions }),
+    t('documents', { count: documents }),
+  ].join(' · ');
   return (
     // The list holds the focus and the screen's keys move through it.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -104,15 +109,9 @@ function Row({ row, at, total, top, isCurrent, onPick }: RowProps) {
       onClick={() => onPick(id)}
     >
       <TypeBadge type={kind} />
-      <span className={look['words']}>
+      <span className={look['words']} title={`${name}\n${numbers}`}>
         <bdi>{name}</bdi>
-        <span className={styles['numbers']}>
-          {[
-            t('spellings', { count: spellings }),
-            t('mentions', { count: mentions }),
-            t('documents', { count: documents }),
-          ].join(' · ')}
-        </span>
+        <span className={styles['numbers']}>{numbers}</span>
       </span>
       {doubted && (
         <span className={styles['doubt']} title={t('doubted')}>
