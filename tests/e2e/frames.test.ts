@@ -148,6 +148,20 @@ describe('a block that stands in the documents of three cases', () => {
     await page.keyboard.press('b');
     expect(await folds(page).count()).toBe(0);
     await lookAt(door, 'review-frames-pdf');
+  });
+
+  test('is what still waits when its account is decided, and comes into the queue on request', async () => {
+    const { page } = door;
+    await queue(page).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('a');
+    await seen(page.getByRole('dialog').first());
+    await page.keyboard.press('Enter');
+    await seen(page.getByText('Everything is decided'));
+    await seen(page.getByText(/^\d+ more wait in headers, footers or boilerplate/));
+    await lookAt(door, 'review-frames-left');
+    await page.getByRole('button', { name: 'Show them' }).click();
+    await seen(queue(page).getByText('Henrik Solvang'));
     expect(door.complaints).toEqual([]);
   });
 });

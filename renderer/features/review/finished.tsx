@@ -11,17 +11,21 @@ import type { QueueCounts } from './queue-counts.ts';
 interface FinishedProps {
   /** Of the whole document; types are counted of what is confirmed. */
   outcome: QueueCounts;
+  /** How many wait in the sections that the queue shows; more may wait in frames. */
+  waiting: number;
   state: DocumentSummary['state'];
   /** The next document in which something waits. */
   next: { readonly id: string; readonly fileName: string } | null;
   caseId: string | null;
   onNext: () => void;
+  onShowFrames: () => void;
 }
 
 export function Finished(props: FinishedProps) {
-  const { outcome, state, next, caseId, onNext } = props;
+  const { outcome, waiting, state, next, caseId, onNext, onShowFrames } = props;
   const { t } = useTranslation('review');
-  const { open: waiting, confirmed, rejected, all } = outcome.byState;
+  const { open, confirmed, rejected, all } = outcome.byState;
+  const framed = open - waiting;
   return (
     <div className={styles['card']}>
       <div className={styles['finished']}>
@@ -34,6 +38,7 @@ export function Finished(props: FinishedProps) {
         )}
         {all > 0 && <p>{t('finished.counts', { confirmed, rejected })}</p>}
         {all === 0 && <p>{t('finished.mark')}</p>}
+        {framed > 0 && <p>{t('finished.framed', { count: framed })}</p>}
       </div>
       <ul className={styles['tally']}>
         {[...outcome.byType].map(([type, count]) => (
@@ -50,6 +55,7 @@ export function Finished(props: FinishedProps) {
           </Button>
         )}
         {next && <bdi className={styles['aside']}>{next.fileName}</bdi>}
+        {framed > 0 && <Button onClick={onShowFrames}>{t('finished.showFrames')}</Button>}
         {caseId && (
           <Button component="a" href={to.case(caseId)}>
             {t('finished.case')}

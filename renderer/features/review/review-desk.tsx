@@ -79,10 +79,12 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
   ) : (
     <Finished
       outcome={desk.outcome}
+      waiting={desk.counts.byState.open}
       state={isReady ? detail.summary.state : 'parsed'}
       next={desk.nextDocument}
       caseId={detail.summary.caseIds[0] ?? null}
       onNext={desk.openNext}
+      onShowFrames={() => desk.setFilter({ ...desk.filter, state: 'open', withFurniture: true })}
     />
   );
 
