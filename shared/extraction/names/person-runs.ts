@@ -159,10 +159,15 @@ const isVietnameseLe = (scan: Scan, at: number): boolean =>
 const SHORT_PART = /^\p{Lu}\p{Ll}{0,5}$/u;
 
 /** «Ислам Каримов»: a word that is a given name too, before a family name. */
-const namesPerson = (scan: Scan, at: number): boolean =>
-  scan.vocabulary.isGivenName(scan.tokens[at]?.lower ?? '') &&
-  isCapital(scan.tokens[at + 1]) &&
-  endsAsRussianFamily(scan.tokens[at + 1]?.lower ?? '');
+function namesPerson(scan: Scan, at: number): boolean {
+  const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  return (
+    token?.script === 'cyrillic' &&
+    isCapital(next) &&
+    endsAsRussianFamily(next.lower) &&
+    scan.vocabulary.isGivenName(token.lower)
+  );
+}
 
 /** Words that end or cut a run: titles, function words, nations, months. */
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
