@@ -10,7 +10,7 @@ import { unlistedAfter } from './unlisted-law.ts';
 
 /** How many words that are no links may stand between a provision and its law. */
 const STRANGERS = 2;
-/** How many after a word that leads to the law: „des 1997 in Kraft getretenen Grundgesetzes“. */
+/** How many after a word that leads to the law: „des 1990 in Kraft gesetzten Pressegesetzes“. */
 const STRANGERS_LED = 5;
 const REACH = 10;
 
@@ -105,7 +105,7 @@ export function instrumentAfter(
 const ABBREVIATED = /^[A-ZÄÖÜ][A-Za-zäöüß]{0,12}[GOBV]$/;
 
 /**
- * « 292 CP », "Article 111 of the CC of Ukraine": an abbreviation that only counts right after the
+ * « 292 CP », "Article 12 of the CC of Georgia": an abbreviation that only counts right after the
  * number or beside its country; in German also one that no list holds: "§ 95 AufenthG".
  */
 function abbreviatedAfter(place: LawPlace, next: number): NamedInstrument | null {

@@ -137,7 +137,7 @@ export function conjuncts(reader: Reader, from: number, end: number): [number, n
   return parts.flatMap((part) => quotedList(reader, part) ?? [part]);
 }
 
-/** « attroupement » ou « incitation à la révolte »: between quotations "or" parts two offences. */
+/** « émeute » ou « incitation à la haine »: between quotations "or" parts two offences. */
 const joinsQuotes = ({ tokens, words }: Reader, at: number): boolean =>
   words.inner.has(lower(tokens[at])) && isClosing(tokens[at - 1]) && closingOf(tokens, at + 1) > at;
 

@@ -49,7 +49,7 @@ function amountAfter(words: readonly Token[], lexicon: PenaltyWords, at: number)
   return null;
 }
 
-/** "between 500 and 2,000 euros", «от 30 до 50 тысяч рублей»: both ends, in the unit of the last. */
+/** "between 500 and 2,000 euros", «от 40 до 70 тысяч рублей»: both ends, in the unit of the last. */
 function moneyRange(words: readonly Token[], lexicon: PenaltyWords, at: number): Money | null {
   const joints = lexicon.rangePairs.get(words[at]?.lower ?? '');
   const low = joints && (moneyAt(words, lexicon, at + 1) ?? numberAt(words, lexicon, at + 1));
@@ -58,7 +58,7 @@ function moneyRange(words: readonly Token[], lexicon: PenaltyWords, at: number):
   if (high === null) return null;
   const [currency, top] = high.amount.split(' ');
   const bottom = 'amount' in low ? Number(low.amount.split(' ')[1]) : low.value;
-  // «от 30 до 50 тысяч»: what the last number counts of, the first does as well.
+  // «от 40 до 70 тысяч»: what the last number counts of, the first does as well.
   const scale = bottom * 1000 <= Number(top) && bottom < 1000 ? scaleOf(Number(top)) : 1;
   return { from: at, end: high.end, amount: `${currency} ${bottom * scale}/${top}` };
 }

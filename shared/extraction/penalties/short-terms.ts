@@ -1,4 +1,4 @@
-/** „zu 20 und 19 Jahren Haft“, « à 20 ans et 19 ans de prison »: a term before one that has its kind. */
+/** „zu 8 und 7 Jahren Haft“, « à 15 ans et 14 ans de prison »: a term before one that has its kind. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { FoundPenalty } from './found-penalty.ts';

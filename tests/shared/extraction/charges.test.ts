@@ -139,9 +139,9 @@ describe('what an offence is about', () => {
       ['Propaganda → propaganda_against_state'],
     ],
     [
-      'Die Anklagepunkte lauten Aufruf zu Massenunruhen und zur Machtergreifung sowie Betrug.',
+      'Die Anklagepunkte lauten Anstiftung zu Massenunruhen und Machtergreifung sowie Betrug.',
       [
-        'Aufruf zu Massenunruhen → mass_riots',
+        'Anstiftung zu Massenunruhen → mass_riots',
         'Machtergreifung → overthrow_constitutional_order',
         'Betrug → fraud',
       ],
@@ -164,8 +164,8 @@ describe('marks and colons around offences', () => {
       ['arson → arson', 'espionage → espionage', 'bribery → bribery'],
     ],
     [
-      'Il est poursuivi pour « attroupement » ou « incitation à la révolte ».',
-      ['attroupement → unauthorised_assembly', 'incitation à la révolte → sedition'],
+      'Il est poursuivi pour « émeute » ou « incitation à la haine ».',
+      ['émeute → rioting', 'incitation à la haine → incitement_hatred'],
     ],
     ['Gegen ihn wird wegen »Volksverhetzung« ermittelt.', ['Volksverhetzung → incitement_hatred']],
     [

@@ -161,26 +161,24 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'Ему грозит штраф от 30 до 50 тысяч рублей.',
-    ['штраф от 30 до 50 тысяч рублей|fine|-|RUB 30000/50000|threatened'],
+    'Садовнику грозит штраф от 40 до 70 тысяч рублей.',
+    ['штраф от 40 до 70 тысяч рублей|fine|-|RUB 40000/70000|threatened'],
   ],
   [
     'A fine of between 500 and 2,000 euros is possible.',
     ['fine of between 500 and 2,000 euros|fine|-|EUR 500/2000|threatened'],
   ],
   [
-    'Ils ont été condamnés à 20 ans et 19 ans de prison.',
-    ['20 ans|imprisonment|P20Y|-|imposed', '19 ans de prison|imprisonment|P19Y|-|imposed'],
+    'Les deux frères ont été condamnés à 15 ans et 14 ans de prison.',
+    ['15 ans|imprisonment|P15Y|-|imposed', '14 ans de prison|imprisonment|P14Y|-|imposed'],
   ],
   [
     'Il purge une peine de réclusion à perpétuité.',
     ['peine de réclusion à perpétuité|life_imprisonment|-|-|imposed'],
   ],
   [
-    'Осуждённого к ограничению свободы на сроки от года до двух лет ждут дома.',
-    [
-      'ограничению свободы на сроки от года до двух лет|restriction_of_liberty|P1Y/P2Y|-|threatened',
-    ],
+    'Приговорённого к ограничению свободы на срок от года до пяти лет ждут дома.',
+    ['ограничению свободы на срок от года до пяти лет|restriction_of_liberty|P1Y/P5Y|-|threatened'],
   ],
   [
     'He was not guilty of theft but was placed under house arrest.',

@@ -99,11 +99,11 @@ describe('a range of several sentences, and one of a law', () => {
 describe('what a law or a court may give', () => {
   it.each([
     [
-      'Der Diebstahl ist eine Straftat, die mit einer Haftstrafe von bis zu vier Jahren und acht Monaten belegt werden kann.',
+      'Wilderei ist ein Vergehen, das mit Haftstrafen von bis zu zwei Jahren und drei Monaten belegt werden kann.',
       'threatened',
     ],
     [
-      'The parliament passed a law setting jail terms of up to nine years for those convicted of gossip.',
+      'A decree was passed setting jail terms of up to six years for whoever gossips.',
       'threatened',
     ],
     ['Das ist eine Anklage, die das Todesurteil nach sich zieht.', 'threatened'],

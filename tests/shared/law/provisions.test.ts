@@ -89,7 +89,7 @@ describe('numbers as they are cited', () => {
     ['article 7/2 of the Criminal Code', '7', '2'],
     ['Art. 54.1.a. of the Criminal Code', '54.1.a', null],
     ['article 244−1 of the Criminal Code', '244-1', null],
-    ['Par. 1 Art. 342 of the Criminal Code', '342', '1'],
+    ['Par. 2 Art. 211 of the Criminal Code', '211', '2'],
     ['article 6 § 2 of the Criminal Code', '6', '2'],
   ])('%s', (text, article, part) => {
     const [mention] = mentionsOf(`The court in Baku cited ${text} in its ruling.`, 'legal_article');
