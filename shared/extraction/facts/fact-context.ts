@@ -72,6 +72,23 @@ export function ofType<T extends MentionType>(
   return mentions.filter((mention): mention is MentionOf<T> => mention.type === type);
 }
 
+/** The words of a sentence's language; undefined where no rule knows it, and for no sentence. */
+export const wordsAt = ({ text, words }: FactContext, index: number): FactWords | undefined =>
+  words.get(text.sentences[index]?.language ?? '');
+
+/** Whether a sentence has one of the words that its language lists for something. */
+export function hasWord(
+  context: FactContext,
+  index: number,
+  listIn: (words: FactWords) => ReadonlySet<string>,
+): boolean {
+  const { firstToken = 0, endToken = 0 } = context.text.sentences[index] ?? {};
+  const words = wordsAt(context, index);
+  if (words === undefined) return false;
+  const list = listIn(words);
+  return context.text.tokens.slice(firstToken, endToken).some(({ lower }) => list.has(lower));
+}
+
 /** Tokens of a sentence as phrases are matched: clitics without apostrophe. */
 export function plainTokens(text: AnalysedText, sentence: Sentence): Token[] {
   return text.tokens.slice(sentence.firstToken, sentence.endToken).map(plainToken);

@@ -9,7 +9,7 @@ import type { Fact } from '../extraction.ts';
 import type { Mention } from '../mention.ts';
 import type { ExtractionResources } from '../resources.ts';
 import type { FactDraft } from './draft.ts';
-import { type FactContext, factContext } from './fact-context.ts';
+import { type FactContext, factContext, wordsAt } from './fact-context.ts';
 import { type FactWords, factWords } from './fact-words.ts';
 import { fillFromJudgment } from './judgment-day.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -55,12 +55,11 @@ export function findFacts(
   mentions: readonly Mention[],
   resources: ExtractionResources,
 ): { facts: Fact[]; apart: Fact[] } {
-  const words = factWords(resources);
-  const context = factContext(text, mentions, words);
+  const context = factContext(text, mentions, factWords(resources));
   const drafts: FactDraft[] = [];
   const others: FactDraft[] = [];
-  text.sentences.forEach((sentence, index) => {
-    const lexicon = words.get(sentence.language);
+  text.sentences.forEach((_, index) => {
+    const lexicon = wordsAt(context, index);
     if (lexicon === undefined || context.muted.has(index)) return;
     if (!mayTell(context, index, lexicon)) return;
     const told = toldSentence(context, index, lexicon);
@@ -69,7 +68,7 @@ export function findFacts(
     }
   });
   const told = [
-    ...mergeFacts(named(fillFromJudgment(drafts, context, words))),
+    ...mergeFacts(named(fillFromJudgment(drafts, context))),
     ...mergeFacts(named(others)),
   ].map((fact, index) => ({ id: `f${index + 1}`, ...fact }));
   return { facts: told.filter(isReported), apart: told.filter((fact) => !isReported(fact)) };

@@ -1,32 +1,25 @@
 /** Acts that are told without a day of their own: the day that the text tells elsewhere. */
 
 import type { FactDraft } from './draft.ts';
-import { type FactContext, plainTokens } from './fact-context.ts';
-import type { FactWords } from './fact-words.ts';
+import { type FactContext, plainTokens, wordsAt } from './fact-context.ts';
 import { samePenalties } from './same-penalties.ts';
 import { isJudged, onlyVerdict, reportNear, type Verdict, verdictNear } from './verdict-day.ts';
 
-type Words = ReadonlyMap<string, FactWords>;
-
 /** What happened at a judgment without a date of its own happened on the judgment's day. */
-export function fillFromJudgment(
-  drafts: readonly FactDraft[],
-  context: FactContext,
-  words: Words,
-): FactDraft[] {
+export function fillFromJudgment(drafts: readonly FactDraft[], context: FactContext): FactDraft[] {
   const last = new Map<string | null, FactDraft>();
   const forward = drafts.map((fact) => {
     const judgment = last.get(fact.person);
-    const day = fact.date === null && isJudged(fact) ? verdictNear(fact, context, words) : null;
+    const day = fact.date === null && isJudged(fact) ? verdictNear(fact, context) : null;
     const filled =
       fact.date !== null || day !== null || judgment === undefined
         ? withDay(fact, day)
-        : dated(fact, judgment, context, words);
+        : dated(fact, judgment, context);
     if (isJudgment(filled) && filled.date !== null) last.set(filled.person, filled);
     return filled;
   });
-  const told = withDayTold(withOneDay(withTelling(forward, context, words)));
-  return withDayOfDocument(told, context, words, drafts.some(isOfOne));
+  const told = withDayTold(withOneDay(withTelling(forward, context)));
+  return withDayOfDocument(told, context, drafts.some(isOfOne));
 }
 
 const withDay = (fact: FactDraft, verdict: Verdict | null): FactDraft =>
@@ -50,11 +43,7 @@ const actOf = (fact: FactDraft): string => (isJudged(fact) ? 'judgment' : fact.t
  * "A court jailed three bloggers for libel on Monday. Ada Lind was given two years": the day, the court
  * and the grounds of what was told before without her name.
  */
-function withTelling(
-  drafts: readonly FactDraft[],
-  context: FactContext,
-  words: Words,
-): FactDraft[] {
+function withTelling(drafts: readonly FactDraft[], context: FactContext): FactDraft[] {
   const tellings = new Map<string, FactDraft>();
   return drafts.map((fact) => {
     if (isOfUnnamed(fact)) {
@@ -63,7 +52,7 @@ function withTelling(
     }
     const telling = tellings.get(actOf(fact));
     if (telling === undefined || fact.sentence - telling.sentence > NEAR_SENTENCES) return fact;
-    if (fact.date !== null || isEarlier(fact, context, words)) return fact;
+    if (fact.date !== null || isEarlier(fact, context)) return fact;
     if (telling.group === null && !samePenalties(fact.penalties, telling.penalties)) return fact;
     return {
       ...withGrounds(fact, telling),
@@ -86,28 +75,25 @@ function withGrounds(fact: FactDraft, telling: FactDraft): FactDraft {
 function withDayOfDocument(
   drafts: readonly FactDraft[],
   context: FactContext,
-  words: Words,
   ofOne: boolean,
 ): FactDraft[] {
   const dated = new Set(
     drafts.filter(isJudgment).flatMap(({ person, date }) => (date === null ? [] : [person])),
   );
   const isOpen = (fact: FactDraft) =>
-    isJudged(fact) &&
-    fact.date === null &&
-    !dated.has(fact.person) &&
-    !isEarlier(fact, context, words);
+    isJudged(fact) && fact.date === null && !dated.has(fact.person) && !isEarlier(fact, context);
   if (!drafts.some(isOpen)) return [...drafts];
-  const only = ofOne ? null : onlyVerdict(drafts, context, words);
+  const only = ofOne ? null : onlyVerdict(drafts, context);
   return drafts.map((fact) =>
-    isOpen(fact) ? withDay(fact, only ?? reportNear(fact, context, words)) : fact,
+    isOpen(fact) ? withDay(fact, only ?? reportNear(fact, context)) : fact,
   );
 }
 
 /** "had earlier been sentenced": not the judgment that the text reports. */
-function isEarlier(fact: FactDraft, { text }: FactContext, words: Words): boolean {
+function isEarlier(fact: FactDraft, context: FactContext): boolean {
+  const { text } = context;
   const sentence = text.sentences[fact.sentence];
-  const lexicon = words.get(sentence?.language ?? '');
+  const lexicon = wordsAt(context, fact.sentence);
   if (sentence === undefined || lexicon === undefined) return false;
   const tokens = text.tokens.slice(sentence.firstToken, sentence.endToken);
   return tokens.some(
@@ -159,13 +145,13 @@ const isJudgment = ({ type }: Pick<FactDraft, 'type'>): boolean =>
   type === 'conviction' || type === 'sentence';
 const NEAR_SENTENCES = 4;
 
-function dated(fact: FactDraft, judgment: FactDraft, context: FactContext, words: Words) {
+function dated(fact: FactDraft, judgment: FactDraft, context: FactContext) {
   const near = fact.sentence - judgment.sentence <= NEAR_SENTENCES;
   if (isJudged(fact) && near)
     return withDay(fact, { date: judgment.date ?? '', court: judgment.court });
   if (fact.type !== 'release') return fact;
   const sentence = context.text.sentences[fact.sentence];
-  const lexicon = words.get(sentence?.language ?? '');
+  const lexicon = wordsAt(context, fact.sentence);
   if (sentence === undefined || lexicon === undefined) return fact;
   const atJudgment = plainTokens(context.text, sentence).some((token) =>
     lexicon.judgment.has(token.lower),

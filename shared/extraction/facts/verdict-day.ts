@@ -1,8 +1,7 @@
 /** Days that sentences tell of a verdict: its reading, its report, the only one of a document. */
 
 import type { FactDraft } from './draft.ts';
-import { type FactContext, ofType } from './fact-context.ts';
-import type { FactWords } from './fact-words.ts';
+import { type FactContext, hasWord, ofType, wordsAt } from './fact-context.ts';
 import { type ToldSentence, tokenAt, toldSentence } from './told-sentence.ts';
 
 export interface Verdict {
@@ -10,8 +9,6 @@ export interface Verdict {
   /** The court that gave it, where the sentence names it. */
   readonly court: string | null;
 }
-
-type Words = ReadonlyMap<string, FactWords>;
 
 /** The sentences to look at, from that of the judgment: the one before it first. */
 const VERDICT_STEPS = [-1, 1, 2];
@@ -24,8 +21,8 @@ const JUDGED = /^(?:sentence|conviction|acquittal)$/;
 
 export const isJudged = ({ type }: Pick<FactDraft, 'type'>): boolean => JUDGED.test(type);
 
-function toldAt(context: FactContext, index: number, words: Words): ToldSentence | null {
-  const lexicon = words.get(context.text.sentences[index]?.language ?? '');
+function toldAt(context: FactContext, index: number): ToldSentence | null {
+  const lexicon = wordsAt(context, index);
   if (lexicon === undefined || context.muted.has(index)) return null;
   return toldSentence(context, index, lexicon);
 }
@@ -52,9 +49,9 @@ function verdictOf(
 }
 
 /** "The judge read out the verdict on Monday": the one day that a sentence near by tells of it. */
-export function verdictNear(fact: FactDraft, context: FactContext, words: Words): Verdict | null {
+export function verdictNear(fact: FactDraft, context: FactContext): Verdict | null {
   for (const step of VERDICT_STEPS) {
-    const told = toldAt(context, fact.sentence + step, words);
+    const told = toldAt(context, fact.sentence + step);
     const verdict = told === null ? null : verdictOf(context, told, (type) => type === 'trial');
     if (verdict !== null) return verdict;
   }
@@ -62,10 +59,10 @@ export function verdictNear(fact: FactDraft, context: FactContext, words: Words)
 }
 
 /** "…, the agency reported on Monday": the day of the news that a document opens with. */
-export function reportNear(fact: FactDraft, context: FactContext, words: Words): Verdict | null {
+export function reportNear(fact: FactDraft, context: FactContext): Verdict | null {
   if (fact.sentence > LEAD_SENTENCES) return null;
   for (const step of REPORT_STEPS) {
-    const told = toldAt(context, fact.sentence + step, words);
+    const told = toldAt(context, fact.sentence + step);
     const day = told === null ? null : onlyDay(told);
     if (told === null || day === null || day.normalized.kind !== 'relative') continue;
     const reports = told.tokens.some(({ lower }) => told.words.says.has(lower));
@@ -78,17 +75,13 @@ export function reportNear(fact: FactDraft, context: FactContext, words: Words):
  * The verdict of a document that tells of one: every day told for a judgment, or in a sentence about
  * one, is the same. Null where there are several, none, or an appeal against it.
  */
-export function onlyVerdict(
-  drafts: readonly FactDraft[],
-  context: FactContext,
-  words: Words,
-): Verdict | null {
+export function onlyVerdict(drafts: readonly FactDraft[], context: FactContext): Verdict | null {
   if (drafts.some(({ type }) => type.startsWith('appeal_'))) return null;
   const verdicts: Verdict[] = drafts.flatMap((fact) =>
     isJudged(fact) && fact.date !== null ? [{ date: fact.date, court: fact.court }] : [],
   );
   for (const index of context.bySentence.keys()) {
-    const told = mayTellVerdict(context, index, words) ? toldAt(context, index, words) : null;
+    const told = mayTellVerdict(context, index) ? toldAt(context, index) : null;
     const verdict =
       told === null
         ? null
@@ -101,12 +94,6 @@ export function onlyVerdict(
   return { date: first.date, court: verdicts.find(({ court }) => court !== null)?.court ?? null };
 }
 
-function mayTellVerdict({ text, bySentence }: FactContext, index: number, words: Words): boolean {
-  const sentence = text.sentences[index];
-  const lexicon = words.get(sentence?.language ?? '');
-  if (sentence === undefined || lexicon === undefined) return false;
-  if (!(bySentence.get(index) ?? []).some(({ type }) => type === 'date')) return false;
-  return text.tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .some(({ lower }) => lexicon.judgment.has(lower));
-}
+const mayTellVerdict = (context: FactContext, index: number): boolean =>
+  (context.bySentence.get(index) ?? []).some(({ type }) => type === 'date') &&
+  hasWord(context, index, ({ judgment }) => judgment);
