@@ -98,7 +98,10 @@ function returningBlocks(database: Reading, documentIds: string): Promise<Return
   );
 }
 
-/** Those of the documents that were read before it was known what one of their blocks is; what a person said of it holds. */
+/**
+ * Those of the documents that were read before it was known what one of their blocks is; what a
+ * person said of it holds.
+ */
 async function unlabelled(database: Reading, documentIds: string): Promise<string[]> {
   const rows = await database.all(
     Id,

@@ -67,9 +67,10 @@ export function endOfList(reader: Reader, from: number): number {
     const plain = token.shape !== 'capital' && !hyphened && at > from;
     const stops = plain && words.stops.has(lower(token));
     // „Aufrufe zu Unruhen und zur Machtergreifung“: the second aim has its own preposition.
-    led ||= stops && goesOn(reader, begin, at);
+    const leads = stops && goesOn(reader, begin, at);
+    led ||= leads;
     const again = led && at === begin && words.aims.has(lower(token));
-    if (stops && !again && !goesOn(reader, begin, at) && !insideKey(reader, from, at)) return at;
+    if (stops && !again && !leads && !insideKey(reader, from, at)) return at;
   }
   return Math.min(tokens.length, from + LONGEST);
 }
@@ -177,9 +178,10 @@ const isLoose = ({ tokens, words }: Reader, at: number): boolean =>
   (tokens[at]?.shape !== 'capital' && words.skip.has(lower(tokens[at])));
 
 /** A mark whose other half stands outside the offence. */
-const isLoneMark = (tokens: readonly Token[], at: number, end: number): boolean =>
-  CLOSING.has(tokens[at]?.text ?? '') &&
-  !(closingOf(tokens, at) > 0 && closingOf(tokens, at) <= end);
+function isLoneMark(tokens: readonly Token[], at: number, end: number): boolean {
+  const closing = closingOf(tokens, at);
+  return CLOSING.has(tokens[at]?.text ?? '') && (closing < 0 || closing > end);
+}
 
 function closesNothing({ tokens }: Reader, from: number, at: number): boolean {
   if (!isClosing(tokens[at])) return false;

@@ -60,8 +60,7 @@ function jointOf(
 
 /**
  * The persons of a sentence that are told together with one of them, in text order, itself among
- * them. A row of commas alone joins nobody: an "and" must stand in it or
- * after it, before others.
+ * them. A row of commas alone joins nobody: an "and" must stand in it, or after it before others.
  */
 export function companyOf(
   one: Person,
