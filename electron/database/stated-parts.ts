@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import type { Effect } from '#shared/case/effect.ts';
-import { StatedPart } from '#shared/text/stated-parts.ts';
+import { SegmentKind } from '#shared/text/source-text.ts';
+import { StatedPart, statedKind } from '#shared/text/stated-parts.ts';
 import type { Reading, Writing } from './driver.ts';
 import { IMPORTED_KIND } from './text-tables.ts';
 
@@ -57,19 +58,22 @@ export async function applyPart(
   await labelStated(database, documentId);
 }
 
-/** As `withStatedParts` does it. */
-const STATED_KIND = `CASE
-  WHEN kind IN ('comment', 'hidden') THEN kind
-  WHEN s.part = 'frame' THEN 'boilerplate'
-  WHEN ${IMPORTED_KIND} IN ('header', 'footer') THEN 'body'
-  ELSE ${IMPORTED_KIND} END`;
+const StatedRow = StatedPart.extend({ kind: SegmentKind });
 
 /** Names the segments of a document as people said, whatever they were named before. */
 export async function labelStated(database: Writing, documentId: string): Promise<void> {
-  await database.run(
-    `UPDATE segment SET kind = ${STATED_KIND}, imported_kind = ${IMPORTED_KIND}
-      FROM stated_part s
-      WHERE s.document_id = ?1 AND segment.document_id = ?1 AND segment.ordinal = s.segment`,
+  const stated = await database.all(
+    StatedRow,
+    `SELECT p.segment, p.part, ${IMPORTED_KIND} AS kind
+      FROM stated_part p JOIN segment s ON s.document_id = p.document_id AND s.ordinal = p.segment
+      WHERE p.document_id = ?`,
     documentId,
+  );
+  if (stated.length === 0) return;
+  await database.run(
+    `UPDATE segment SET kind = v.value ->> 1, imported_kind = ${IMPORTED_KIND}
+      FROM json_each(?2) v WHERE document_id = ?1 AND ordinal = v.value ->> 0`,
+    documentId,
+    JSON.stringify(stated.map(({ segment, kind, part }) => [segment, statedKind(kind, part)])),
   );
 }

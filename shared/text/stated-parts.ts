@@ -17,7 +17,7 @@ export const canBeStated = (kind: SegmentKind): boolean =>
   partOf(kind) !== 'comment' && partOf(kind) !== 'hidden';
 
 /** What a segment of that kind is where a person said so. */
-function statedKind(kind: SegmentKind, part: StatedPart['part']): SegmentKind {
+export function statedKind(kind: SegmentKind, part: StatedPart['part']): SegmentKind {
   if (!canBeStated(kind)) return kind;
   if (part === 'frame') return 'boilerplate';
   return partOf(kind) === 'account' ? kind : 'body';
