@@ -57,10 +57,6 @@ export async function renewExtraction(
       told.map(({ id }) => id),
     ),
   );
-  // The second reader has not seen what is new.
-  if (renewal.added.length > 0) {
-    await database.run('DELETE FROM vote_asked WHERE document_id = ?', documentId);
-  }
   await database.run('DELETE FROM cluster WHERE document_id = ?', documentId);
   await database.run('DELETE FROM extraction_fact WHERE document_id = ?', documentId);
   await removeBlocks(database, documentId);

@@ -12,6 +12,7 @@ import { meetSubjects } from './name-subjects.ts';
 import { documentsDependingOn, fullDatesOf } from './sibling-dates.ts';
 import { labelStated } from './stated-parts.ts';
 import { wellFormed } from './stored-text.ts';
+import { askVotes } from './votes-table.ts';
 
 /**
  * Adds what extraction said to a text that is stored already; the document becomes `ready`.
@@ -39,7 +40,10 @@ export async function storeExtraction(
   await storeSuggestions(database, documentId, extraction);
 }
 
-/** Stores mentions, clusters, facts and blocks; documents whose years depend on them are behind. */
+/**
+ * Stores mentions, clusters, facts and blocks, and has the second reader asked; documents whose years
+ * depend on them are behind.
+ */
 export async function storeSuggestions(
   database: Writing,
   documentId: string,
@@ -49,6 +53,7 @@ export async function storeSuggestions(
   await insertClusters(database, documentId, extraction);
   await insertFacts(database, documentId, extraction);
   await storeBlocks(database, documentId, extraction.blocks ?? []);
+  await askVotes(database, documentId, extraction);
   const told = fullDatesOf(documentId, extraction.mentions);
   await setBehind(database, await documentsDependingOn(database, told));
 }

@@ -1,24 +1,28 @@
-/** Votes of a second reader on doubtful names, and which documents it was asked about. */
+/** Votes of a second reader on doubtful names, and about which documents it is yet to be asked. */
 
 import { z } from 'zod';
+import type { Extraction } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
 import type { Vote, VotedDocument } from '#shared/extraction/votes/vote.ts';
 import type { Reading, Writing } from './driver.ts';
 import { readSegments, readText } from './text-tables.ts';
 
-const Id = z.object({ id: z.string() });
+const Id = z.object({ document_id: z.string() });
 
-/** Documents with English in them about which it was not asked yet, in the order they came. */
+/** Documents about which it is to be asked, in the order they came. */
 export async function documentsToVoteOn(database: Reading): Promise<string[]> {
-  const rows = await database.all(
-    Id,
-    `SELECT d.id FROM document_version d
-      WHERE d.state = 'ready'
-        AND NOT EXISTS (SELECT 1 FROM vote_asked a WHERE a.document_id = d.id)
-        AND EXISTS (SELECT 1 FROM segment s WHERE s.document_id = d.id AND s.language = 'en')
-      ORDER BY d.number`,
-  );
-  return rows.map(({ id }) => id);
+  const rows = await database.all(Id, 'SELECT document_id FROM unvoted ORDER BY document_id');
+  return rows.map(({ document_id: id }) => id);
+}
+
+/** Has it asked about a document whose suggestions are new, where there is English in it. */
+export async function askVotes(
+  database: Writing,
+  documentId: string,
+  { mentions, segments }: Pick<Extraction, 'mentions' | 'segments'>,
+): Promise<void> {
+  if (mentions.length === 0 || !segments.some(({ language }) => language === 'en')) return;
+  await database.run('INSERT OR IGNORE INTO unvoted (document_id) VALUES (?)', documentId);
 }
 
 const Voted = z.object({
@@ -56,7 +60,7 @@ export async function storeVotes(
   documentId: string,
   votes: readonly Vote[],
 ): Promise<void> {
-  await database.run('INSERT OR IGNORE INTO vote_asked (document_id) VALUES (?)', documentId);
+  await database.run('DELETE FROM unvoted WHERE document_id = ?', documentId);
   await database.run(
     `INSERT OR IGNORE INTO vote (mention_id, part, value, score)
       SELECT m.id, v.value ->> 'part', v.value ->> 'value', v.value ->> 'score'

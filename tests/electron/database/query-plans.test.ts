@@ -1,15 +1,19 @@
 /** What an import and a decision ask of the casebook is found by an index, however much is in it. */
 
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Connection } from '#electron/database/driver.ts';
 import { migrate, readMigrations } from '#electron/database/migrations.ts';
+import type { Workers } from '#electron/workers/jobs.ts';
 import {
+  importEnd,
   importTexts,
   resources,
   settled,
   startWithCasebook,
   type TestApp,
+  workersHere,
 } from '#tests/electron/support/test-app.ts';
 import { mentionsOf } from '#tests/support/mentions-of.ts';
 
@@ -32,8 +36,8 @@ const GROWING = [
   'segment',
   'superseded',
   'uncompared',
+  'unvoted',
   'vote',
-  'vote_asked',
   'work',
 ];
 
@@ -43,10 +47,9 @@ const DECISIONS = 'FROM judgement j CROSS JOIN mention m';
 const ALLOWED = [
   // A partial index: at most what waits to be done again.
   `UPDATE journal_status SET status = 'abandoned'`,
-  // Once, when a run of imports or renewals is over; nobody waits for it.
-  'SELECT 1 FROM vote_asked',
   // At most what has come since the last look.
   'SELECT document_id FROM uncompared LIMIT',
+  'SELECT document_id FROM unvoted ORDER BY',
   // What people decided: with the first file after a decision.
   DECISIONS,
   `SELECT DISTINCT text FROM judgement WHERE state = 'rejected'`,
@@ -80,6 +83,27 @@ async function walked(connection: Connection, sql: string): Promise<string[]> {
   });
 }
 
+async function blankCasebook(): Promise<Connection> {
+  const blank = await Connection.open(':memory:', 'write');
+  onTestFinished(() => blank.close());
+  await migrate(blank, await readMigrations(resources));
+  return blank;
+}
+
+/** Those of the statements that read a whole table, with the table. */
+async function walkedBy(statements: readonly string[]): Promise<Record<string, string[]>> {
+  const blank = await blankCasebook();
+  const found: Record<string, string[]> = {};
+  for (const sql of new Set(statements)) {
+    if (ALLOWED.some((words) => sql.includes(words))) continue;
+    const tables = await walked(blank, sql);
+    if (tables.length > 0) found[sql] = tables;
+  }
+  return found;
+}
+
+const Reference = z.object({ table: z.string(), column: z.string() });
+
 const spies = ['all', 'first', 'run', 'runOnce'] as const;
 
 /** Everything that is asked of any casebook while `work` is done, in order. */
@@ -105,8 +129,34 @@ afterEach(() => vi.restoreAllMocks());
 const LETTER = 'On 22 June 2020 the court fined Silver Otter in Karaganda.\n\nIt was told so.\n';
 const SECOND = 'Nobody but Silver Otter spoke on 3 July 2020.\n';
 
+/** Workers that tell nothing of `stop.txt` until `signal` says that nobody wants it any more. */
+function stoppable(): Workers {
+  const here = workersHere();
+  return {
+    ...here,
+    async import(job, watch = {}) {
+      const result = await here.import(job, watch);
+      while (job.fileName === 'stop.txt' && !watch.signal?.aborted) await turn();
+      return result;
+    },
+  };
+}
+
+/** Cancels an import whose text is in the casebook already. */
+async function cancelStored({ app, client }: TestApp) {
+  const { token } = await app.offerBytes('stop.txt', new TextEncoder().encode(`Stop.\n${LETTER}`));
+  const { importId } = await client.documents.import({ files: [{ token }], caseId: null });
+  const isStored = async () =>
+    (await client.documents.list()).some(({ fileName }) => fileName === 'stop.txt');
+  while (!(await isStored())) await turn();
+  return async () => {
+    await client.documents.cancelImport({ importId });
+    expect((await importEnd(client, importId)).state).toBe('cancelled');
+  };
+}
+
 async function library() {
-  const app = await startWithCasebook();
+  const app = await startWithCasebook({ workers: stoppable() });
   await importTexts(app, { 'letter.txt': LETTER, 'second.txt': SECOND });
   const documents = await app.client.documents.list();
   const id = documents.find(({ fileName }) => fileName === 'letter.txt')?.id ?? '';
@@ -169,15 +219,32 @@ describe('no table of documents or mentions is read from end to end', () => {
     const app = await library();
     const statements = await statementsOf(() => work(app));
     expect(statements.length).toBeGreaterThan(3);
-    const blank = await Connection.open(':memory:', 'write');
-    onTestFinished(() => blank.close());
-    await migrate(blank, await readMigrations(resources));
-    const found: Record<string, string[]> = {};
-    for (const sql of new Set(statements)) {
-      if (ALLOWED.some((words) => sql.includes(words))) continue;
-      const tables = await walked(blank, sql);
-      if (tables.length > 0) found[sql] = tables;
-    }
-    expect(found).toEqual({});
+    expect(await walkedBy(statements)).toEqual({});
+  });
+
+  test('to take out a document whose import was cancelled', async () => {
+    const app = await library();
+    const cancel = await cancelStored(app);
+    const statements = await statementsOf(cancel);
+    expect(statements.filter((sql) => sql.startsWith('DELETE FROM document_version'))).toHaveLength(
+      1,
+    );
+    expect(await walkedBy(statements)).toEqual({});
+  });
+
+  test('to find what leans on a document that goes', async () => {
+    const blank = await blankCasebook();
+    const references = await blank.all(
+      Reference,
+      `SELECT t.name AS "table", f."from" AS "column" FROM sqlite_schema t
+        JOIN pragma_foreign_key_list(t.name) f
+        WHERE t.type = 'table' AND f."table" IN ('document_version', 'work', 'original')`,
+    );
+    expect(references.length).toBeGreaterThan(10);
+    // What SQLite asks of each table when a row goes that it may refer to.
+    const asked = references.map(
+      ({ table, column }) => `SELECT 1 FROM ${table} WHERE ${column} = ?`,
+    );
+    expect(await walkedBy(asked)).toEqual({});
   });
 });

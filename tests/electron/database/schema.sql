@@ -6,6 +6,9 @@ CREATE INDEX document_version_original ON document_version (original_sha256);
 
 CREATE INDEX document_version_state ON document_version (state) WHERE state = 'parsed';
 
+CREATE INDEX document_version_supersedes ON document_version (supersedes)
+  WHERE supersedes IS NOT NULL;
+
 CREATE INDEX document_version_words ON document_version (words_sha256) WHERE state = 'ready';
 
 CREATE INDEX document_version_work ON document_version (work_id);
@@ -294,6 +297,10 @@ CREATE TABLE uncompared (
   document_id TEXT PRIMARY KEY REFERENCES document_version (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unvoted (
+  document_id TEXT PRIMARY KEY REFERENCES document_version (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE vote (
   mention_id TEXT PRIMARY KEY REFERENCES mention (id),
   -- The part that it adds to the reason, and by how much.
@@ -301,10 +308,6 @@ CREATE TABLE vote (
   value REAL NOT NULL,
   -- The mention's score with it.
   score REAL NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE vote_asked (
-  document_id TEXT PRIMARY KEY REFERENCES document_version (id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE word_change (
