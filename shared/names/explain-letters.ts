@@ -4,6 +4,9 @@ import type { AlignedStep } from './align.ts';
 import type { Inflection, LetterStep, ReadLetters, WrittenLetters } from './explanation.ts';
 import type { Grapheme } from './grapheme.ts';
 import { casesOf, graphemeOf, type Lattice, letterOf, soundOf } from './lattice.ts';
+import type { NameTables } from './name-tables.ts';
+import { likeliestAlphabetFirst } from './scheme.ts';
+import { schemesThatRead } from './schemes-that-read.ts';
 import type { Sounds } from './sounds.ts';
 import type { Word } from './words-of-names.ts';
 
@@ -29,17 +32,19 @@ export function explainLetters(
   a: ExplainedSide,
   b: ExplainedSide,
   aligned: readonly AlignedStep[],
-  sounds: Sounds,
+  { sounds, readings }: Pick<NameTables, 'sounds' | 'readings'>,
 ): LettersExplanation {
-  const steps = aligned.map((step): LetterStep => {
-    const lettersA = readSide(a, step.a, step.fromA, step.toA, step.kind, sounds);
-    const lettersB = readSide(b, step.b, step.fromB, step.toB, step.kind, sounds);
-    return { kind: kindOf(step, lettersA, lettersB), a: lettersA, b: lettersB, cost: step.cost };
+  const wholes = wholeGraphemes(aligned, a.word.lattice, b.word.lattice);
+  const steps = wholes.map((whole): LetterStep => {
+    const lettersA = readSide(a, placesOf(whole, 'a'), sounds);
+    const lettersB = readSide(b, placesOf(whole, 'b'), sounds);
+    const cost = whole.reduce((sum, step) => sum + step.cost, 0);
+    return { kind: kindOf(whole, cost, lettersA, lettersB), a: lettersA, b: lettersB, cost };
   });
   return {
-    steps: steps.filter((step) => step.a.text !== '' || step.b.text !== '' || step.cost > 0),
-    schemesA: schemesOfAll(steps.map((step) => step.a)),
-    schemesB: schemesOfAll(steps.map((step) => step.b)),
+    steps,
+    schemesA: likeliestAlphabetFirst(schemesOfAll(steps.map(({ a }) => a)), readings.schemes),
+    schemesB: likeliestAlphabetFirst(schemesOfAll(steps.map(({ b }) => b)), readings.schemes),
     inflectedA: inflectionOf(
       a,
       aligned.map((step) => step.a),
@@ -51,32 +56,53 @@ export function explainLetters(
   };
 }
 
-function kindOf(step: AlignedStep, a: ReadLetters, b: ReadLetters): LetterStep['kind'] {
-  if (step.kind === 'alike') return 'same';
-  if (step.kind === 'swapped') return 'swapped';
-  if (step.a === null || step.b === null) return 'dropped';
-  if (a.text.toLowerCase() === b.text.toLowerCase() && step.cost === 0) return 'same';
-  return step.cost > DEAREST_READING ? 'other' : 'read';
+/** Steps of the alignment that belong together: the sounds of one group of letters, я = ya /ja/. */
+type Whole = readonly AlignedStep[];
+
+function wholeGraphemes(aligned: readonly AlignedStep[], a: Lattice, b: Lattice): Whole[] {
+  const wholes: AlignedStep[][] = [];
+  for (const step of aligned) {
+    const goesOn = !isPlace(a, step.fromA) || !isPlace(b, step.fromB);
+    const before = wholes.at(-1);
+    if (goesOn && before !== undefined) before.push(step);
+    else wholes.push([step]);
+  }
+  return wholes;
+}
+
+function kindOf(whole: Whole, cost: number, a: ReadLetters, b: ReadLetters): LetterStep['kind'] {
+  const [{ kind }] = whole as readonly [AlignedStep];
+  if (kind === 'alike') return 'same';
+  if (kind === 'swapped') return 'swapped';
+  if (a.text === '' || b.text === '') return 'dropped';
+  if (a.text.toLowerCase() === b.text.toLowerCase() && cost === 0) return 'same';
+  return cost > DEAREST_READING ? 'other' : 'read';
+}
+
+/** Where a whole begins and ends on one side, and the steps of the lattice that it takes there. */
+interface Places {
+  readonly from: number;
+  readonly to: number;
+  readonly read: readonly number[];
+}
+
+function placesOf(whole: Whole, side: 'a' | 'b'): Places {
+  const [from, to] = side === 'a' ? (['fromA', 'toA'] as const) : (['fromB', 'toB'] as const);
+  const read = whole.flatMap((step) => (step.kind === 'read' ? (step[side] ?? []) : []));
+  return { from: (whole[0] as AlignedStep)[from], to: (whole.at(-1) as AlignedStep)[to], read };
 }
 
 function readSide(
   { word: { lattice }, graphemes, cut }: ExplainedSide,
-  step: number | null,
-  from: number,
-  to: number,
-  kind: AlignedStep['kind'],
+  { from, to, read }: Places,
   sounds: Sounds,
 ): ReadLetters {
-  if (kind !== 'read') {
-    return { ...cut(placeOf(lattice, from), placeOf(lattice, to)), sound: '', schemes: [] };
-  }
-  if (step === null) return { ...cut(0, 0), sound: '', schemes: [] };
-  const grapheme = graphemes[graphemeOf(lattice, step)] as Grapheme;
-  // A reading of several sounds shows its letters at its first.
-  const begins = isPlace(lattice, from) && placeOf(lattice, from) === grapheme.from;
-  const letters = begins ? cut(grapheme.from, grapheme.to) : cut(grapheme.to, grapheme.to);
-  const sign = sounds.signs[soundOf(lattice.data[step] ?? 0)] ?? '';
-  return { ...letters, sound: sounds.ipa(sign), schemes: begins ? grapheme.reading.schemes : [] };
+  const [first, last] = [placeOf(lattice, from), placeOf(lattice, to)];
+  const letters = cut(first, last);
+  if (read.length === 0) return { ...letters, sound: '', schemes: [] };
+  const signs = read.map((step) => sounds.signs[soundOf(lattice.data[step] ?? 0)] ?? '');
+  const schemes = schemesThatRead(graphemes, first, last, signs.join(''));
+  return { ...letters, sound: signs.map((sign) => sounds.ipa(sign)).join(''), schemes };
 }
 
 /** The schemes that all letters have in common which some scheme tells. */

@@ -65,7 +65,7 @@ function explainPair(
     { word: wordA, graphemes: table.graphemes(wordA.text), cut: cutterOf(a, pair.a) },
     { word: wordB, graphemes: table.graphemes(wordB.text), cut: cutterOf(b, pair.b) },
     table.steps(wordA, wordB),
-    tables.sounds,
+    tables,
   );
   return { ...base, ...letters, family: null };
 }

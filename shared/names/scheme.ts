@@ -86,3 +86,15 @@ export function inOrderOfUse(
     [...schemes].sort(([, a], [, b]) => rank(a) - rank(b) || alphabet(a) - alphabet(b)),
   );
 }
+
+/** Ids of schemes with alphabets in the order in which a name is likelier in them; others keep their places. */
+export function likeliestAlphabetFirst(
+  ids: readonly string[],
+  schemes: ReadonlyMap<string, SchemeFile>,
+): string[] {
+  const rank = (id: string) => {
+    const file = schemes.get(id);
+    return file?.script === 'Cyrl' ? alphabetRank(file.languages[0] ?? '') : -1;
+  };
+  return [...ids].sort((a, b) => rank(a) - rank(b));
+}

@@ -102,7 +102,7 @@ function explainPair(
     { word: wordA, graphemes: words.graphemes(wordA.text), cut: cutterOf(a, pair.a) },
     { word: wordB, graphemes: words.graphemes(wordB.text), cut: cutterOf(b, pair.b) },
     words.steps(wordA, wordB),
-    tables.sounds,
+    tables,
   );
   return { kind, ...written, ...letters, family: null };
 }

@@ -145,6 +145,43 @@ describe('compare', () => {
     for (const pair of pairs.filter(({ steps }) => steps.length > 0)) {
       expect(pair.steps.map((step) => step.a.text).join('')).toBe(pair.a.text);
       expect(pair.steps.map((step) => step.b.text).join('')).toBe(pair.b.text);
+      expect(pair.steps.reduce((sum, step) => sum + step.cost, 0)).toBeCloseTo(pair.cost, 5);
+      for (const { kind, a: read, b: by } of pair.steps) {
+        expect(read.text === '' || by.text === '').toBe(kind === 'dropped');
+      }
     }
+  });
+
+  const lettersOf = (a: string, b: string) =>
+    nameEngine
+      .compare(a, b)
+      .explain()
+      .pairs.flatMap(({ steps }) => steps.map(({ a: read, b: by }) => [read.text, by.text]));
+
+  it.each([
+    ['Яшин', 'Yashin', ['Я', 'Ya']],
+    ['Юрий', 'Youri', ['Ю', 'You']],
+    ['Ильяшев', 'Iljaschew', ['ья', 'ja']],
+    ['Александр', 'Alexander', ['кс', 'x']],
+    ['Щукина', 'Chtchoukina', ['Щ', 'Chtch']],
+    ['Иляшев', 'Илиашев', ['я', 'иа']],
+  ])('shows in %s and %s letters of several sounds whole', (a, b, letters) => {
+    expect(lettersOf(a, b)).toContainEqual(letters);
+  });
+
+  it.each([
+    ['Ильяшева', 'Iljaschewa', 'alphabet-russian', 'duden-russian'],
+    ['Ильяшев', 'Iliachev', 'alphabet-russian', 'french-press-russian'],
+    ['Токаев', 'Tokajew', 'alphabet-russian', 'duden-russian'],
+    ['Шевченко', 'Schewtschenko', 'alphabet-russian', 'duden-russian'],
+  ])('names for %s and %s the likeliest alphabet and scheme first', (a, b, alphabet, scheme) => {
+    const [pair] = nameEngine.compare(a, b).explain().pairs;
+    expect([pair?.schemesA[0], pair?.schemesB[0]]).toEqual([alphabet, scheme]);
+  });
+
+  it('names no scheme for letters that no scheme writes so', () => {
+    const [pair] = nameEngine.compare('Ильяшев', 'Iljachev').explain().pairs;
+    expect(pair?.schemesB).not.toContain('duden-russian');
+    expect(pair?.schemesB).not.toContain('french-press-russian');
   });
 });
