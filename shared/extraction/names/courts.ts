@@ -26,6 +26,14 @@ const CourtFile = z.object({
   suffixes: WordList,
   levels: WordList,
   joints: WordList,
+  /** Adjectives before the head where levels follow it: « Haute Cour ». */
+  fronts: WordList,
+  /** Chambers: parts of a court, which alone is one. */
+  chambers: WordList,
+  /** Words after "trial": a head before them is no court, as in «суд в Омске над студентом». */
+  trials: WordList,
+  /** Titles of a judge whose name stands right before the court: "Judge Ada Bork Danor Court". */
+  judges: WordList,
   /** Between a court without a name and the place it is called by: "a court in". */
   locatives: WordList,
   /** Nouns before or after that place: "the province of", «города», „des Bundesstaates“. */
@@ -52,6 +60,10 @@ interface CourtWords {
   readonly levels: ReadonlySet<string>;
   readonly levelStems: readonly string[];
   readonly joints: ReadonlySet<string>;
+  readonly fronts: ReadonlySet<string>;
+  readonly chambers: ReadonlySet<string>;
+  readonly trials: ReadonlySet<string>;
+  readonly judges: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
   readonly seatLinks: ReadonlySet<string>;
@@ -83,6 +95,10 @@ const courtWords = perLanguage('courts', CourtFile, (file, code): CourtWords => 
     levels: setOf(file.levels),
     levelStems: code === 'ru' ? listOf(file.levels) : [],
     joints: setOf(file.joints),
+    fronts: setOf(file.fronts),
+    chambers: setOf(file.chambers),
+    trials: setOf(file.trials),
+    judges: setOf(file.judges),
     locatives: setOf(file.locatives),
     seats: setOf(file.seats),
     seatLinks: setOf(file.seatLinks),
@@ -136,12 +152,20 @@ function benchAfter(scan: Scan, at: number): number {
 }
 
 /** „Oberlandesgericht (OLG) Koblenz“: the index after a short name in brackets that a place follows. */
-function bracketAfter(scan: Scan, known: ReadonlyMap<number, KnownAt>, at: number): number {
+function bracketAfter(
+  scan: Scan,
+  words: CourtWords,
+  known: ReadonlyMap<number, KnownAt>,
+  at: number,
+): number {
   const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
   const bracket = open?.text === '(' && short?.shape === 'upper' && close?.text === ')';
   const isPlace = (index: number) => known.get(index)?.known.type === 'place';
   const joined = /^(in|von)$/.test(scan.tokens[at + 3]?.lower ?? '') && isPlace(at + 4);
-  return bracket && (isPlace(at + 3) || joined) ? at + 3 : at;
+  // „Amtsgericht (AG) Moorwald“: a place that no list holds stands right behind its short name.
+  const unlisted =
+    words.companyForms.has(short?.lower ?? '') && scan.tokens[at + 3]?.shape === 'capital';
+  return bracket && (isPlace(at + 3) || joined || unlisted) ? at + 3 : at;
 }
 
 /** «Тверской суд»: the name before a Russian court is an adjective; «… и Олег Лукин судом» is none. */
@@ -176,13 +200,54 @@ function growLeft(scan: Scan, words: CourtWords, head: number): number {
       !names?.persons.articles.has(token.lower) &&
       (code === 'de' || beforeLevel || !names?.persons.demonyms.has(token.lower));
     const stop = names?.persons.notNames.has(token.lower) && !isLevel(words, token);
+    const ordinal = from < head ? inflectedOrdinal(scan, code, from) : from;
+    if (ordinal < from) return ordinal;
     if (code === 'en' && token.lower === 'the' && isBranch(scan, from - 2)) return from - 4;
     if (code === 'en' && isBranch(scan, from - 1)) return from - 3;
     if (stop || !(named || isLevel(words, token) || isOrdinal(scan, from - 1))) break;
     from -= 1;
   }
-  return from;
+  return afterJudge(scan, words, from, head);
 }
+
+const RUSSIAN_ORDINAL = /^(перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)[а-яё]{2,3}$/;
+
+/** «2-й | окружной», «Второй | кассационный», „13. | Große“: where an ordinal before a level begins. */
+function inflectedOrdinal(scan: Scan, code: string | undefined, from: number): number {
+  const [number, mark, ending] = [-3, -2, -1].map((back) => scan.tokens[from + back]);
+  if (code === 'ru') {
+    if (ending?.shape === 'capital' && RUSSIAN_ORDINAL.test(ending.lower)) return from - 1;
+    const glued = number?.end === mark?.start && mark?.end === ending?.start;
+    const ends = /^(й|го|м|му)$/.test(ending?.lower ?? '') && /^[-‑]$/.test(mark?.text ?? '');
+    return ends && glued && number?.shape === 'number' ? from - 3 : from;
+  }
+  if (code !== 'de' || ending?.text !== '.' || mark?.end !== ending.start) return from;
+  return mark.shape === 'number' && mark.text.length <= 2 ? from - 2 : from;
+}
+
+/** "Judge Ada Bork | Danor District Court": after the judge's own names, where a run begins with one. */
+function afterJudge(scan: Scan, words: CourtWords, from: number, head: number): number {
+  let first = from;
+  for (let at = Math.max(0, from - 1); at < head; at += 1) {
+    if (words.judges.has(scan.tokens[at]?.lower ?? '')) first = at + 1;
+  }
+  if (first === from && !words.judges.has(scan.tokens[from - 1]?.lower ?? '')) return from;
+  let names = 0;
+  for (let at = first; at < head && isJudgesOwn(scan, words, at); at += 1) names += 1;
+  const given = scan.vocabulary.isUsualGivenName(scan.tokens[first]?.lower ?? '');
+  return first + Math.min(names, given || names > 2 ? 2 : 1);
+}
+
+const isJudgesOwn = (scan: Scan, words: CourtWords, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && isCapital(token) && !isLevel(words, token);
+};
+
+/** « Haute | Cour »: the index of the adjective before a head, or `head`. */
+const frontBefore = (scan: Scan, words: CourtWords, head: number): number =>
+  words.fronts.has(scan.tokens[head - 1]?.lower ?? '') && sameSentence(scan, head - 1, head)
+    ? head - 1
+    : head;
 
 /** « 9e cour », « 15e chambre »: the index of the ordinal's number, or `head`. */
 function ordinalBefore(scan: Scan, head: number): number {
@@ -223,10 +288,11 @@ function growRight(
     const numbered = Math.max(
       numberAfter(scan, words, at),
       benchAfter(scan, at),
-      bracketAfter(scan, known, at),
+      bracketAfter(scan, words, known, at),
     );
     if (numbered > at) at = numbered;
     else if (isPossessive(scan, at)) at += 1;
+    else if (apostrophed(scan, at) > at && at > head + 1) at = apostrophed(scan, at);
     else if (place !== undefined && place.known.type === 'place') at = place.end;
     else if (levelsFollow && isLevel(words, token)) at += 1;
     else if (seatNamed(scan, words, known, at) > at) at = seatNamed(scan, words, known, at);
@@ -270,6 +336,13 @@ function goesOn(
   if (!isCapital(scan.tokens[at]) || at <= head + 1 || isDay(scan, at)) return false;
   if (code !== 'ru') return code !== 'de';
   return known.get(at - 1)?.known.type !== 'place' && !isAfter(scan, words, at - 1);
+}
+
+/** « N’Djamena », « M’hamed »: the index after a name in two pieces, or `at`. */
+function apostrophed(scan: Scan, at: number): number {
+  const [piece, rest] = [scan.tokens[at], scan.tokens[at + 1]];
+  const opens = piece?.shape === 'clitic' && /^\p{Lu}/u.test(piece.text);
+  return opens && isWord(rest) && piece.end === rest?.start ? at + 2 : at;
 }
 
 const isAfter = (scan: Scan, { after }: CourtWords, at: number): boolean =>
@@ -355,7 +428,8 @@ const PREPOSITION = /^(in|to|before|from|at|en|au|du|в|во)$/;
  */
 function ownName(scan: Scan, words: CourtWords, head: number, at: number): boolean {
   const token = scan.tokens[at];
-  if (token?.shape !== 'capital' || at !== head + 1 || isDay(scan, at)) return false;
+  const behind = at === head + 1 || scan.tokens[at - 1]?.text === ')';
+  if (token?.shape !== 'capital' || !behind || isDay(scan, at)) return false;
   if (scan.vocabulary.isUsualGivenName(token.lower) || isCapital(scan.tokens[at + 1])) return false;
   const code = languageAt(scan, at)?.code;
   if (code === 'fr') return !languageAt(scan, at)?.persons.notNames.has(token.lower);
@@ -379,6 +453,7 @@ function joinsCourt(scan: Scan, words: CourtWords, at: number): boolean {
     if (token === undefined) return false;
     if (words.after.has(token.lower)) return true;
     if (isCapital(token)) return !isDay(scan, next);
+    if (apostrophed(scan, next) > next) return true;
     if (!words.joints.has(bare(token)) && token.text !== '.') return false;
   }
   return false;
@@ -413,6 +488,20 @@ function isCourtForm(scan: Scan, words: CourtWords, at: number): boolean {
   return words.leads.has(before.lower);
 }
 
+/**
+ * A chamber that is no court of its own: told by its number alone (« la 9e chambre »), or right behind
+ * its court (« la Cour de cassation, chambre criminelle »).
+ */
+function isOfACourt(scan: Scan, words: CourtWords, from: number, head: number, end: number) {
+  if (!words.chambers.has(scan.tokens[head]?.lower ?? '')) return false;
+  const behind = /^[,(–-]$/.test(scan.tokens[from - 1]?.text ?? '');
+  return end === head + 1 || (behind && scan.taken[from - 2] === Taken.court);
+}
+
+/** «Начался суд в Омске | над студентом»: a trial, told by the word of its court. */
+const isTrial = (scan: Scan, words: CourtWords, from: number, head: number, end: number): boolean =>
+  from === head && words.trials.has(scan.tokens[end]?.lower ?? '');
+
 function countryIn(known: ReadonlyMap<number, KnownAt>, from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const country = known.get(at)?.known.country;
@@ -439,13 +528,15 @@ export function findCourts(
     if (words === undefined || !words.isHead(token.word) || casingAt(scan, at) === Casing.upper)
       continue;
     if (!isCourtForm(scan, words, at)) continue;
-    const from = code === 'fr' ? ordinalBefore(scan, at) : growLeft(scan, words, at);
+    const from =
+      code === 'fr' ? ordinalBefore(scan, frontBefore(scan, words, at)) : growLeft(scan, words, at);
     const grown = growRight(scan, words, known, at);
     const end = seatOf(scan, words, known, { from, head: at, end: grown });
     const compound = words.suffixes.length > 0 && !words.heads.has(token.lower);
     const own = words.own.has(token.lower) && isCapital(token);
     const alone = compound && !words.roles.has(token.lower);
     if (end - from === 1 && !alone && !own) continue;
+    if (isOfACourt(scan, words, from, at, end) || isTrial(scan, words, from, at, end)) continue;
     const named = scan.tokens
       .slice(from, end)
       .some((part, index) => isCapital(part) && index + from !== at);

@@ -678,6 +678,37 @@ describe('courts', () => {
       'Судья Бакинского суда по тяжким преступлениям Аловсат Лукинов отложил заседание.',
       ['Бакинского суда по тяжким преступлениям'],
     ],
+    [
+      'La Haute cour militaire, le TGI de Paris et la Cour criminelle de N’Dalo ont jugé.',
+      ['Haute cour militaire', 'TGI de Paris', 'Cour criminelle de N’Dalo'],
+    ],
+    ['La haute tour, une haute idée de la cour et le parquet de Paris.', []],
+    [
+      'La Cour de cassation, chambre criminelle, et la 9e chambre correctionnelle ont jugé.',
+      ['Cour de cassation', '9e chambre correctionnelle'],
+    ],
+    ['La 9e chambre a jugé ; sa chambre est vide.', []],
+    [
+      'La chambre d’accusation du tribunal de Lyon et la Cour de droit pénal ont jugé.',
+      ['chambre d’accusation du tribunal de Lyon', 'Cour de droit pénal'],
+    ],
+    [
+      'Das Amtsgericht (AG) Moorwald, der OGH und der High Court in London urteilten.',
+      ['Amtsgericht (AG) Moorwald', 'OGH', 'High Court in London'],
+    ],
+    [
+      'Die 13. Große Strafkammer in Ankara tagte; am 13. Juli tagte das Landgericht Köln.',
+      ['13. Große Strafkammer in Ankara', 'Landgericht Köln'],
+    ],
+    [
+      'Judge Ada Bork Danor District Court agreed; Judge Bork of the Danor Regional Court did not.',
+      ['Danor District Court', 'Danor Regional Court'],
+    ],
+    [
+      '2-й Уральский окружной военный суд и Второй кассационный суд молчат; первый суд прошёл.',
+      ['2-й Уральский окружной военный суд', 'Второй кассационный суд'],
+    ],
+    ['Начался суд в Омске над студентом; суд в Омске отложен.', ['суд в Омске']],
   ] as const)('%s', (text, courts) => {
     expect(found(text, 'court').map((mention) => mention.text)).toEqual(courts);
   });
