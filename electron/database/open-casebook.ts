@@ -18,6 +18,8 @@ export interface CasebookFile {
   readonly write: WriteQueue['write'];
   /** For the changes of an import. */
   readonly writeInPace: WriteQueue['writeInPace'];
+  /** Holds a flow that ends with one of those. */
+  readonly underWay: WriteQueue['underWay'];
   /** For the suggestions that are stored with `write`. */
   readonly taught: TaughtNames;
   /** Waits for pending changes, folds the write-ahead log into the file and lets go of it. */
@@ -57,6 +59,7 @@ async function use(
     read: reader,
     write: (work) => queue.write(work),
     writeInPace: (work) => queue.writeInPace(work),
+    underWay: (flow) => queue.underWay(flow),
     taught: new TaughtNames(),
     async close() {
       try {

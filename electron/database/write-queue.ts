@@ -6,8 +6,8 @@
  *
  * A commit writes every page that it touched, and documents touch the same pages of the indexes:
  * many of them in one commit cost a fraction of as many commits. So an import's changes come in
- * pace, about one commit a second, while a person's change never waits for others to join it: as soon
- * as one is there, nothing more joins an import's group.
+ * pace, about one commit a second, or when all that are under way have come, while a person's change
+ * never waits for others to join it: as soon as one is there, nothing more joins an import's group.
  *
  * A change that fails is undone by itself under a savepoint. A savepoint costs, so a group is first
  * tried without any; only when one of its changes fails are all taken back and done again, each under
@@ -38,6 +38,8 @@ export class WriteQueue {
   #inPace: Change[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
+  /** How many flows are under way that end with a change in pace. */
+  #flows = 0;
   /** When changes may be committed again that come in pace. */
   #nextAt = 0;
   #wake: () => void = () => undefined;
@@ -64,6 +66,17 @@ export class WriteQueue {
   /** The same, in pace: it may wait a part of a second so that more changes go with it. */
   writeInPace<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
     return this.#add(this.#inPace, work);
+  }
+
+  /** Runs a flow that ends with a change in pace: while all such flows wait, nothing more can join. */
+  async underWay<T>(flow: () => Promise<T>): Promise<T> {
+    this.#flows += 1;
+    try {
+      return await flow();
+    } finally {
+      this.#flows -= 1;
+      this.#wake();
+    }
   }
 
   /** Refuses further changes and resolves when those that wait are done. */
@@ -98,7 +111,8 @@ export class WriteQueue {
   }
 
   #isDue(): boolean {
-    const isFull = this.#inPace.length >= LARGEST_GROUP;
+    const waiting = this.#inPace.length;
+    const isFull = waiting >= LARGEST_GROUP || (this.#flows > 0 && waiting >= this.#flows);
     return this.#urgent.length > 0 || isFull || this.#closed || performance.now() >= this.#nextAt;
   }
 

@@ -50,10 +50,11 @@ export function identityOf(file: FileToImport): string {
 }
 
 /** Imports one file. Throws an `ImportFailure`, or what the database refuses. */
-export async function importFile(
-  file: FileToImport,
-  place: ImportPlace,
-): Promise<ImportedDocument> {
+export function importFile(file: FileToImport, place: ImportPlace): Promise<ImportedDocument> {
+  return place.casebook.underWay(() => importUnderWay(file, place));
+}
+
+async function importUnderWay(file: FileToImport, place: ImportPlace): Promise<ImportedDocument> {
   const { read } = place.casebook;
   const sha256 = sha256Of(file.bytes);
   const same = await findVersion(read, sha256, file.encoding);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Connection, type Writing } from '#electron/database/driver.ts';
 import { WriteQueue } from '#electron/database/write-queue.ts';
@@ -141,6 +141,39 @@ describe('the write queue', () => {
     await urgent;
     expect(order).toEqual(['first', 'urgent', 'second']);
     expect(await names()).toEqual(['first', 'second', 'urgent']);
+  });
+
+  test('what comes in pace waits for no clock once all that are under way have come', async () => {
+    const { queue, names } = await fresh();
+    await queue.writeInPace((tx) => insert(tx, 'earlier'));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { promise: read, resolve: tellRead } = Promise.withResolvers<void>();
+    const quick = queue.underWay(() => queue.writeInPace((tx) => insert(tx, 'quick')));
+    const slow = queue.underWay(async () => {
+      await read;
+      return queue.writeInPace((tx) => insert(tx, 'slow'));
+    });
+    await turn();
+    expect(await names()).toEqual(['earlier']);
+    tellRead();
+    await Promise.all([quick, slow]);
+    expect(await names()).toEqual(['earlier', 'quick', 'slow']);
+  });
+
+  test('what is under way and comes to nothing is waited for no longer', async () => {
+    const { queue, names } = await fresh();
+    await queue.writeInPace((tx) => insert(tx, 'earlier'));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { promise: read, reject: tellBroken } = Promise.withResolvers<void>();
+    const broken = queue.underWay(() => read).catch((error: Error) => error.message);
+    const quick = queue.underWay(() => queue.writeInPace((tx) => insert(tx, 'quick')));
+    await turn();
+    expect(await names()).toEqual(['earlier']);
+    tellBroken(new Error('no file'));
+    await quick;
+    expect([await broken, await names()]).toEqual(['no file', ['earlier', 'quick']]);
   });
 
   test('what comes in pace is done before closing, and refused after it', async () => {
