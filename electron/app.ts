@@ -51,12 +51,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const votes = new VoteDesk(parts);
   const imports = new ImportDesk({ ...parts, votes });
+  const names = new NameDesk(parts);
   const bench: Bench = {
     ...parts,
     imports,
-    renewal: new RenewalDesk({ ...parts, imports, votes }),
+    names,
+    renewal: new RenewalDesk({ ...parts, imports, names, votes }),
     trials: new TrialDesk(parts),
-    names: new NameDesk(parts),
     settings: new SettingsDesk(parts),
   };
   return {

@@ -69,7 +69,7 @@ export interface NamesNow {
   alike(bearer: Bearer): Bearer[];
 }
 
-/** Names taken in before others get a turn. */
+/** Names taken in, or groups of them clustered, before others get a turn. */
 const AT_ONCE = 20;
 
 interface Parts {
@@ -103,11 +103,24 @@ export class NameDesk {
 
   /** The names of the open casebook as they are now. */
   now(): Promise<NamesNow> {
+    return this.#caughtUp();
+  }
+
+  /**
+   * Takes in what has changed before anybody asks: to read and cluster thousands of names lasts
+   * seconds. Never rejects; what it leaves off when it is stopped is taken in when somebody asks.
+   */
+  async prepare(signal: AbortSignal): Promise<void> {
+    if (this.#parts.session.opened() === null) return;
+    await this.#caughtUp(signal).catch(() => undefined);
+  }
+
+  #caughtUp(signal?: AbortSignal): Promise<NamesNow> {
     const casebook = this.#parts.session.current();
     const asked = this.#turn.then(async () => {
       if (this.#state?.casebook !== casebook)
         this.#state = new State(casebook, (kind) => this.comparer(kind));
-      await this.#state.catchUp();
+      await this.#state.catchUp(signal);
       return this.#state;
     });
     this.#turn = asked.catch(() => undefined);
@@ -156,7 +169,7 @@ class State implements NamesNow {
     return info === undefined ? [] : this.#of(info.kind).alike(bearer);
   }
 
-  async catchUp(): Promise<void> {
+  async catchUp(signal?: AbortSignal): Promise<void> {
     const { read } = this.casebook;
     const seq = await lastEntry(read);
     const [mentions, judged] = await nameMark(read, this.#judged);
@@ -168,7 +181,10 @@ class State implements NamesNow {
     this.links = await standingLinks(read);
     this.bearers = await this.#gatherBearers();
     this.identities = new Identities(this.links, (bearer) => this.homeOf(bearer));
-    await this.#clusterAnew();
+    await this.#clusterAnew(async () => {
+      await turn();
+      signal?.throwIfAborted();
+    });
     [this.#mentions, this.#seq, this.#judged] = [mentions, seq, judged];
   }
 
@@ -199,8 +215,8 @@ class State implements NamesNow {
     return found;
   }
 
-  /** Brings the clusters to the bearers and links of now. */
-  async #clusterAnew(): Promise<void> {
+  /** Brings the clusters to the bearers and links of now; others get a turn at each `pause`. */
+  async #clusterAnew(pause: () => Promise<void>): Promise<void> {
     for (const clusters of this.#clusters.values()) {
       for (const bearer of clusters.bearers()) {
         if (!this.bearers.has(bearer)) clusters.remove(bearer);
@@ -209,11 +225,14 @@ class State implements NamesNow {
     const news = [...this.bearers.values()].filter(
       ({ bearer, kind }) => !this.#of(kind).has(bearer),
     );
-    for (const [at, { bearer, kind, name }] of news.entries()) {
+    let done = 0;
+    for (const { bearer, kind, name } of news) {
       this.#of(kind).enter(bearer, name);
-      if (at % AT_ONCE === AT_ONCE - 1) await turn();
+      if (++done % AT_ONCE === 0) await pause();
     }
-    for (const clusters of this.#clusters.values()) clusters.gather();
+    for (const clusters of this.#clusters.values()) {
+      for (const _ of clusters.gather()) if (++done % AT_ONCE === 0) await pause();
+    }
     const known = { must: this.#musts(), cannot: this.#cannots(), lives: this.#reckonedLives() };
     for (const clusters of this.#clusters.values()) clusters.link(known);
   }

@@ -12,6 +12,7 @@ import type { ChangeHub } from './change-hub.ts';
 import type { Environment } from './environment.ts';
 import { renewSuggestions } from './extract-again.ts';
 import type { ImportDesk } from './import-desk.ts';
+import type { NameDesk } from './name-desk.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Session } from './session.ts';
 import type { VoteDesk } from './vote-desk.ts';
@@ -21,6 +22,7 @@ export interface RenewalDeskParts {
   readonly session: Session;
   readonly changes: ChangeHub;
   readonly imports: ImportDesk;
+  readonly names: NameDesk;
   readonly votes: VoteDesk;
 }
 
@@ -84,6 +86,8 @@ export class RenewalDesk {
       this.#again = false;
       // Asked before looking: what an import stores meanwhile is looked for once more.
       const imported = this.#parts.imports.settle();
+      // First, while the processor is free: whoever turns to the names finds them ready.
+      await this.#parts.names.prepare(signal);
       try {
         await this.#compare(casebook, signal);
         const behind = (await this.#behind(casebook)).filter((id) => !failed.has(id));

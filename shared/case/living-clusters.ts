@@ -57,7 +57,7 @@ export class LivingClusters {
 
   add(bearer: Bearer, name: string): void {
     this.enter(bearer, name);
-    this.gather();
+    allAtOnce(this.gather());
   }
 
   /** Takes a name in, to be clustered with the next `gather`: of many names, each is met once. */
@@ -72,10 +72,13 @@ export class LivingClusters {
     for (const other of likely) this.#entered.get(other)?.push(bearer);
   }
 
-  /** Clusters what was entered, with whoever it may be confused with. */
-  gather(): void {
+  /**
+   * Clusters what was entered, with whoever it may be confused with: a step for each group of names,
+   * so that others get a turn in between. What is left off is taken up by the next `gather`.
+   */
+  *gather(): Generator<void, void> {
     const entered = [...this.#entered.keys()].filter((bearer) => this.has(bearer));
-    this.#gatherAround(entered, (bearer) => this.#entered.get(bearer) ?? []);
+    yield* this.#gatherAround(entered, (bearer) => this.#entered.get(bearer) ?? []);
     this.#entered.clear();
   }
 
@@ -98,9 +101,11 @@ export class LivingClusters {
       ...changedLives(this.#lives, lives),
     ];
     [this.#must, this.#cannot, this.#lives] = [nowMust, nowCannot, lives];
-    this.#gatherAround(
-      touched.filter((bearer) => this.has(bearer)),
-      (bearer) => this.#likely(this.#nameOf(bearer)),
+    allAtOnce(
+      this.#gatherAround(
+        touched.filter((bearer) => this.has(bearer)),
+        (bearer) => this.#likely(this.#nameOf(bearer)),
+      ),
     );
   }
 
@@ -119,13 +124,17 @@ export class LivingClusters {
   }
 
   /** Clusters anew whoever these names may be confused with, whole clusters at a time. */
-  #gatherAround(bearers: readonly Bearer[], likely: (bearer: Bearer) => readonly Bearer[]): void {
+  *#gatherAround(
+    bearers: readonly Bearer[],
+    likely: (bearer: Bearer) => readonly Bearer[],
+  ): Generator<void, void> {
     const [asked, done] = [new Set(bearers), new Set<Bearer>()];
     for (const bearer of bearers) {
       if (done.has(bearer)) continue;
       const near = this.#near(bearer, asked, likely);
       for (const one of near) done.add(one);
       this.#gather([...near]);
+      yield;
     }
   }
 
@@ -202,6 +211,10 @@ export class LivingClusters {
       for (const bearer of cluster.members) this.#clusters.set(bearer, cluster);
     }
   }
+}
+
+function allAtOnce(steps: Generator<void, void>): void {
+  while (steps.next().done !== true);
 }
 
 /** Of every bearer in one of the two whose lives are others in the other. */

@@ -68,6 +68,17 @@ describe('the list of names', () => {
     expect(textsOf(await cluster({ client }))).toContain('Aïdar Joumanov');
   });
 
+  test('are all there when a casebook was left while they were being read', async () => {
+    const started = await withNames();
+    const before = await started.client.names.list({ tab: 'person' });
+    const path = (await started.client.casebooks.state()).open?.path ?? '';
+    for (const _ of [1, 2, 3]) {
+      await started.client.casebooks.close();
+      await started.app.openCasebook(path);
+    }
+    expect(await started.client.names.list({ tab: 'person' })).toEqual(before);
+  });
+
   test('takes in a new document', async () => {
     const started = await withNames();
     await cluster(started);

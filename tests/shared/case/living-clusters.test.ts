@@ -42,6 +42,18 @@ describe('living clusters', () => {
     expect(shown(clustersOf('otherRu', 'ru', 'other', 'fr', 'en'))).toEqual(expected);
   });
 
+  test('what a broken-off gathering leaves is taken up by the next', () => {
+    const clusters = new LivingClusters(nameEngine);
+    for (const bearer of ['other', 'en', 'fr', 'otherRu', 'ru'] as const)
+      clusters.enter(bearer, NAMES[bearer]);
+    const [first] = clusters.gather();
+    expect(first).toBeUndefined();
+    expect(shown(clusters)).toEqual(['other otherRu']);
+    expect([...clusters.gather()]).toHaveLength(2);
+    expect(shown(clusters)).toEqual(['en fr ru', 'other otherRu']);
+    expect([...clusters.gather()]).toEqual([]);
+  });
+
   test('a name that goes leaves the others as they are', () => {
     const clusters = clustersOf('en', 'fr', 'ru');
     clusters.remove('ru');
