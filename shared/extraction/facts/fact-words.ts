@@ -43,6 +43,14 @@ const FactFile = z.strictObject({
   speaksFor: WordList,
   /** Words that open what someone said: "that". */
   saidThat: WordList,
+  /** Who stands to another: "critic", "wife". */
+  ties: WordList,
+  /** What joins them to that other: "of". */
+  tieLinks: WordList,
+  /** Offices that stand before a name: "president". */
+  offices: WordList,
+  /** "Her", "his", before what is somebody's. */
+  possessives: WordList,
   /** What someone may be called who has no name in the sentence. */
   roles: WordList,
   /** Verb forms that tell of several: "were". */
@@ -139,6 +147,10 @@ export interface FactWords {
   readonly split: ReadonlyMap<string, ReadonlyMap<string, FactType>>;
   readonly speaksFor: ReadonlySet<string>;
   readonly saidThat: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+  readonly tieLinks: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly pluralArticles: ReadonlySet<string>;
@@ -259,6 +271,10 @@ export const factWords = perResources(
         split,
         speaksFor: setOf(file.speaksFor),
         saidThat: setOf(file.saidThat),
+        ties: setOf(file.ties),
+        tieLinks: setOf(file.tieLinks),
+        offices: setOf(file.offices),
+        possessives: setOf(file.possessives),
         roles: setOf(file.roles),
         articles: setOf(file.articles),
         pluralArticles: setOf(file.pluralArticles),

@@ -3,8 +3,9 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { FactType } from '../extraction.ts';
 import type { MentionOf } from '../mention.ts';
-import { agrees, isDoer } from './agreement.ts';
+import { agrees } from './agreement.ts';
 import { amongAt } from './among.ts';
+import { befellOthers, befellTheirs, isBystander, onlyOwns } from './bystanders.ts';
 import { companyOf } from './company.ts';
 import { type FactContext, ofType } from './fact-context.ts';
 import type { FactWords } from './fact-words.ts';
@@ -14,7 +15,6 @@ import { namesStranger } from './strangers.ts';
 import { countOf, thoseBefore } from './those-before.ts';
 import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
-import { isVictim } from './victim.ts';
 import { isActive } from './voice.ts';
 
 type Person = MentionOf<'person'>;
@@ -61,7 +61,11 @@ export function subjectsOf(
   const near = before !== null && sentence.index - before.sentence <= BACK_SENTENCES;
   const several = (near ? before.clusters : []).map((cluster) => ({ cluster, mention: null }));
   if (named !== null) {
-    const told = unique(companyOf(named, sentence.persons, sentence.tokens, sentence.words));
+    const told = unique(
+      companyOf(named, sentence.persons, sentence.tokens, sentence.words).filter(
+        (person) => person === named || !isBystander(sentence, trigger, person),
+      ),
+    );
     // "They were, together with Ada Lind, sentenced": those told of before, and her.
     return plural && isBesidePronoun(sentence, named) ? joined(several, told) : told;
   }
@@ -74,7 +78,10 @@ export function subjectsOf(
   }
   if (namesStranger(context, sentence.index, sentence.words)) return [];
   const topic = topicBefore(context, sentence, before);
-  return topic === null ? [] : [{ cluster: topic, mention: null }];
+  const stands = sentence.persons.filter(({ cluster }) => cluster === topic);
+  // "A critic of Ada Lind was arrested" tells of anybody but her.
+  const isApart = stands.some((person) => onlyOwns(sentence, trigger, person));
+  return topic === null || isApart ? [] : [{ cluster: topic, mention: null }];
 }
 
 function unique(persons: readonly Person[]): Subject[] {
@@ -109,10 +116,9 @@ function namedSubject(
   const among = amongAt(sentence.tokens, trigger, words);
   if (among >= 0) return oneAmong(sentence, trigger, among) ?? 'nobody';
   if (hasObjectPronoun(sentence, trigger)) return nameBeforeColon(sentence, trigger);
+  if (befellOthers(sentence, trigger)) return 'nobody';
   const { start, end } = spanOf(sentence, trigger);
-  const persons = sentence.persons.filter(
-    (person) => !isActor(sentence, person) && !isDoer(sentence, trigger, person),
-  );
+  const persons = sentence.persons.filter((person) => !isBystander(sentence, trigger, person));
   const after = objectAfter(context, sentence, persons, end);
   const active = isActive(sentence.tokens, trigger, words);
   const others = othersBefore(sentence, trigger) && !countsThose(sentence, trigger);
@@ -127,6 +133,7 @@ function namedSubject(
     return active || company.length > 1 || agrees(sentence, trigger, chosen) ? chosen : 'nobody';
   }
   if (countOfThose(sentence, trigger) !== undefined) return null;
+  if (befellTheirs(sentence, trigger)) return 'nobody';
   const goesOn =
     trigger.type === 'trial' ||
     trigger.type.startsWith('appeal_') ||
@@ -174,31 +181,6 @@ function othersBefore({ tokens, words, persons }: ToldSentence, { from }: Trigge
             persons.some(({ end }) => start > end && start - end <= JOINED)),
       );
     }
-  }
-  return false;
-}
-
-/** A person who only acts in the sentence, or was killed, is not the one whom a court judged. */
-function isActor(sentence: ToldSentence, person: Person): boolean {
-  const { tokens, words } = sentence;
-  const at = tokenAt(sentence, person.start);
-  // "Judge Ada Lind"
-  if (words.judges.has(tokens[at - 1]?.lower ?? '')) return true;
-  // "…, reported Ada Lind"
-  if (words.says.has(tokens[at - 1]?.lower ?? '')) return true;
-  return isAfterBy(sentence, at) || isVictim(tokens, at, words);
-}
-
-const BY_REACH = 4;
-
-/** "by | the country's president | Ada Lind": only words that a name may have before it between. */
-function isAfterBy({ tokens, words }: ToldSentence, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - BY_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.shape === 'punctuation' || token.shape === 'number')
-      return false;
-    if (words.by.has(token.lower)) return true;
-    if (words.auxiliaries.has(token.lower) || words.oblique.has(token.lower)) return false;
   }
   return false;
 }
