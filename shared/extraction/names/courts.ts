@@ -9,10 +9,11 @@ import type { KnownAt } from './known-names.ts';
 import {
   bare,
   Casing,
-  casingAt,
+  forEachOf,
   isCapital,
   isWord,
   languageAt,
+  nextLead,
   propose,
   type Scan,
   sameSentence,
@@ -520,14 +521,17 @@ export function findCourts(
 ): void {
   const byLanguage = courtWords(resources);
   const shortNames = new Map<string, { name: string; country: string | null }>();
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  const nextHead = (from: number) =>
+    nextLead(scan, from, (sentence) =>
+      scan.casing[sentence] === Casing.upper
+        ? undefined
+        : byLanguage.get(scan.languages[sentence]?.code ?? '')?.isHead,
+    );
+  for (let at = nextHead(0); at < scan.tokens.length; at = nextHead(at + 1)) {
     const token = scan.tokens[at];
-    if (token === undefined || token.text.length < 2 || token.shape === 'punctuation') continue;
     const code = languageAt(scan, at)?.code ?? '';
     const words = byLanguage.get(code);
-    if (words === undefined || !words.isHead(token.word) || casingAt(scan, at) === Casing.upper)
-      continue;
-    if (!isCourtForm(scan, words, at)) continue;
+    if (token === undefined || words === undefined || !isCourtForm(scan, words, at)) continue;
     const from =
       code === 'fr' ? ordinalBefore(scan, frontBefore(scan, words, at)) : growLeft(scan, words, at);
     const grown = growRight(scan, words, known, at);
@@ -557,7 +561,7 @@ export function findCourts(
     take(scan, from, end, Taken.court);
     at = end - 1;
   }
-  if (shortNames.size > 0) findShortNames(scan, shortNames);
+  findShortNames(scan, shortNames);
 }
 
 /** "Special Criminal Court (SCC) … the SCC". */
@@ -565,9 +569,8 @@ function findShortNames(
   scan: Scan,
   shortNames: ReadonlyMap<string, { readonly name: string; readonly country: string | null }>,
 ): void {
-  scan.tokens.forEach((token, at) => {
-    const court = shortNames.get(token.text);
-    if (court === undefined || scan.taken[at] !== Taken.free) return;
+  forEachOf(scan, shortNames, (court, at) => {
+    if (scan.taken[at] !== Taken.free) return;
     const rule = 'court.introduced-alias';
     propose(scan, 'court', { from: at, end: at + 1, ...court, score: 0.9, rule });
     take(scan, at, at + 1, Taken.court);

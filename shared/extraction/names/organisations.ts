@@ -156,8 +156,8 @@ export function findOrganisations(scan: Scan, known: Known): void {
     }
     at = next ?? at + 1;
   }
-  if (bodies.size > 0) findAliases(scan, bodies, 'org');
-  if (regions.size > 0) findAliases(scan, regions, 'place');
+  findAliases(scan, bodies, 'org');
+  findAliases(scan, regions, 'place');
   repeatNames(scan);
   findAbbreviations(scan);
 }

@@ -116,6 +116,12 @@ function nextPart(scan: Scan, names: LanguageNames, at: number, from: number): n
     : -1;
 }
 
+/** "al-Hashimi", «аль-Хашими» by themselves. */
+const opensWithArticle = ({ tokens }: Scan, at: number): boolean =>
+  isCapital(tokens[at + 2]) &&
+  HYPHEN.test(tokens[at + 1]?.text ?? '') &&
+  /^(al|аль|эль|el)$/.test(tokens[at]?.lower ?? '');
+
 /** The run that begins at `at`, if a name may begin there. */
 function runAt(scan: Scan, names: LanguageNames, at: number): Run | null {
   const token = scan.tokens[at];
@@ -123,13 +129,8 @@ function runAt(scan: Scan, names: LanguageNames, at: number): Run | null {
   let end = at;
   if (isInitial(scan, at)) end = at + 2;
   else if (isCapital(token)) end = at + 1;
-  else if (
-    /^al$|^аль$|^эль$|^el$/.test(token.lower) &&
-    HYPHEN.test(scan.tokens[at + 1]?.text ?? '')
-  ) {
-    if (!isCapital(scan.tokens[at + 2])) return null;
-    end = at + 3;
-  } else return null;
+  else if (opensWithArticle(scan, at)) end = at + 3;
+  else return null;
   while (end - at < LONGEST_RUN) {
     const next = nextPart(scan, names, end, at);
     if (next < 0) break;
@@ -306,13 +307,16 @@ function isNameWord(scan: Scan, at: number): boolean {
 
 export function personRuns(scan: Scan): Run[] {
   const found: Run[] = [];
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  let next = 0;
+  for (const at of scan.large) {
+    if (at < next) continue;
     const names = languageAt(scan, at);
     if (names === undefined) continue;
-    const run = runAt(scan, names, at);
+    const article = at - 2 >= next && opensWithArticle(scan, at - 2);
+    const run = (article ? runAt(scan, names, at - 2) : null) ?? runAt(scan, names, at);
     if (run === null) continue;
     found.push(...pieces(scan, names, run));
-    at = run.end - 1;
+    next = run.end;
   }
   return found;
 }

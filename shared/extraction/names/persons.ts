@@ -89,7 +89,7 @@ function nominativeSpellings(
   scan: Scan,
   spellings: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const written = new Set(scan.tokens.filter(isCapital).map((token) => token.lower));
+  const written = new Set(scan.large.map((at) => scan.tokens[at]?.lower ?? ''));
   const isGiven = (lower: string) => scan.vocabulary.isGivenName(lower);
   return new Map(
     [...spellings].map(([key, name]) => [
@@ -205,7 +205,7 @@ export function findPersons(scan: Scan): void {
   const index = indexWords(names.filter((name) => name.words.length > 1));
   // Of two names that are written alike the first stands.
   const byName = new Map([...names].reverse().map((one) => [one.name, one]));
-  const toldIn = new Map<number, DocumentName>();
+  const toldIn: Told[] = [];
   let told: DocumentName | null = null;
   let toldAt = 0;
   for (const { run, name, evidence } of accepted) {
@@ -216,7 +216,7 @@ export function findPersons(scan: Scan): void {
     const shown: string = full?.name ?? displayName(name, spellings);
     accept(scan, run, shown, best.get(name.toLowerCase()) ?? 0, evidence);
     const teller: DocumentName | undefined = full ?? byName.get(shown);
-    if (teller !== undefined) toldIn.set(run.from, teller);
+    if (teller !== undefined) toldIn.push({ at: run.from, name: teller });
     told = teller ?? told;
     toldAt = run.from;
   }
@@ -328,27 +328,30 @@ function mayBeName(scan: Scan, at: number, token: Token): boolean {
   return !(small && (opensSentence(scan, at) || casingAt(scan, at) !== Casing.normal));
 }
 
-/** `toldIn` has the names that were accepted by themselves, by the index of their first token. */
-function repeatNames(
-  scan: Scan,
-  names: readonly DocumentName[],
-  toldIn: ReadonlyMap<number, DocumentName>,
-): void {
+/** A name with the index of the token that it was told at. */
+interface Told {
+  readonly at: number;
+  readonly name: DocumentName;
+}
+
+/** `toldIn` has the names that were accepted by themselves, in text order. */
+function repeatNames(scan: Scan, names: readonly DocumentName[], toldIn: readonly Told[]): void {
   const index = indexWords(names);
-  let told: DocumentName | null = null;
-  let toldAt = 0;
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  let told: Told | null = null;
+  let accepted = 0;
+  let next = 0;
+  for (const at of scan.large) {
     const token = scan.tokens[at];
-    const accepted = toldIn.get(at);
-    if (accepted !== undefined) [told, toldAt] = [accepted, at];
-    if (token === undefined || !mayBeName(scan, at, token)) continue;
+    for (; (toldIn[accepted]?.at ?? Infinity) <= at; accepted += 1) told = toldIn[accepted] ?? null;
+    if (at < next || token === undefined || !mayBeName(scan, at, token)) continue;
     const language = languageAt(scan, at);
     const hits = namesWith(index, token, language?.code ?? '');
     if (hits.length === 0 || language?.persons.notNames.has(token.lower)) continue;
     let end = at + 1;
     while (end < at + 4 && continues(scan, index, hits, at, end)) end += 1;
     const fitting = end - at === 1 ? ofGender(scan, end, token, hits) : hits;
-    const name = chooseName(fitting, isRecent(scan, toldAt, at) ? told : null, end - at);
+    const before = told !== null && isRecent(scan, told.at, at) ? told.name : null;
+    const name = chooseName(fitting, before, end - at);
     if (name === null || !worthRepeating(scan, at, end, name)) continue;
     const from = articleBefore(scan, at) ? at - 2 : at;
     const score = end - at > 1 ? 0.88 : Math.min(0.85, name.score);
@@ -361,9 +364,8 @@ function repeatNames(
       cues: [name.told],
     });
     take(scan, from, end, Taken.person);
-    told = name;
-    toldAt = at;
-    at = end - 1;
+    told = { at, name };
+    next = end;
   }
 }
 

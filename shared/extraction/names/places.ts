@@ -9,9 +9,11 @@ import {
   bare,
   Casing,
   casingAt,
+  forEachOf,
   isCapital,
   isFree,
   languageAt,
+  nextLead,
   opensSentence,
   propose,
   type Scan,
@@ -185,6 +187,12 @@ function afterPreposition(
 const formsSmall = (scan: Scan, lower: string): boolean =>
   nominatives(lower).some((form) => scan.smallWords.has(form));
 
+/** The next word that leads to a place, in a sentence whose capitals say something. */
+const nextPlace = (scan: Scan, at: number): number =>
+  nextLead(scan, at, (sentence) =>
+    scan.casing[sentence] === Casing.normal ? scan.languages[sentence]?.leads.toPlace : undefined,
+  );
+
 /**
  * Airports, streets, prisons and regions called after people, and what is told to be a place: looked
  * for before people are. Gives the names of one word with their score.
@@ -192,11 +200,9 @@ const formsSmall = (scan: Scan, lower: string): boolean =>
 export function findKindPlaces(scan: Scan): ToldPlaces {
   const told: ToldPlaces = new Map();
   const prisons: KindPlace[] = [];
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  for (let at = nextPlace(scan, 0); at < scan.tokens.length; at = nextPlace(scan, at + 1)) {
     const names = languageAt(scan, at);
-    const word = scan.tokens[at]?.word;
-    if (names === undefined || word === undefined || !names.leads.toPlace(word)) continue;
-    if (casingAt(scan, at) !== Casing.normal) continue;
+    if (names === undefined) continue;
     const sure = isKept(names, bare(scan.tokens[at])) || OF.test(bare(scan.tokens[at + 1]));
     const before = sure ? kindBefore(scan, names, at) : null;
     const place = kindAfter(scan, names, at) ?? before;
@@ -220,10 +226,7 @@ function repeatPrisons(scan: Scan, prisons: readonly KindPlace[]): void {
     const [first = ''] = words;
     if (words.length > 1 && !named.has(first)) named.set(first, { words, prison });
   }
-  if (named.size === 0) return;
-  scan.tokens.forEach((token, from) => {
-    const { words, prison } = named.get(token.text) ?? {};
-    if (words === undefined || prison === undefined) return;
+  forEachOf(scan, named, ({ words, prison }, from) => {
     const end = from + words.length;
     if (
       !isFree(scan, from, end) ||
@@ -244,11 +247,9 @@ function repeatPrisons(scan: Scan, prisons: readonly KindPlace[]): void {
 
 /** Places with a cue, after people were found; `told` are those found before. */
 export function findOtherPlaces(scan: Scan, told: ToldPlaces): void {
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  for (let at = nextPlace(scan, 0); at < scan.tokens.length; at = nextPlace(scan, at + 1)) {
     const names = languageAt(scan, at);
-    const word = scan.tokens[at]?.word;
-    if (names === undefined || word === undefined || !names.leads.toPlace(word)) continue;
-    if (casingAt(scan, at) !== Casing.normal) continue;
+    if (names === undefined) continue;
     const kind = kindAfter(scan, names, at) ?? kindBefore(scan, names, at);
     const place = kind ?? afterPreposition(scan, names, at);
     if (place === null) continue;
@@ -304,14 +305,12 @@ function secondOf(scan: Scan, from: number, end: number): number {
 
 /** A place found once with a cue is found wherever its name stands. */
 function repeat(scan: Scan, found: ToldPlaces): void {
-  if (found.size === 0) return;
-  scan.tokens.forEach((token, at) => {
-    const before = found.get(token.text);
-    if (before === undefined || scan.taken[at] !== Taken.free) return;
+  forEachOf(scan, found, (before, at) => {
+    if (scan.taken[at] !== Taken.free) return;
     propose(scan, 'place', {
       from: at,
       end: at + 1,
-      name: token.text,
+      name: scan.tokens[at]?.text ?? '',
       score: before.score - 0.03,
       rule: 'place.repeated',
       cues: [before.told],

@@ -4,6 +4,7 @@
  */
 
 import type { AnalysedText, Token } from '#shared/language/analysed-text.ts';
+import type { WordShape, WordTest } from '#shared/language/word.ts';
 import type { Span } from '#shared/text/span.ts';
 import type { Candidate, CandidateOf } from '../candidate.ts';
 import type { LanguageNames, NameVocabulary } from './vocabulary.ts';
@@ -27,6 +28,8 @@ export interface Scan {
   readonly languages: readonly (LanguageNames | undefined)[];
   /** Words that the document writes small somewhere. */
   readonly smallWords: ReadonlySet<string>;
+  /** Indices of the words that are not written small, few of a text: names begin at them. */
+  readonly large: readonly number[];
   readonly candidates: Candidate[];
 }
 
@@ -59,6 +62,8 @@ function casingOf(tokens: readonly Token[], first: number, end: number, language
   return capitals / words > share ? Casing.title : Casing.normal;
 }
 
+const UNLETTERED: ReadonlySet<WordShape> = new Set(['punctuation', 'number', 'superscript']);
+
 export function startScan(text: AnalysedText, vocabulary: NameVocabulary): Scan {
   const { tokens, sentences } = text;
   const casing = new Uint8Array(sentences.length);
@@ -66,7 +71,13 @@ export function startScan(text: AnalysedText, vocabulary: NameVocabulary): Scan 
     casing[index] = casingOf(tokens, sentence.firstToken, sentence.endToken, sentence.language);
   });
   const smallWords = new Set<string>();
-  for (const token of tokens) if (token.shape === 'lower') smallWords.add(token.lower);
+  const large: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.shape === 'lower') smallWords.add(token.lower);
+    else if (!UNLETTERED.has(token.shape)) large.push(at);
+  }
   return {
     text,
     tokens,
@@ -75,6 +86,7 @@ export function startScan(text: AnalysedText, vocabulary: NameVocabulary): Scan 
     casing,
     languages: sentences.map(({ language }) => vocabulary.languages.get(language)),
     smallWords,
+    large,
     candidates: [],
   };
 }
@@ -102,6 +114,30 @@ export const casingAt = (scan: Scan, at: number): number =>
 export const languageAt = (scan: Scan, at: number): LanguageNames | undefined =>
   scan.languages[scan.tokens[at]?.sentence ?? 0];
 
+/**
+ * The index of the first word at or after `at` that its language's test agrees to; the number of
+ * tokens where none does. `testOf` gives the test of a sentence, or undefined to pass it over.
+ */
+export function nextLead(
+  { tokens, text: { sentences } }: Scan,
+  at: number,
+  testOf: (sentence: number) => WordTest | undefined,
+): number {
+  let next = at;
+  for (let index = tokens[at]?.sentence ?? sentences.length; index < sentences.length; index += 1) {
+    const { firstToken, endToken } = sentences[index] ?? NO_TOKENS;
+    const test = testOf(index);
+    if (test === undefined) continue;
+    for (next = Math.max(at, firstToken); next < endToken; next += 1) {
+      const token = tokens[next];
+      if (token !== undefined && test(token.word)) return next;
+    }
+  }
+  return tokens.length;
+}
+
+const NO_TOKENS = { firstToken: 0, endToken: 0 };
+
 /** Whether the token opens its sentence, an opening quotation mark or bullet aside. */
 export function opensSentence(scan: Scan, at: number): boolean {
   const first = scan.text.sentences[scan.tokens[at]?.sentence ?? 0]?.firstToken ?? 0;
@@ -111,6 +147,24 @@ export function opensSentence(scan: Scan, at: number): boolean {
     if (token.text === ':') return true;
   }
   return true;
+}
+
+const BEGINS_LARGE = /^\p{Lu}/u;
+
+/** Calls `visit` at each token whose text is a key, with its value, in text order. */
+export function forEachOf<T>(
+  { tokens, large }: Scan,
+  byText: ReadonlyMap<string, T>,
+  visit: (value: T, at: number) => void,
+): void {
+  if (byText.size === 0) return;
+  const places = [...byText.keys()].every((text) => BEGINS_LARGE.test(text))
+    ? large
+    : tokens.keys();
+  for (const at of places) {
+    const value = byText.get(tokens[at]?.text ?? '');
+    if (value !== undefined) visit(value, at);
+  }
 }
 
 export const spanOf = (scan: Scan, from: number, end: number): Span => ({

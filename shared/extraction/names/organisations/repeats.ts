@@ -4,6 +4,7 @@ import type { Span } from '#shared/text/span.ts';
 import {
   Casing,
   casingAt,
+  forEachOf,
   isFree,
   languageAt,
   opensSentence,
@@ -53,9 +54,8 @@ export function repeatNames(scan: Scan): void {
     const one = { words, name: value.name, told: { start, end } };
     told.set(first, [...(told.get(first) ?? []), one]);
   }
-  if (told.size === 0) return;
-  scan.tokens.forEach((token, at) => {
-    for (const { words, name, told: span } of (told.get(token.text) ?? []).slice(0, MOST_NAMES)) {
+  forEachOf(scan, told, (names, at) => {
+    for (const { words, name, told: span } of names.slice(0, MOST_NAMES)) {
       const end = at + words.length;
       if (
         !isFree(scan, at, end) ||
@@ -81,21 +81,23 @@ const ROMAN = /^[IVXLCDM]+$/;
 /** «ТТП», "HRDAG": capitals in running text that no list explains are mostly a body. */
 export function findAbbreviations(scan: Scan): void {
   const upper = (at: number) => scan.tokens[at]?.shape === 'upper';
-  scan.tokens.forEach((token, at) => {
-    if (!upper(at) || scan.taken[at] !== Taken.free || !/^\p{L}{3,6}$/u.test(token.text)) return;
+  for (const at of scan.large) {
+    const token = scan.tokens[at];
+    if (token?.shape !== 'upper' || scan.taken[at] !== Taken.free) continue;
+    if (!/^\p{L}{3,6}$/u.test(token.text)) continue;
     const names = languageAt(scan, at);
     if (names === undefined || casingAt(scan, at) !== Casing.normal || ROMAN.test(token.text))
-      return;
-    if (names.code === 'de' && LAW.test(token.text)) return;
+      continue;
+    if (names.code === 'de' && LAW.test(token.text)) continue;
     if (names.organisations.otherAbbreviations.has(token.text) || scan.smallWords.has(token.lower))
-      return;
+      continue;
     const next = scan.tokens[at + 1];
     // "STORY: …" labels what follows.
-    if (next?.text === ':' && opensSentence(scan, at)) return;
+    if (next?.text === ':' && opensSentence(scan, at)) continue;
     const numbered =
       next?.shape === 'number' || (next?.text === '-' && scan.tokens[at + 2]?.shape === 'number');
     if (upper(at - 1) || upper(at + 1) || numbered || scan.vocabulary.isGivenForm(token.lower))
-      return;
+      continue;
     propose(scan, 'org', {
       from: at,
       end: at + 1,
@@ -104,5 +106,5 @@ export function findAbbreviations(scan: Scan): void {
       rule: 'org.abbreviation',
     });
     take(scan, at, at + 1, Taken.org);
-  });
+  }
 }

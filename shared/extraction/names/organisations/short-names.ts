@@ -1,6 +1,6 @@
 /** Short and other names that a document introduces: "Full Name (ABC)", "known locally as X". */
 
-import { isCapital, propose, type Scan, sameSentence, Taken, take } from '../scan.ts';
+import { forEachOf, isCapital, propose, type Scan, sameSentence, Taken, take } from '../scan.ts';
 import type { LanguageNames } from '../vocabulary.ts';
 import type { Found } from './found.ts';
 
@@ -121,9 +121,8 @@ export function findAliases(
   aliases: ReadonlyMap<string, string>,
   type: 'org' | 'place',
 ): void {
-  scan.tokens.forEach((token, at) => {
-    const name = aliases.get(token.text);
-    if (name === undefined || scan.taken[at] !== Taken.free) return;
+  forEachOf(scan, aliases, (name, at) => {
+    if (scan.taken[at] !== Taken.free) return;
     const rule = `${type}.introduced-alias`;
     propose(scan, type, { from: at, end: at + 1, name, score: 0.85, rule });
     take(scan, at, at + 1, Taken[type]);
