@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Token } from '#shared/language/analysed-text.ts';
 import { askedOnce, newQuestion, type WordTest } from '#shared/language/word.ts';
-import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
+import { addPhrase, createLexicon, keywordOf, type Lexicon } from '../names/lexicon.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 
@@ -140,6 +140,8 @@ export const chargeWords = perResources(
       for (const strength of ['strong', 'weak'] as const) {
         for (const phrase of listOf(file[strength])) addPhrase(cues, phrase, strength);
       }
+      const keywords = new Set(listOf(file.strong).map(keywordOf));
+      const weakAfter = setOf(file.weakAfter);
       const legal = setOf(file.legal);
       const splitVerbs = setOf(file.splitVerbs);
       const heads = setOf(file.heads);
@@ -147,7 +149,7 @@ export const chargeWords = perResources(
       words.set(code, {
         code,
         cues,
-        weakAfter: setOf(file.weakAfter),
+        weakAfter,
         skip: setOf(file.skip),
         stops: setOf(file.stops),
         joins: listOf(file.joins).map((join) => join.split(' ')),
@@ -168,8 +170,8 @@ export const chargeWords = perResources(
         mayTell: askedOnce(
           MAY_TELL,
           ({ plain }) =>
-            cues.mayBegin(plain) ||
-            [legal, splitVerbs, heads, endCues].some((words) => words.has(plain.lower)),
+            keywords.has(plain.lower) ||
+            [weakAfter, legal, splitVerbs, heads, endCues].some((words) => words.has(plain.lower)),
         ),
         keys: keysOf(charges, code),
       });

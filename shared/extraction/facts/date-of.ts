@@ -43,7 +43,7 @@ function isAttribute(date: DateMention, tokens: readonly Token[], words: FactWor
   const named = next?.shape === 'lower' && !words.afterPassive.has(next.lower);
   const before = tokens[at - 1]?.lower ?? '';
   const owned = words.articles.has(before) || words.pronouns.has(before);
-  return named && (owned || words.plurals.has(before)) && !words.mayTell(next.word);
+  return named && (owned || words.plurals.has(before)) && !words.mayBegin(next.word);
 }
 
 /** "section 4 of the Press Act | of | 2012": the year of the law. */

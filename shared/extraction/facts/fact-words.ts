@@ -1,9 +1,15 @@
 /** The words acts are told with, by language. */
 
 import { z } from 'zod';
-import { askedOnce, newQuestion, type Question, type WordTest } from '#shared/language/word.ts';
+import {
+  askedOnce,
+  newQuestion,
+  type Question,
+  type Word,
+  type WordTest,
+} from '#shared/language/word.ts';
 import { FactType } from '../extraction.ts';
-import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
+import { addPhrase, createLexicon, keywordOf, type Lexicon } from '../names/lexicon.ts';
 import { penaltyWords } from '../penalties/penalty-words.ts';
 import { type ExtractionResources, perResources } from '../resources.ts';
 import { listOf, setOf, WordList } from '../word-list.ts';
@@ -126,7 +132,9 @@ const FactFile = z.strictObject({
 export interface FactWords {
   readonly code: string;
   readonly triggers: Lexicon<readonly FactType[]>;
-  /** Whether a sentence with the word may tell an act. */
+  /** Whether the words that tell an act may begin with the word. */
+  readonly mayBegin: WordTest;
+  /** Whether a sentence with the word may tell an act; none does without such a word. */
   readonly mayTell: WordTest;
   readonly planned: Lexicon<true>;
   readonly guards: ReadonlySet<string>;
@@ -237,22 +245,19 @@ export const factWords = perResources(
       if (!resources.paths.includes(path)) continue;
       const file = resources.read(path, FactFile);
       const triggers = triggersOf(file);
+      const phrases = [...Object.values(file.triggers), ...Object.values(file.split)];
+      const keywords = new Set(phrases.flatMap(listOf).map(keywordOf));
       const split = splitOf(file);
       const nominal = typesOf(file.nominal);
       const listed = typesOf(file.listed);
       const held = setOf(file.held);
+      const tellsAlone = ({ lower }: Word) => [nominal, listed, held].some((of) => of.has(lower));
       words.set(code, {
         code,
         triggers,
-        mayTell: askedOnce(
-          MAY_TELL,
-          ({ plain }) =>
-            triggers.mayBegin(plain) ||
-            split.has(plain.lower) ||
-            nominal.has(plain.lower) ||
-            listed.has(plain.lower) ||
-            held.has(plain.lower),
-        ),
+        mayBegin: ({ plain }) =>
+          triggers.mayBegin(plain) || split.has(plain.lower) || tellsAlone(plain),
+        mayTell: askedOnce(MAY_TELL, ({ plain }) => keywords.has(plain.lower) || tellsAlone(plain)),
         planned: phrasesOf(file.planned, BEGINS_PLANNED),
         guards: setOf(file.guards),
         demands: setOf(file.demands),

@@ -56,6 +56,18 @@ function tokensOfPhrase(phrase: string): RawToken[] {
   return tokens;
 }
 
+/**
+ * The longest word of a phrase, seldom one of the small words that phrases begin with: where it does
+ * not stand, the phrase does not either.
+ */
+export function keywordOf(phrase: string): string {
+  let longest = '';
+  for (const { lower } of tokensOfPhrase(phrase)) {
+    if (lower.length >= longest.length) longest = lower;
+  }
+  return longest;
+}
+
 /** Letters up to a space or the end: a token, whatever follows. */
 const PLAIN_WORD = /^\p{L}+(?= |$)/u;
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { askedOnce, newQuestion, type Word, type WordTest } from '#shared/language/word.ts';
 import { PenaltyCourse, PenaltyKind } from '../mention.ts';
-import { addPhrase, createLexicon, type Lexicon } from '../names/lexicon.ts';
+import { addPhrase, createLexicon, keywordOf, type Lexicon } from '../names/lexicon.ts';
 import { perLanguage } from '../resources.ts';
 import { listOf, setOf, WordList, wordsOf } from '../word-list.ts';
 
@@ -221,11 +221,12 @@ function prepare(file: z.infer<typeof PenaltyFile>): PenaltyWords {
   for (const [course, lines] of Object.entries(file.courses) as [PenaltyCourse, WordList][]) {
     for (const phrase of listOf(lines)) addPhrase(courses, phrase, course);
   }
+  const keywords = new Set(Object.values(file.kinds).flatMap(listOf).map(keywordOf));
   const units = inverted(file.units as Record<UnitLetter, string>);
   const unitEndings = endingsOf(file.unitEndings);
   const fines = setOf(file.fines);
   const tells = (word: Word) =>
-    kinds.mayBegin(word) ||
+    keywords.has(word.lower) ||
     fines.has(word.lower) ||
     units.has(word.lower) ||
     unitEndings.get(word.lower.slice(-2))?.some(([text]) => word.lower.endsWith(text)) === true;
