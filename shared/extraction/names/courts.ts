@@ -152,6 +152,17 @@ function benchAfter(scan: Scan, at: number): number {
   return at;
 }
 
+/** "High Court (Civil Division)": the index after the bracket that names a part of a court; -1 for none. */
+function divisionEnd(scan: Scan, at: number): number {
+  for (let close = at + 1; close <= at + 3; close += 1) {
+    if (scan.tokens[close]?.text !== ')') continue;
+    return /^(division|chamber|branch|bench)$/.test(scan.tokens[close - 1]?.lower ?? '')
+      ? close + 1
+      : -1;
+  }
+  return -1;
+}
+
 /** „Oberlandesgericht (OLG) Koblenz“: the index after a short name in brackets that a place follows. */
 function bracketAfter(
   scan: Scan,
@@ -159,6 +170,8 @@ function bracketAfter(
   known: ReadonlyMap<number, KnownAt>,
   at: number,
 ): number {
+  if (scan.tokens[at]?.text === '(' && divisionEnd(scan, at + 1) > at)
+    return divisionEnd(scan, at + 1);
   const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
   const bracket = open?.text === '(' && short?.shape === 'upper' && close?.text === ')';
   const isPlace = (index: number) => known.get(index)?.known.type === 'place';
@@ -303,6 +316,12 @@ function growRight(
     ) {
       const next = scan.tokens[at + 1];
       if (next === undefined || !joinsCourt(scan, words, at + 1)) break;
+      // „Strafkammer des Landgerichts“: a court of which the first is a part.
+      if (code === 'de' && words.isHead(next.word)) {
+        at += 2;
+        end = at;
+        continue;
+      }
       const locative = code === 'de' && /^(von|in)$/.test(token.lower);
       const seat = locative ? seatAfter(scan, words, known, at) : at;
       if (seat > at) {
@@ -541,6 +560,7 @@ export function findCourts(
     const alone = compound && !words.roles.has(token.lower);
     if (end - from === 1 && !alone && !own) continue;
     if (isOfACourt(scan, words, from, at, end) || isTrial(scan, words, from, at, end)) continue;
+    if (words.roles.has(writtenName(scan, from, end))) continue;
     const named = scan.tokens
       .slice(from, end)
       .some((part, index) => isCapital(part) && index + from !== at);
