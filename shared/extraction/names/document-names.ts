@@ -81,6 +81,17 @@ const followsInitial = (scan: Scan, at: number): boolean =>
   !isPlaceInitial(scan, at - 2) &&
   sameSentence(scan, at - 2, at);
 
+/** "Rosa de Danor", "Ali bin Doran": a place's name after a given name and a particle. */
+function followsParticle(scan: Scan, at: number): boolean {
+  const [given, particle] = [scan.tokens[at - 2], scan.tokens[at - 1]];
+  if (particle?.shape !== 'lower' || given?.shape !== 'capital') return false;
+  if (!PARTICLE.test(particle.lower) || !sameSentence(scan, at - 2, at)) return false;
+  return scan.vocabulary.isGivenForm(given.lower);
+}
+
+/** Particles that lead to a family name, in any language; „von“ and « du » lead to places too. */
+const PARTICLE = /^(de|di|da|del|della|dos|bin|ibn|ben|al|el|van)$/;
+
 /** «г. Орёл», "U.S. Georgia": a word for a town, and the letters of a state. */
 const isPlaceInitial = (scan: Scan, at: number): boolean =>
   languageAt(scan, at)?.places.kindsBefore.has(scan.tokens[at]?.lower ?? '') === true ||
@@ -90,7 +101,7 @@ const isLargeLetter = (text: string): boolean => text !== text.toLowerCase();
 
 /** "Michael Jordan": a place's name after a given name is a family name. */
 function isSurname(scan: Scan, from: number, end: number): boolean {
-  if (end - from === 1 && followsInitial(scan, from)) return true;
+  if (end - from === 1 && (followsInitial(scan, from) || followsParticle(scan, from))) return true;
   const before = scan.tokens[from - 1];
   if (end - from !== 1 || !isCapital(before) || before.sentence !== scan.tokens[from]?.sentence)
     return false;

@@ -1,6 +1,7 @@
 /** Names that are in the vocabularies: countries, cities, public bodies, media. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
+import { nominatives } from '#shared/names/case-endings.ts';
 import { townAt } from './gazetteer.ts';
 import { phraseAt } from './lexicon.ts';
 import {
@@ -52,6 +53,14 @@ function longestAt({ tokens, vocabulary }: Scan, at: number, language: string): 
   return phrase === null ? null : { from: at, end: phrase.end, known: phrase.item };
 }
 
+/** «Совета»: a kind of body in some case, though a town could have such a form. */
+function isHeadInCase(scan: Scan, at: number): boolean {
+  const { lower, script } = scan.tokens[at] ?? { lower: '', script: 'none' };
+  const heads = languageAt(scan, at)?.organisations.heads;
+  if (script !== 'cyrillic' || heads === undefined) return false;
+  return nominatives(lower).some((form) => form !== lower && heads.has(form));
+}
+
 /** An abbreviation in a heading of capitals is as likely a word; a lone small word is none. */
 function sound(scan: Scan, from: number, end: number): boolean {
   const token = scan.tokens[from];
@@ -62,6 +71,7 @@ function sound(scan: Scan, from: number, end: number): boolean {
   // „Indes“, «Ровно» open sentences more often than they name a place.
   const opening = end - from === 1 && opensSentence(scan, from);
   if (opening && languageAt(scan, from)?.persons.notNames.has(token.lower)) return false;
+  if (end - from === 1 && isHeadInCase(scan, from)) return false;
   const last = scan.tokens[end - 1];
   return last === undefined || token.sentence === last.sentence;
 }

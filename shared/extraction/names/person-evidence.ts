@@ -54,6 +54,8 @@ function titleBefore(
   names: LanguageNames,
   from: number,
 ): { at: number; near: boolean; ofState?: boolean } | null {
+  // « le ministre des Travaux Publics »: what somebody is the minister of.
+  if (/^(des|aux)$/.test(lowerBefore(scan, from))) return null;
   for (let at = from - 1; at >= from - 7 && at >= 0 && sameSentence(scan, at, from); at -= 1) {
     const token = scan.tokens[at];
     if (token === undefined) return null;
@@ -122,6 +124,8 @@ function after(
   if (next === undefined || !sameSentence(scan, run.from, at)) return null;
   if (names.persons.sayVerbs.has(next.lower)) return { name: 'reporting-verb', value: 0.25, at };
   if (names.persons.subjectVerbs.has(next.lower)) return { name: 'subject', value: 0.2, at };
+  if (next.text === ':' && OPENING.test(scan.tokens[at + 1]?.text ?? ''))
+    return { name: 'speaker', value: 0.3, at };
   if (!/^[,(–—]$/.test(next.text)) return null;
   at += 1;
   const inside = scan.tokens[at];
@@ -160,6 +164,24 @@ function inField(scan: Scan, names: LanguageNames, run: Run): boolean {
     .replace(/[*_#>\s]+/g, ' ')
     .trim();
   return [...names.persons.fields].some((known) => field.endsWith(known));
+}
+
+/** "By Bruno Falk and Mina Doran", « Photo : », „Foto:“: the name of who made what it stands at. */
+const CREDIT =
+  /^\W*(?:(?:text|texte|photo|foto|image|video|vidéo|текст|фото|автор|видео)s?\s*(?::|by|par|von)|by|par|von)\s+(?:[\p{L}.'’ -]+ (?:and|et|und|и) )?$/iu;
+
+function isCredited(scan: Scan, run: Run): boolean {
+  const start = scan.tokens[run.from]?.start ?? 0;
+  const near = scan.text.text.slice(Math.max(0, start - LONGEST_FIELD), start);
+  const line = near.lastIndexOf('\n') + 1;
+  return (line > 0 || start <= near.length) && CREDIT.test(near.slice(line));
+}
+
+/** "the Falk government": whose rule it is. */
+function isRuler(scan: Scan, { from, end }: Run): boolean {
+  const [article, own, next] = [scan.tokens[from - 1], scan.tokens[from], scan.tokens[end]];
+  const ruled = /^(government|administration|regime|presidency)$/.test(next?.lower ?? '');
+  return ruled && article?.lower === 'the' && own?.shape === 'capital' && end - from === 1;
 }
 
 /** Prepositions that lead to a place, seldom to a person. */
@@ -376,12 +398,15 @@ function addContext(
   if (!several && isOtherName(scan, names, run)) add('apposition', 0.5);
   if (!several && names.code === 'ru' && followsFamily(scan, run.from)) add('apposition', 0.45);
   const described = title === null && several ? titleBeforeComma(scan, names, run) : -1;
-  if (described >= 0) add('title', 0.3, described);
+  if (described >= 0) add('title', names.code === 'de' ? 0.36 : 0.3, described);
   if (several) addBefore(scan, names, run.from, add);
   else if (names.code === 'ru') addToFamilyName(scan, names, run, add);
   const follows = after(scan, names, run);
   if (follows !== null) add(follows.name, follows.value, follows.at);
   if (inField(scan, names, run)) add('form-field', 0.5);
+  if (several && isCredited(scan, run)) add('credit', 0.45);
+  const ruler = isRuler(scan, run) && !names.persons.common.has(bare(scan.tokens[run.from]));
+  if (ruler) add('ruler', 0.55, run.end);
   const shout = scan.tokens[run.from];
   if (!several && shout?.shape === 'upper' && shout.text.length <= 5) add('abbreviation', -0.5);
   const before = scan.tokens[run.from - 1];
@@ -389,7 +414,7 @@ function addContext(
     if (OPENING.test(before.text) && CLOSING.test(scan.tokens[run.end]?.text ?? ''))
       add('quoted', -0.35);
     if (names.placeHeads.has(bare(before))) add('place-word', -0.45);
-    if (names.persons.articles.has(bare(before)))
+    if (names.persons.articles.has(bare(before)) && !ruler)
       add('article', names.code === 'de' ? -0.1 : -0.35);
     if (/^[#@]$/.test(before.text)) add('handle', -0.5);
   }

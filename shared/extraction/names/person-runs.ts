@@ -29,6 +29,8 @@ const AFTER_HYPHEN =
 
 /** Елизавета II, John Paul II. */
 const ORDINAL = /^(II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,2})$/;
+/** "Bruno Falk Jr.", "Bruno Falk, Sr.": what tells a son from his father. */
+const SUFFIX = /^(Jr|Sr)$/;
 /** «папа Римский», «патриарх Московский» without their names. */
 const PRELATE = /^(папа|папы|папе|папу|папой|патриарх(а|у|ом|е)?)$/;
 const SEE = /^(римск|московск)/;
@@ -45,6 +47,13 @@ function isArticle(scan: Scan, at: number): boolean {
     glued(hyphen, name) &&
     isCapital(name)
   );
+}
+
+/** The index after "Jr." or ", Sr." at `at`, with its stop; else -1. */
+function afterSuffix(scan: Scan, at: number): number {
+  const word = scan.tokens[at]?.text === ',' ? at + 1 : at;
+  if (!SUFFIX.test(scan.tokens[word]?.text ?? '')) return -1;
+  return scan.tokens[word + 1]?.text === '.' ? word + 2 : word + 1;
 }
 
 const isInitial = (scan: Scan, at: number): boolean =>
@@ -91,6 +100,7 @@ function nextPart(scan: Scan, names: LanguageNames, at: number, from: number): n
   if (token === undefined || before === undefined || !sameSentence(scan, from, at)) return -1;
   if (scan.taken[at] !== Taken.free || lineBreaksName(scan, before, token)) return -1;
   if (isInitial(scan, at)) return at + 2;
+  if (afterSuffix(scan, at) > at) return afterSuffix(scan, at);
   if (ORDINAL.test(token.text) && before.shape === 'capital') return at + 1;
   if (isCapital(token) || token.shape === 'single') return at + 1;
   if (HYPHEN.test(token.text) && glued(before, token) && glued(token, scan.tokens[at + 1])) {
@@ -170,6 +180,26 @@ function namesPerson(scan: Scan, at: number): boolean {
   );
 }
 
+/** Titles that are family names too, behind a word that only a name has: "Sarwan Imam". */
+const ALSO_NAME = /^(imam|king|pope|bishop|prince|judge|major|abbot|emir|shah)$/;
+
+const isFamilyName = (scan: Scan, names: LanguageNames, at: number): boolean => {
+  const [before, token] = [scan.tokens[at - 1], scan.tokens[at]];
+  if (token?.shape !== 'capital' || before?.shape !== 'capital' || !ALSO_NAME.test(token.lower))
+    return false;
+  const { common, notNames, demonyms } = names.persons;
+  const word = common.has(before.lower) || notNames.has(before.lower) || demonyms.has(before.lower);
+  const open = isTitle(names, before.lower) || opensSentence(scan, at - 1);
+  return !word && !open && sameSentence(scan, at - 1, at) && !isCapital(scan.tokens[at + 1]);
+};
+
+/** «… Орлова Вооружённые силы»: a Russian adjective in the plural before what it tells of. */
+const isPluralAdjective = (scan: Scan, names: LanguageNames, at: number): boolean =>
+  names.code === 'ru' &&
+  scan.tokens[at]?.shape === 'capital' &&
+  /(ые|ие)$/.test(scan.tokens[at]?.lower ?? '') &&
+  scan.tokens[at + 1]?.shape === 'lower';
+
 /** Words that end or cut a run: titles, function words, nations, months. */
 function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const token = scan.tokens[at];
@@ -186,6 +216,9 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
   const within = isCapital(scan.tokens[at - 1]) && isCapital(scan.tokens[at + 1]);
   if (isVietnameseLe(scan, at)) return false;
   if (within && token.shape === 'capital' && persons.particles.has(token.lower)) return false;
+  // « Paul de Girard »
+  const ofFamily = within && token.lower === 'de';
+  if (ofFamily && scan.vocabulary.isGivenForm(scan.tokens[at - 1]?.lower ?? '')) return false;
   if (
     SHORT_NAME.test(token.lower) &&
     isCapital(scan.tokens[at - 2]) &&
@@ -193,7 +226,8 @@ function cuts(scan: Scan, names: LanguageNames, at: number): boolean {
     !isCapital(scan.tokens[at + 1])
   )
     return false;
-  if (namesPerson(scan, at)) return false;
+  if (namesPerson(scan, at) || isFamilyName(scan, names, at)) return false;
+  if (isPluralAdjective(scan, names, at)) return true;
   if (persons.notNames.has(token.lower) || persons.demonyms.has(token.lower)) return true;
   // Mar, Mon, May between two other names are names too, and Jan before one.
   if (calendar.has(token.lower)) {
@@ -215,13 +249,17 @@ function germanNoun(names: LanguageNames, lower: string): boolean {
   return false;
 }
 
+/** Whether the word at `at` keeps its full stop as a part of a name. */
+const hasStop = (scan: Scan, at: number): boolean =>
+  isInitial(scan, at) || SUFFIX.test(scan.tokens[at]?.text ?? '');
+
 /** The pieces of a run between words that cut it, without particles at their ends. */
 function pieces(scan: Scan, names: LanguageNames, run: Run): Run[] {
   const found: Run[] = [];
   let from = run.from;
   const close = (end: number) => {
     let last = end;
-    while (last > from && !isNameWord(scan, last - 1) && !isInitial(scan, last - 2)) last -= 1;
+    while (last > from && !isNameWord(scan, last - 1) && !hasStop(scan, last - 2)) last -= 1;
     while (from < last && !isNameWord(scan, from) && scan.tokens[from]?.lower !== 'al') from += 1;
     if (last > from) found.push({ from, end: last });
   };
@@ -305,6 +343,19 @@ function isNameWord(scan: Scan, at: number): boolean {
   return token?.shape === 'lower' && HYPHEN.test(scan.tokens[at - 1]?.text ?? '');
 }
 
+/** „Ali R. Verbrechen vorwerfen“: who is kept to an initial elsewhere is so here. */
+function cutAtInitials(scan: Scan, runs: readonly Run[]): Run[] {
+  const kept = ({ from, end }: Run) => end - from === 3 && isInitial(scan, from + 1);
+  const key = ({ from }: Run) => `${scan.tokens[from]?.text} ${scan.tokens[from + 1]?.text}`;
+  const short = new Set(runs.filter(kept).map(key));
+  if (short.size === 0) return [...runs];
+  return runs.map((run) =>
+    run.end - run.from > 3 && isInitial(scan, run.from + 1) && short.has(key(run))
+      ? { from: run.from, end: run.from + 3 }
+      : run,
+  );
+}
+
 export function personRuns(scan: Scan): Run[] {
   const found: Run[] = [];
   let next = 0;
@@ -318,5 +369,5 @@ export function personRuns(scan: Scan): Run[] {
     found.push(...pieces(scan, names, run));
     next = run.end;
   }
-  return found;
+  return cutAtInitials(scan, found);
 }

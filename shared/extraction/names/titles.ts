@@ -10,10 +10,15 @@ interface TitleWords {
   readonly persons: { readonly titles: ReadonlySet<string> };
 }
 
+/** «экс-депутат», "vice-chancellor": what may be joined to a title. */
+const PREFIX = /^(экс|вице|ex|vice|co)-(?=.)/;
+
 /** German joins them: Geschichtslehrer, Umweltaktivistin; Russian inflects them: адвокатом. */
-export function isTitle(names: TitleWords, lower: string): boolean {
+export function isTitle(names: TitleWords, word: string): boolean {
   const { titles } = names.persons;
-  if (titles.has(lower)) return true;
+  if (titles.has(word)) return true;
+  const lower = word.replace(PREFIX, '');
+  if (lower !== word && titles.has(lower)) return true;
   if (names.code === 'ru') return nominatives(lower).some((form) => titles.has(form));
   if (names.code !== 'de') return false;
   for (let at = 3; at <= lower.length - SHORTEST_TRADE; at += 1) {
