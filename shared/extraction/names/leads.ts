@@ -52,7 +52,7 @@ function mayNameBody(words: LeadWords, word: Word): boolean {
   if (own.before.has(lower) || own.introduces.has(lower) || isOfBody(lower)) return true;
   const endings = code === 'de' ? own.suffixes : own.adjectiveEndings;
   if (shape !== 'capital') return false;
-  if (englishHeads.has(lower)) return true;
+  if (englishHeads.has(lower) || tailOfHyphens(lower, englishHeads)) return true;
   return [...endings].some((end) => lower.endsWith(end)) || tailOf(lower, own.before);
 }
 

@@ -3,6 +3,7 @@
 import type { KnownAt } from './known-names.ts';
 import { accept, acceptKnown, acceptPlace, canTake } from './organisations/accept.ts';
 import { germanCompound } from './organisations/german-compounds.ts';
+import { afterPurpose } from './organisations/grow-right.ts';
 import {
   afterAdjective,
   aroundHead,
@@ -10,13 +11,23 @@ import {
   fromHead,
   lowerBody,
 } from './organisations/head-words.ts';
-import { afterKindWord, beforeKindWord, employer, quotedBody } from './organisations/kind-words.ts';
+import {
+  afterKindWord,
+  beforeKindWord,
+  employer,
+  quotedBody,
+  quotedReporter,
+} from './organisations/kind-words.ts';
 import {
   branchOfKnown,
+  forPurpose,
+  knownAtPlace,
   knownOfPlace,
   longerThanKnown,
+  ofBranch,
   officeOfPlace,
   partOfKnown,
+  quotedWhole,
 } from './organisations/parts-of-known.ts';
 import { findAbbreviations, repeatNames } from './organisations/repeats.ts';
 import {
@@ -27,6 +38,7 @@ import {
   findAliases,
   isSpeltOut,
 } from './organisations/short-names.ts';
+import { describedBehind, findListed, staffBehind } from './organisations/told-beside.ts';
 import { afterDomain, website } from './organisations/websites.ts';
 import { isFree, languageAt, type Scan, Taken, writtenName } from './scan.ts';
 import type { LanguageNames } from './vocabulary.ts';
@@ -40,9 +52,12 @@ const RULES = [
   germanCompound,
   afterKindWord,
   quotedBody,
+  quotedReporter,
   employer,
   lowerBody,
   beforeKindWord,
+  describedBehind,
+  staffBehind,
   officeOfPlace,
 ];
 
@@ -92,10 +107,14 @@ function takeKnown(
   bodies: Map<string, string>,
 ): number {
   const part =
+    quotedWhole(scan, hit) ??
+    forPurpose(scan, names, hit) ??
+    ofBranch(scan, names, hit) ??
     partOfKnown(scan, names, hit) ??
     branchOfKnown(scan, names, hit) ??
     knownOfPlace(scan, names, hit) ??
-    longerThanKnown(scan, names, hit);
+    longerThanKnown(scan, names, hit) ??
+    knownAtPlace(scan, names, hit);
   const end = part?.end ?? hit.end;
   const name = part === null ? hit.known.name : writtenName(scan, part.from, end);
   if (part !== null) accept(scan, part);
@@ -117,7 +136,7 @@ function takeByRule(
     if (!ruleFits(rule, names.code)) continue;
     const told = rule(scan, names, at);
     if (told === null || !canTake(scan, told)) continue;
-    const found = { ...told, end: afterDomain(scan, told.end) };
+    const found = { ...told, end: afterPurpose(scan, names, afterDomain(scan, told.end)) };
     const short = scan.tokens[found.end]?.text === '(' ? known.get(found.end + 1) : undefined;
     const full =
       short?.known.type === 'org' ? short.known.name : writtenName(scan, found.from, found.end);
@@ -159,5 +178,6 @@ export function findOrganisations(scan: Scan, known: Known): void {
   findAliases(scan, bodies, 'org');
   findAliases(scan, regions, 'place');
   repeatNames(scan);
+  findListed(scan);
   findAbbreviations(scan);
 }

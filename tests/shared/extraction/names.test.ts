@@ -49,6 +49,25 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
     'Активиста Алексея Горина задержали. Адвокат Горина подал жалобу.',
     ['Алексея Горина', 'Горина'],
   ],
+  ['English, name that is a title', 'They freed the activist Sarwan Imam.', ['Sarwan Imam']],
+  ['English, junior', 'The researcher Bruno Falk, Jr. was heard.', ['Bruno Falk, Jr.']],
+  ['English, particle before a town', 'Senator Rosa de Lima spoke.', ['Rosa de Lima']],
+  ['English, credit', 'Photo by Sandor Roveri\n\nThe court sat.', ['Sandor Roveri']],
+  ['English, whose government', 'He opposed the Doruste government.', ['Doruste']],
+  ['French, particle', 'Ces avocats, Dimitri de Becu, se taisent.', ['Dimitri de Becu']],
+  ['French, speaker', 'Sarvel Tosu : « Je pars. »', ['Sarvel Tosu']],
+  [
+    'German, title some words before a comma',
+    'Der frühere Innenminister von Gambia, Ousman Tonko, steht vor Gericht.',
+    ['Ousman Tonko'],
+  ],
+  [
+    'German, family name kept to its letter',
+    'Der Angeklagte Ali R. schwieg. Man wirft Ali R. Verbrechen vor.',
+    ['Ali R.', 'Ali R.'],
+  ],
+  ['Russian, former', 'Суд отпустил экс-депутатку Азизу Норову.', ['Азизу Норову']],
+  ['Russian, plural adjective', 'В тексте Горина Вооружённые силы упомянуты.', []],
   ['Russian, patronymic', 'Её защищала адвокат Мария Львовна Кац.', ['Мария Львовна Кац']],
   [
     'Italian given name in German text',
@@ -209,6 +228,9 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 const NO_PERSONS: readonly string[] = [
+  'L’ancien ministre des Travaux Publics se tait.',
+  'Die 39-jährige Weißrussin schwieg, ebenso die Kurdin und der Afghane.',
+  'The Military government fell.',
   'The letter was sent to Rainbow Bridge, Silver Dawn and the Ocean Peace Alliance.',
   'They were held in the central province of Khanar Loa and near Gobal Tepan.',
   'Folter und Misshandlung, Haft und Verbannung, Angst und Schweigen prägten das Land.',
@@ -409,6 +431,36 @@ describe('organisations', () => {
     ['She is an editor at “Zorai”, he writes for the “Murai” magazine.', ['Zorai', 'Murai']],
     ['Le directeur du journal La Tronca se tait.', ['La Tronca']],
     ['Потери правящей партии Орлова велики.', []],
+    [
+      'In a statement, Blue Dawn Sumeria, an independent human rights organisation, condemned it.',
+      ['Blue Dawn Sumeria'],
+    ],
+    ['They met in Danor, a city whose ruling party won.', []],
+    ['The bail of Rise Against Fear founder Bruno Falk was refused.', ['Rise Against Fear']],
+    ['The bail of Bruno Falk founder Mina Doran was refused.', []],
+    [
+      'Rights organisations, including Narova Watch, Zoraka and Amnesty International, protested.',
+      ['Narova Watch', 'Zoraka', 'Amnesty International'],
+    ],
+    ['Charged under the Public Order Act (POA), he left. The POA is old.', []],
+    ['The Chief of Border Forces (CBF) spoke. The CBF is feared.', []],
+    ['The party spokesperson SSP Bruno Falk denied it.', []],
+    ['A claim filed through Falk & Doran Advocates was refused.', ['Falk & Doran Advocates']],
+    [
+      'Er wurde nach einer Anzeige von Justice International festgenommen.',
+      ['Justice International'],
+    ],
+    ['Un membre d’Ensemble pour la Soumérie se tait.', ['Ensemble pour la Soumérie']],
+    [
+      'Une plainte de la Direction générale des prisons et de la formation fut déposée.',
+      ['Direction générale des prisons et de la formation'],
+    ],
+    ['Он входил в руководство Правового центра «Заря».', ['Правового центра «Заря»']],
+    ['«Ясная Заря» вспоминает детали дела.', ['Ясная Заря']],
+    ['«Мы ждём», вспоминает он.', []],
+    ['Он обратился к Госкомитету безопасности с критикой.', ['Госкомитету безопасности']],
+    ['Взрыв в здании УФСБ по Яской области.', ['УФСБ по Яской области']],
+    ['Он вошёл в здание управления ФСБ по Яской области.', ['управления ФСБ по Яской области']],
   ] as const)('%s', (text, organisations) => {
     expect(found(text, 'org').map((mention) => mention.text)).toEqual(organisations);
   });
@@ -625,6 +677,17 @@ describe('courts', () => {
       ['Тверского суда Москвы'],
     ],
     ['Le tribunal militaire permanent de Rabat a jugé.', ['tribunal militaire permanent de Rabat']],
+    ['The Danor Regional Trial Court sat; a lower court did not.', ['Danor Regional Trial Court']],
+    ['He wrote to the High Court (Civil Division) again.', ['High Court (Civil Division)']],
+    ['Die Strafkammer des Landgerichts Köln entschied.', ['Strafkammer des Landgerichts Köln']],
+    [
+      'La chambre d’accusation près de la Cour d’appel de Tunis a décidé.',
+      ['chambre d’accusation près de la Cour d’appel de Tunis'],
+    ],
+    [
+      'Hier, un tribunal de la capitale guinéenne de Conakry a jugé.',
+      ['tribunal de la capitale guinéenne de Conakry'],
+    ],
     ['She appeared in court in Baku.', []],
     ['Das Berufungsgericht und das Gericht berieten.', []],
     ['The court sentenced him. A tribunal sat.', []],

@@ -34,14 +34,20 @@ export function growRight(scan: Scan, names: LanguageNames, head: number): numbe
       while (next < at + 3 && joints.has(bare(scan.tokens[next]))) next += 1;
       const goal = scan.tokens[next];
       if (goal === undefined) break;
+      // «Комитет по борьбе с коррупцией», but «обратился к Комитету с критикой».
+      if (token.lower === 'с' && !AGAINST.test(scan.tokens[at - 1]?.lower ?? '')) break;
       // « Cabinet Doran à Jask »: where it is.
       if (token.lower === 'à' && scan.taken[next] === Taken.place) break;
       const governed = names.code === 'ru' && isCapital(scan.tokens[head]) && isPlainWord(goal);
       const plural = names.code === 'fr' && isPluralOf(scan, head, at, goal);
-      if (!governed && !plural && !leadsOn(goal, scan.tokens[next + 1], names)) break;
+      const parallel = names.code === 'fr' && isParallel(scan, head, at, next);
+      if (!governed && !plural && !parallel && !leadsOn(goal, scan.tokens[next + 1], names)) break;
       if (COORDINATING.test(token.lower)) {
         const pair = names.code === 'ru' && next === at + 1 && isGenitivePair(scan, next);
-        if (!(pair || joinsOn(scan, names, next)) || isNextBody(scan, names, { head, at, next }))
+        if (
+          !(pair || parallel || joinsOn(scan, names, next)) ||
+          isNextBody(scan, names, { head, at, next })
+        )
           break;
       }
       at = next + 1;
@@ -66,6 +72,17 @@ const isPluralOf = (scan: Scan, head: number, joint: number, goal: Token): boole
   isCapital(scan.tokens[head]) &&
   !opensSentence(scan, head);
 
+const AGAINST = /^(борьб|связ|сотруднич|взаимодейств|работ)/;
+
+/** « Direction des prisons et de la rééducation »: of a second thing, told as the first. */
+function isParallel(scan: Scan, head: number, and: number, next: number): boolean {
+  const goal = scan.tokens[next];
+  if (scan.tokens[and]?.lower !== 'et') return false;
+  const first = scan.tokens.slice(head, and).some((token) => /^(de|des|du|d)$/.test(bare(token)));
+  const second = /^(de|des|du|d)$/.test(bare(scan.tokens[and + 1]));
+  return first && second && goal?.shape === 'lower' && isCapital(scan.tokens[head]);
+}
+
 const COORDINATING = /^(and|et|und|и)$/;
 
 /** « Ligue des droits de l'homme et du citoyen »: after "and" a common noun, or no name of its own. */
@@ -76,6 +93,8 @@ function joinsOn(scan: Scan, names: LanguageNames, at: number): boolean {
   return phraseAt(scan.vocabulary.known, scan.tokens, at, names.code) === null;
 }
 
+const CHAMBER = /^(senate|parliament|congress|council|assembly)$/;
+
 /** "North Media Group and Eastern News": behind a name that is complete begins another with its head. */
 function isNextBody(
   scan: Scan,
@@ -85,6 +104,9 @@ function isNextBody(
   const { heads } = names.organisations;
   const complete = at > head && heads.has(scan.tokens[at - 1]?.lower ?? '');
   if (!complete || !isCapital(scan.tokens[at - 2])) return false;
+  // "the National Assembly and Senate"
+  const single = heads.has(scan.tokens[next]?.lower ?? '') && !isCapital(scan.tokens[next + 1]);
+  if (single && CHAMBER.test(scan.tokens[next]?.lower ?? '')) return true;
   let last = next;
   while (isCapital(scan.tokens[last + 1]) && sameSentence(scan, head, last + 1)) last += 1;
   return last > next && heads.has(scan.tokens[last]?.lower ?? '');
@@ -98,4 +120,14 @@ function leadsOn(goal: Token, after: Token | undefined, names: LanguageNames): b
     !(names.persons.titles.has(goal.lower) && isCapital(after)) &&
     goal.text.length > 1
   );
+}
+
+/** « Ensemble | pour la Soumérie »: the index after what a French name says its body is for, or `end`. */
+export function afterPurpose(scan: Scan, names: LanguageNames, end: number): number {
+  if (names.code !== 'fr' || scan.tokens[end]?.lower !== 'pour') return end;
+  const article = /^(la|le|l|les)$/.test(bare(scan.tokens[end + 1]));
+  const goal = article ? end + 2 : end + 1;
+  if (!article || scan.tokens[goal]?.shape !== 'capital' || !sameSentence(scan, end - 1, goal))
+    return end;
+  return scan.taken[goal] === Taken.free ? goal + 1 : end;
 }

@@ -1,6 +1,7 @@
 /** Bodies by a head word: "Embassy of …", « Ligue des … », «Следственный комитет». */
 
 import type { Token } from '#shared/language/analysed-text.ts';
+import { tailOfHyphens } from '../leads.ts';
 import { formsOf, phraseAt } from '../lexicon.ts';
 import { isNamePart } from '../name-part.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import type { LanguageNames } from '../vocabulary.ts';
 import { type Found, LONGEST_NAME } from './found.ts';
 import { growRight } from './grow-right.ts';
-import { OPENING } from './quotation-marks.ts';
+import { CLOSING, OPENING } from './quotation-marks.ts';
 import { isGenitivePair } from './russian-government.ts';
 
 /** Adjectives and nouns that stand before a head in many names. */
@@ -33,7 +34,7 @@ export function leftOfHead(scan: Scan, names: LanguageNames, at: number): number
       before !== undefined && isCapital(before) && names.organisations.heads.has(before.lower);
     const usual = before !== undefined && isCapital(before) && USUAL.test(before.lower);
     const apostrophe = /^['’]$/.test(before?.text ?? '') && isCapital(scan.tokens[from - 2]);
-    const joined = joinsCommon(scan, names, from);
+    const joined = joinsCommon(scan, names, from) || joinsPartners(scan, names, from);
     if (!joined && !head && !usual && !apostrophe && !isNamePart(scan, names, from - 1)) break;
     from -= joined ? 2 : 1;
   }
@@ -50,6 +51,12 @@ function joinsCommon(scan: Scan, names: LanguageNames, from: number): boolean {
     return names.persons.common.has(token.lower) || USUAL.test(token.lower);
   });
 }
+
+/** "Falk & Doran Advocates" */
+const joinsPartners = (scan: Scan, names: LanguageNames, from: number): boolean =>
+  scan.tokens[from - 1]?.text === '&' &&
+  isNamePart(scan, names, from - 2) &&
+  sameSentence(scan, from - 2, from);
 
 /** "Egyptian Embassy", "Tokyo University": a nation or a place right before the rest of the name. */
 export function withNation(scan: Scan, names: LanguageNames, from: number): number {
@@ -83,17 +90,34 @@ const isNoBody = (scan: Scan, end: number): boolean =>
 const NO_BODY =
   /^(act|law|laws|bill|code|decree|ordinance|statute|release|conference|freedom|index|day|prize|award)$/;
 
+const LONGEST_QUOTED = 7;
+
+/** «Центр «Заря Сумерии»»: the index after the quotation that opens at `at`; -1 for none. */
+function quotedEnd(scan: Scan, at: number): number {
+  if (!OPENING.has(scan.tokens[at]?.text ?? '') || !isCapital(scan.tokens[at + 1])) return -1;
+  for (let end = at + 2; end < at + LONGEST_QUOTED && sameSentence(scan, at, end); end += 1) {
+    if (CLOSING.has(scan.tokens[end]?.text ?? '')) return end + 1;
+  }
+  return -1;
+}
+
 /** English: capitals before and after a head word, joined by "of", "for", "to". */
 export function aroundHead(scan: Scan, names: LanguageNames, at: number): Found | null {
   const token = scan.tokens[at];
-  if (!isCapital(token) || !names.organisations.heads.has(token.lower)) return null;
+  if (!isCapital(token) || !isHeadIn(names, token.lower)) return null;
   if (casingAt(scan, at) === Casing.title) return officeInHeading(scan, names, at);
   if (casingAt(scan, at) !== Casing.normal) return null;
   const from = withNation(scan, names, leftOfHead(scan, names, at));
   const end = growRight(scan, names, at);
-  if (end - from < 2 || isNoBody(scan, end)) return null;
+  const hyphened = token.lower.includes('-');
+  if ((end - from < 2 && !hyphened) || isNoBody(scan, end)) return null;
+  if (token.lower === 'international' && (from === at || end > at + 1)) return null;
   return { from, end, rule: 'org.head-word', score: 0.8, cue: at };
 }
+
+/** Heads, and what is joined to one: "Sumeria-Press". */
+const isHeadIn = ({ organisations }: LanguageNames, lower: string): boolean =>
+  organisations.heads.has(lower) || tailOfHyphens(lower, organisations.heads);
 
 /** French and Russian: a head with what follows it. */
 export function fromHead(scan: Scan, names: LanguageNames, at: number): Found | null {
@@ -108,7 +132,9 @@ export function fromHead(scan: Scan, names: LanguageNames, at: number): Found | 
           scan.tokens[at + 1]?.lower ?? '',
         ));
   if (!isHead) return null;
-  const end = growRight(scan, names, at);
+  const grown = growRight(scan, names, at);
+  const quotes = names.code === 'ru' && isCapital(token) && !opensSentence(scan, at);
+  const end = quotes ? Math.max(grown, quotedEnd(scan, grown)) : grown;
   if (end - at < 2) return null;
   return { from: at, end, rule: 'org.head-word', score: 0.82, cue: at };
 }
@@ -169,7 +195,11 @@ export function afterAdjective(scan: Scan, names: LanguageNames, at: number): Fo
     if (headForms(word).some((form) => names.organisations.heads.has(form))) {
       const end = growRight(scan, names, head);
       const next = scan.tokens[end];
-      if (next !== undefined && OPENING.has(next.text)) return null;
+      const quotes = next !== undefined && OPENING.has(next.text);
+      const whole = quotes && !opensSentence(scan, at) ? quotedEnd(scan, end) : -1;
+      if (whole > end)
+        return { from: at, end: whole, rule: 'org.kind-word-quoted', score: 0.8, cue: head };
+      if (quotes) return null;
       if (opensSentence(scan, at) && isForeignName(scan, head + 1)) return null;
       return { from: at, end, rule: 'org.head-word', score: 0.82, cue: head };
     }

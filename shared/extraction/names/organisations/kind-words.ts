@@ -94,6 +94,22 @@ export function quotedBody(scan: Scan, names: LanguageNames, at: number): Found 
   return found === null ? null : { ...found, score: 0.72 };
 }
 
+/** «Тихая река» вспоминает: a quotation that reports, told by the verb behind it at `at`. */
+export function quotedReporter(scan: Scan, names: LanguageNames, at: number): Found | null {
+  const verb = scan.tokens[at];
+  if (
+    names.code !== 'ru' ||
+    verb?.shape !== 'lower' ||
+    !names.organisations.reports.has(verb.lower)
+  )
+    return null;
+  if (!CLOSING.has(scan.tokens[at - 1]?.text ?? '')) return null;
+  const found = quotedBefore(scan, at - 1, at);
+  return found === null || /^[,.]$/.test(scan.tokens[at - 2]?.text ?? '')
+    ? null
+    : { ...found, score: 0.72 };
+}
+
 const WORKS = /^(at|for|with|of|de|du|d|à|au|pour|chez)$/;
 
 const ARTICLE = /^(the|a|le|la|les|l)$/;

@@ -10,9 +10,12 @@ import {
   opensSentence,
   propose,
   type Scan,
+  sameSentence,
   Taken,
   take,
 } from '../scan.ts';
+import { isTitle } from '../titles.ts';
+import { isOfNoBody } from './short-names.ts';
 
 const KIND_RULE = /^org\.(kind-word|spelt-out)/;
 const HEAD_RULE = /^org\.head-word/;
@@ -78,14 +81,27 @@ const LAW = /(G|GB|O)$/;
 
 const ROMAN = /^[IVXLCDM]+$/;
 
+/** "police spokesperson ACP Bruno Falk": letters between a function and a name are a rank. */
+function isRank(scan: Scan, at: number): boolean {
+  const names = languageAt(scan, at);
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  if (names === undefined || next?.shape !== 'capital' || !sameSentence(scan, at - 1, at + 1))
+    return false;
+  return before?.shape === 'lower' && isTitle(names, before.lower);
+}
+
 /** «ТТП», "HRDAG": capitals in running text that no list explains are mostly a body. */
 export function findAbbreviations(scan: Scan): void {
   const upper = (at: number) => scan.tokens[at]?.shape === 'upper';
+  const ofNoBody = new Set(
+    scan.large.flatMap((at) => (upper(at) && isOfNoBody(scan, at) ? [scan.tokens[at]?.text] : [])),
+  );
   for (const at of scan.large) {
     const token = scan.tokens[at];
     if (token?.shape !== 'upper' || scan.taken[at] !== Taken.free) continue;
     if (!/^\p{L}{3,6}$/u.test(token.text)) continue;
     const names = languageAt(scan, at);
+    if (ofNoBody.has(token.text) || isRank(scan, at)) continue;
     if (names === undefined || casingAt(scan, at) !== Casing.normal || ROMAN.test(token.text))
       continue;
     if (names.code === 'de' && LAW.test(token.text)) continue;

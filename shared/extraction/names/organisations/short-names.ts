@@ -52,7 +52,28 @@ const LONGEST_SPELT_OUT = 14;
 
 /** «Уголовно-процессуальный кодекс (УПК)» is a law. */
 const LAW_WORD =
-  /^(code|law|act|loi|gesetz|gesetzbuch|.*ordnung|кодекс.{0,2}|закон.{0,2}|convention|covenant)$/;
+  /^(code|law|act|bill|register|treaty|decree|loi|gesetz|gesetzbuch|.*ordnung|кодекс.{0,2}|закон.{0,2}|convention|covenant)$/;
+
+/** "the Chief of Border Forces (CBF)": who holds an office. */
+const OFFICE_HOLDER =
+  /^(chief|commander|director|minister|head|inspector|president|chef|directeur|ministre|начальник|министр|директор)$/;
+
+/** Whether the letters in brackets at `at` stand for a law or an office told right before them. */
+export function isOfNoBody(scan: Scan, at: number): boolean {
+  if (scan.tokens[at - 1]?.text !== '(' || scan.tokens[at + 1]?.text !== ')') return false;
+  for (
+    let before = at - 2;
+    before > at - LONGEST_OFFICE && sameSentence(scan, before, at);
+    before -= 1
+  ) {
+    const token = scan.tokens[before];
+    if (!isCapital(token) && !/^(of|de|der|des|du)$/.test(token?.lower ?? '')) return false;
+    if (LAW_WORD.test(token?.lower ?? '') || OFFICE_HOLDER.test(token?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const LONGEST_OFFICE = 7;
 
 /** "Union of Independent Writers (UIW)": capitals in brackets tell where the name before them begins. */
 export function beforeAbbreviation(scan: Scan, at: number): Found | null {
@@ -74,6 +95,7 @@ export function beforeAbbreviation(scan: Scan, at: number): Found | null {
     else if (isCapital(token)) return null;
     if (left >= 0) continue;
     if (scan.tokens.slice(from, at).some(({ lower }) => LAW_WORD.test(lower))) return null;
+    if (OFFICE_HOLDER.test(token.lower)) return null;
     return isCapital(token)
       ? { from, end: at, rule: 'org.spelt-out', score: 0.9, cue: at + 1 }
       : null;
