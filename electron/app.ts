@@ -68,9 +68,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     original: (documentId) => readOriginal(bench, documentId),
     check: () => checkOpenCasebook(bench),
     async close() {
-      await closeCasebook(bench);
-      bench.changes.close();
-      await options.workers.close();
+      try {
+        await closeCasebook(bench);
+      } finally {
+        bench.changes.close();
+        await options.workers.close();
+      }
     },
   };
 }

@@ -6,6 +6,7 @@
 
 import sqlite3 from 'sqlite3';
 import { z } from 'zod';
+import { RefusalError } from '#shared/contract/errors.ts';
 import { databaseRefusal } from './database-refusal.ts';
 
 export type SqlValue = string | number | null | Uint8Array;
@@ -40,6 +41,7 @@ const flags: Record<OpenMode, number> = {
 export class Connection implements Writing {
   readonly #handle: sqlite3.Database;
   readonly #statements = new Map<string, Promise<sqlite3.Statement>>();
+  #isClosing = false;
 
   private constructor(handle: sqlite3.Database) {
     this.#handle = handle;
@@ -76,6 +78,7 @@ export class Connection implements Writing {
   }
 
   runOnce(sql: string, ...values: SqlValue[]): Promise<Changed> {
+    if (this.#isClosing) return Promise.reject(closed());
     return new Promise((resolve, reject) => {
       this.#handle.run(
         sql,
@@ -97,8 +100,12 @@ export class Connection implements Writing {
     });
   }
 
-  /** Waits for what is under way, frees the statements and lets go of the file. */
+  /**
+   * Waits for what is under way, frees the statements and lets go of the file. What comes later is
+   * refused: a statement that nobody frees would keep the file from being let go.
+   */
   async close(): Promise<void> {
+    this.#isClosing = true;
     const statements = await Promise.allSettled(this.#statements.values());
     this.#statements.clear();
     for (const statement of statements) {
@@ -119,6 +126,7 @@ export class Connection implements Writing {
   }
 
   #prepared(sql: string): Promise<sqlite3.Statement> {
+    if (this.#isClosing) return Promise.reject(closed());
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     const prepared = new Promise<sqlite3.Statement>((resolve, reject) => {
@@ -131,6 +139,8 @@ export class Connection implements Writing {
     return prepared;
   }
 }
+
+const closed = () => new RefusalError('no_casebook_open', 'The casebook was closed.');
 
 /** The library binds a Buffer as a blob, but no other view on bytes. */
 function bound(values: readonly SqlValue[]): (string | number | null | Buffer)[] {
