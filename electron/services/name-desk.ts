@@ -107,11 +107,13 @@ export class NameDesk {
   }
 
   /**
-   * Takes in what has changed before anybody asks: to read and cluster thousands of names lasts
-   * seconds. Never rejects; what it leaves off when it is stopped is taken in when somebody asks.
+   * Reads and clusters the names before anybody asks, which lasts seconds where there are thousands:
+   * once for a casebook, and `anew` when many may have come. Never rejects; what it leaves off when
+   * it is stopped is taken in when somebody asks.
    */
-  async prepare(signal: AbortSignal): Promise<void> {
-    if (this.#parts.session.opened() === null) return;
+  async prepare(signal: AbortSignal, { anew = false } = {}): Promise<void> {
+    const casebook = this.#parts.session.opened();
+    if (casebook === null || (this.#state?.casebook === casebook && !anew)) return;
     await this.#caughtUp(signal).catch(() => undefined);
   }
 

@@ -96,8 +96,10 @@ export class RenewalDesk {
           this.#count(behind.length - at);
           if (!(await this.#renew(casebook, id, signal))) failed.add(id);
         }
+        const hasImported = await imported;
+        if (hasImported) await this.#parts.names.prepare(signal, { anew: true });
         // Files that were on their way when words changed were read with the words before.
-        if (behind.length > 0 || (await imported)) this.#again = true;
+        if (behind.length > 0 || hasImported) this.#again = true;
       } catch (error) {
         refusalOf(error, this.#parts.environment.log);
       }
