@@ -36,6 +36,9 @@ const PART_REACH = 1;
 /** How many tokens away the law of the next provision in the sentence may speak for this one. */
 const SHARED_REACH = 30;
 
+/** How the European Court of Human Rights cites its convention: "Article 6 § 1 of the Convention". */
+const STRASBOURG = { key: 'echr', sign: '§' };
+
 /** In text order; time linear in the length of the text. */
 export function findProvisions(text: AnalysedText, book: LawBook): FoundProvision[] {
   const country = countryOfText(text, book);
@@ -47,13 +50,22 @@ export function findProvisions(text: AnalysedText, book: LawBook): FoundProvisio
     const named = instrumentsIn(place);
     laws.noteNames(place, named);
     const cited = provisionsIn(place, named);
+    laws.noteStyle(text, cited);
+    const lists = lawsOfLists(place, cited);
+    let told = 0;
+    laws.beginSentence();
     cited.forEach((provision, index) => {
-      const one = resolve(text, laws, provision, cited[index + 1], found.at(-1));
+      // „nach dem VStGB … in § 7“: what stands before a provision is told when it is read.
+      for (; (named[told]?.endToken ?? Infinity) <= provision.firstToken; told += 1)
+        laws.note(text, named[told]);
+      const beside = { next: cited[index + 1], list: lists[index] ?? null };
+      const one = resolve(text, place, laws, provision, beside, found.at(-1));
       if (one !== null && !isOrganisation(text, place, one)) found.push(one);
     });
-    for (const law of named) laws.note(text, law);
+    for (const law of named.slice(told)) laws.note(text, law);
   }
-  return withNextLaw(found.map((provision) => withTreaty(provision, laws.treaty)));
+  const treated = found.map((provision) => withTreaty(provision, laws.treaty));
+  return withNextLaw(treated).filter((provision) => !isArticleNineteen(provision));
 }
 
 /** The laws told so far. */
@@ -65,6 +77,9 @@ class Laws {
   private last: Law | null = null;
   private lastNational: Law | null = null;
   private lastTreaty: Law | null = null;
+  /** The last law told in the sentence that is read. */
+  private here: Law | null = null;
+  private readonly byYear = new Map<string, Law>();
   /** Short names given to laws: UAPA. */
   readonly shortNames = new Map<string, ShortLaw>();
 
@@ -90,6 +105,22 @@ class Laws {
     this.lastTreaty ??= treatyOfBody(place);
   }
 
+  beginSentence(): void {
+    this.here = null;
+  }
+
+  /** The treaty of Strasbourg, where no other was told and a provision is cited as its court does. */
+  noteStyle({ text }: AnalysedText, cited: readonly CitedProvision[]): void {
+    if (this.lastTreaty !== null) return;
+    const own = cited.find(
+      ({ named, own: start, end }) =>
+        named?.treaty === true && text.slice(start, end).indexOf(STRASBOURG.sign) > 0,
+    );
+    if (own === undefined) return;
+    const { start, end } = own;
+    this.lastTreaty = { key: STRASBOURG.key, international: true, jurisdiction: null, start, end };
+  }
+
   private of(text: AnalysedText, named: NamedInstrument, instrument: Instrument): Law {
     const { country, firstToken, endToken } = named;
     const start = text.tokens[firstToken]?.start ?? 0;
@@ -97,7 +128,13 @@ class Laws {
     const home = text.language.toUpperCase();
     const told = instrument.international ? null : this.jurisdiction(instrument, country, home);
     const { key, international } = instrument;
-    return { key, international, jurisdiction: told, start, end };
+    const law = { key, international, jurisdiction: told, start, end };
+    const { year = null, dated = false } = named;
+    // "the 1986 Act" is the law of 1986 that was named before.
+    const before = dated && year !== null ? this.byYear.get(year) : undefined;
+    if (before !== undefined) return { ...before, start, end };
+    if (year !== null) this.byYear.set(year, law);
+    return law;
   }
 
   /** What its own name tells, then the words beside it, then its last mention, then the document. */
@@ -118,8 +155,9 @@ class Laws {
     return this.lastTreaty;
   }
 
-  note(text: AnalysedText, named: NamedInstrument): void {
-    if (named.instrument !== null) this.tell(this.of(text, named, named.instrument));
+  note(text: AnalysedText, named: NamedInstrument | undefined): void {
+    if (named !== undefined && named.instrument !== null)
+      this.tell(this.of(text, named, named.instrument));
   }
 
   remember(article: string, law: Law): void {
@@ -129,6 +167,7 @@ class Laws {
 
   private tell(law: Law): void {
     this.last = law;
+    this.here = law;
     if (law.international) this.lastTreaty = law;
     else this.lastNational = law;
   }
@@ -136,6 +175,13 @@ class Laws {
   /** The law an article without one belongs to: high numbers are not a treaty's. */
   lastFor(article: string): Law | null {
     return Number.parseInt(article, 10) > TREATY_ARTICLES ? this.lastNational : this.last;
+  }
+
+  /** The law told before in the same sentence, where it may have the article. */
+  hereFor(article: string): Law | null {
+    const fits =
+      this.here?.international !== true || Number.parseInt(article, 10) <= TREATY_ARTICLES;
+    return fits ? this.here : null;
   }
 
   sameArticle(article: string): Law | null {
@@ -156,11 +202,63 @@ function treatyOfBody({ tokens, first, end, lexicon }: LawPlace): Law | null {
   return null;
 }
 
+/** What follows a provision in its sentence. */
+interface Beside {
+  readonly next: CitedProvision | undefined;
+  /** The law of the list the provision stands in. */
+  readonly list: NamedInstrument | null;
+}
+
+/** How many tokens may stand between two provisions of one list. */
+const LIST_GAP = 8;
+
+/** For each provision the law that closes its list: "Article 5, Article 6 and Article 7 of the Code". */
+function lawsOfLists(
+  place: LawPlace,
+  cited: readonly CitedProvision[],
+): readonly (NamedInstrument | null)[] {
+  const laws: (NamedInstrument | null)[] = cited.map(() => null);
+  for (let index = cited.length - 2; index >= 0; index -= 1) {
+    const [one, next] = [cited[index], cited[index + 1]];
+    if (one === undefined || next === undefined || one.named !== null) continue;
+    if (!inOneList(place, one.endToken, next.firstToken)) continue;
+    laws[index] = next.order === 'law_after' ? next.named : (laws[index + 1] ?? null);
+  }
+  return laws;
+}
+
+function inOneList({ tokens, lexicon }: LawPlace, from: number, to: number): boolean {
+  if (to - from > LIST_GAP) return false;
+  const { listWords, links, articleWords, partWords } = lexicon;
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower, shape }) =>
+        listWords.has(lower) ||
+        links.has(lower) ||
+        articleWords.has(lower) ||
+        partWords.has(lower) ||
+        (shape === 'punctuation' && lower !== '.'),
+    );
+}
+
+/** How many words may stand between "its" and the provision. */
+const OWN_REACH = 2;
+
+/** "its Article 5", « dans ses articles 23 et 24 », „dort in § 7“. */
+function isOwn({ tokens, lexicon }: LawPlace, { firstToken }: CitedProvision): boolean {
+  for (let at = firstToken - 1; at >= firstToken - OWN_REACH; at -= 1) {
+    if (lexicon.ownWords.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 function resolve(
   text: AnalysedText,
+  place: LawPlace,
   laws: Laws,
   cited: CitedProvision,
-  next: CitedProvision | undefined,
+  { next, list }: Beside,
   before: FoundProvision | undefined,
 ): FoundProvision | null {
   if (cited.article === null) return resolvePart(text, cited, before);
@@ -171,13 +269,17 @@ function resolve(
     const basis = cited.named.instrument === null ? 'last_law' : 'written';
     return filled(cited, cited.article, law, basis);
   }
+  const here = laws.hereFor(cited.article);
+  if (here !== null && isOwn(place, cited)) return filled(cited, cited.article, here, 'last_law');
   const shared = next?.named != null && next.firstToken - cited.endToken < SHARED_REACH;
-  const listed = shared && next.named !== null ? laws.named(text, next.named, cited.article) : null;
-  if (listed !== null && next?.order === 'law_after') {
+  const near = shared && here === null && next.order === 'law_after' ? next.named : null;
+  const same = laws.sameArticle(cited.article);
+  const closing = list ?? (same === null ? near : null);
+  const listed = closing === null ? null : laws.named(text, closing, cited.article);
+  if (listed !== null) {
     laws.remember(cited.article, listed);
     return filled(cited, cited.article, listed, 'list');
   }
-  const same = laws.sameArticle(cited.article);
   if (same !== null) return filled(cited, cited.article, same, 'same_article');
   // "Section 3 of the report" is no law; "article 3" after a law was named is.
   if (cited.weak) return null;
@@ -225,6 +327,10 @@ function isOrganisation(text: AnalysedText, place: LawPlace, found: FoundProvisi
   const word = text.text.slice(cited.cue.start, cited.cue.end);
   return word === 'ARTICLE' && around?.shape !== 'upper';
 }
+
+/** The organisation again: no law is told for it anywhere. */
+const isArticleNineteen = ({ article, part, instrument }: FoundProvision): boolean =>
+  article === '19' && part === null && instrument === null;
 
 /** "Article 34 of the Convention" before the text tells which one. */
 function withTreaty(provision: FoundProvision, treaty: Law | null): FoundProvision {

@@ -3,7 +3,7 @@
 import { someWord, type Token } from '#shared/language/analysed-text.ts';
 import { stemPhraseAt } from '#shared/language/stem-phrases.ts';
 import { countryAt } from './countries-in.ts';
-import { issueAt } from './issue-at.ts';
+import { issueAt, isYear } from './issue-at.ts';
 import type { Instrument, LawPlace } from './law-book.ts';
 
 export interface NamedInstrument {
@@ -16,6 +16,10 @@ export interface NamedInstrument {
   readonly treaty?: boolean;
   /** The country told beside it, before or after. */
   readonly country: string | null;
+  /** Its year, where one stands beside its name. */
+  readonly year?: string | null;
+  /** Whether its year alone tells it: "the 2005 Act". */
+  readonly dated?: boolean;
 }
 
 /** How far after its name a law's country may stand. */
@@ -42,7 +46,11 @@ function instrumentAt(place: LawPlace, at: number): NamedInstrument | null {
   if (phrase === null || token === undefined) {
     return token === undefined
       ? null
-      : (titledLaw(place, at) ?? sameLaw(place, at) ?? lawInCapitals(place, at));
+      : (titledLaw(place, at) ??
+          sameLaw(place, at) ??
+          lawInCapitals(place, at) ??
+          datedLaw(place, at) ??
+          lawOfYear(place, at));
   }
   // УК, GG, StGB: what is short is an abbreviation and never in small letters.
   const alone = phrase.next === at + 1;
@@ -60,12 +68,49 @@ function numberedLaw(place: LawPlace, at: number): NamedInstrument | null {
   const issue = head === null ? null : issueAt(place, head.next, true);
   if (head === null || issue === null || issue.number === null) return null;
   // « loi n° 2017-20 portant code du numérique »: the name that follows tells more.
-  const titled = titleAfter(place, issue.next);
+  const titled = titleAfter(place, issue.next) ?? titleBehind(place, at, issue.next);
   if (titled !== null) return withCountry(place, at, titled.next, titled.value);
   // « n° 2017-20 du 20 avril 2018 »: a number that begins with a year has it.
   const year = /^(1[89]|20)\d\d_/.test(issue.number) ? null : issue.year;
   const key = [head.value, issue.number, year].filter((part) => part !== null).join('_');
   return withCountry(place, at, issue.next, lawOf(key));
+}
+
+/** « la loi de 2010 », „das Gesetz vom 3. Mai 2016“, «закон 2012 года»: a law that its date tells. */
+function datedLaw(place: LawPlace, at: number): NamedInstrument | null {
+  const head = stemPhraseAt(place.tokens, at, place.end, place.lexicon.numberedLaws);
+  const issue = head === null ? null : issueAt(place, head.next);
+  if (head === null || issue?.year == null) return null;
+  const titled = titleBehind(place, at, issue.next);
+  if (titled !== null) return withCountry(place, at, titled.next, titled.value);
+  const named = withCountry(place, at, head.next, lawOf(`${head.value}_${issue.year}`));
+  return { ...named, dated: true };
+}
+
+/** "the 2005 Act": a law that the year before it tells. */
+function lawOfYear(place: LawPlace, at: number): NamedInstrument | null {
+  const { tokens, end, lexicon } = place;
+  const leads = tokens[at]?.shape === 'number' && isYear(tokens[at]);
+  if (!leads || !lexicon.yearLeads.has(tokens[at - 1]?.lower ?? '')) return null;
+  const head = stemPhraseAt(tokens, at + 1, end, lexicon.numberedLaws);
+  if (head === null || instrumentAt(place, at + 1) !== null) return null;
+  const year = tokens[at]?.text ?? '';
+  const named = withCountry(place, at, head.next, lawOf(`${head.value}_${year}`));
+  return { ...named, year, dated: true };
+}
+
+/** How many tokens a title behind the date of a law may have. */
+const TITLE_TOKENS = 12;
+
+/** « loi du 3 mai 2010 | sur la presse »: a listed name whose first word stands before the date. */
+function titleBehind({ tokens, end, lexicon }: LawPlace, at: number, from: number) {
+  const head = tokens[at];
+  if (head === undefined || from >= end) return null;
+  const name = [head, ...tokens.slice(from, Math.min(end, from + TITLE_TOKENS))];
+  const phrase = stemPhraseAt(name, 0, name.length, lexicon.instruments);
+  return phrase === null || phrase.next < 2
+    ? null
+    : { value: phrase.value, next: from + phrase.next - 1 };
 }
 
 /** How many small words may stand between the number of a law and its name. */
@@ -112,10 +157,13 @@ export function withCountry(
   name: number,
   instrument: Instrument,
 ): NamedInstrument {
-  const next = issueAt(place, name)?.next ?? name;
+  const issue = issueAt(place, name);
+  const next = issue?.next ?? name;
   const after = countryAfter(place, next);
   const country = after?.country ?? countryBefore(place, firstToken);
-  return { firstToken, endToken: after?.next ?? next, instrument, country };
+  const before = place.tokens[firstToken - 1];
+  const year = issue?.year ?? (isYear(before) ? (before?.text ?? null) : null);
+  return { firstToken, endToken: after?.next ?? next, instrument, country, year };
 }
 
 /** How many tokens a short name in brackets may have around it: quotation marks, "for short". */

@@ -71,14 +71,18 @@ function yearAt(
   at: number,
 ): { year: string; next: number } | null {
   const link = at < end ? (tokens[at]?.lower ?? '') : '';
-  if (isYear(tokens[at]) && at < end) return { year: tokens[at]?.text ?? '', next: at + 1 };
+  const told = (year: number) => {
+    const tail = year + 1 < end && lexicon.issueTails.has(tokens[year + 1]?.lower ?? '') ? 2 : 1;
+    return { year: tokens[year]?.text ?? '', next: year + tail };
+  };
+  if (isYear(tokens[at]) && at < end) return told(at);
   if (link === '(' && isYear(tokens[at + 1]) && tokens[at + 2]?.text === ')' && at + 2 < end)
     return { year: tokens[at + 1]?.text ?? '', next: at + 3 };
   if (link !== ',' && !lexicon.issueLinks.has(link)) return null;
   const reach = link === ',' ? at + 1 : at + 1 + DATE_WORDS;
   for (let year = at + 1; year <= reach && year < end; year += 1) {
     const token = tokens[year];
-    if (isYear(token)) return { year: token?.text ?? '', next: year + 1 };
+    if (isYear(token)) return told(year);
     const day = token?.shape === 'number' && token.text.length <= 2;
     const month = year > at + 1 && (token?.text === '.' || /^\p{L}/u.test(token?.text ?? ''));
     if (!day && !month) return null;

@@ -23,10 +23,19 @@ export interface LawLexicon {
   readonly stateWords: ReadonlySet<string>;
   readonly numberSuffixes: ReadonlySet<string>;
   readonly ordinalMarks: ReadonlySet<string>;
+  readonly numberWords: ReadonlyMap<string, string>;
+  readonly ordinals: ReadonlyMap<string, string>;
+  readonly numberPrefixes: ReadonlySet<string>;
+  /** Each word by word. */
+  readonly listPhrases: readonly (readonly string[])[];
+  readonly ownWords: ReadonlySet<string>;
+  readonly papers: readonly string[];
   readonly lawHeads: ReadonlySet<string>;
   readonly abbreviatedLaws: boolean;
   readonly numberFirst: boolean;
   readonly issueLinks: ReadonlySet<string>;
+  readonly issueTails: ReadonlySet<string>;
+  readonly yearLeads: ReadonlySet<string>;
   readonly instruments: StemPhrases<Instrument>;
   /** First word of a law that its number tells → key. */
   readonly numberedLaws: StemPhrases<string>;
@@ -138,6 +147,9 @@ function ownNames(countries: readonly CountryLaw[]): Map<string, Instrument> {
   return own;
 }
 
+const numbersOf = (words: Readonly<Record<string, number>>): Map<string, string> =>
+  new Map(Object.entries(words).map(([word, number]) => [word, String(number)]));
+
 function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLexicon {
   const general = law.instruments.flatMap(({ key, names, international = false }) =>
     names.map((name) => [name, { key, countries: [], international }] as const),
@@ -186,10 +198,18 @@ function lexicon(law: LanguageLaw, own: ReadonlyMap<string, Instrument>): LawLex
     stateWords: new Set(law.stateWords),
     numberSuffixes: new Set(law.numberSuffixes),
     ordinalMarks: new Set(law.ordinalMarks),
+    numberWords: numbersOf(law.numberWords),
+    ordinals: numbersOf(law.ordinals),
+    numberPrefixes: new Set(law.numberPrefixes),
+    listPhrases: law.listPhrases.map((phrase) => phrase.split(' ')),
+    ownWords: new Set(law.ownWords),
+    papers: law.papers,
     lawHeads,
     abbreviatedLaws: law.abbreviatedLaws,
     numberFirst: law.numberFirst,
     issueLinks: new Set(law.issueLinks),
+    issueTails: new Set(law.issueTails),
+    yearLeads: new Set(law.yearLeads),
     instruments,
     numberedLaws,
     titledLaws,

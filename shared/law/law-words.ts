@@ -35,6 +35,18 @@ export const LanguageLaw = z.strictObject({
   numberSuffixes: Words,
   /** Words after a number that belong to it: "bis". */
   ordinalMarks: Words,
+  /** Words for a number: "six", « premier »; they make a provision only beside a law. */
+  numberWords: z.record(z.string(), z.number()),
+  /** Words for a place in a row, also before a part: « deuxième alinéa », «второй части». */
+  ordinals: z.record(z.string(), z.number()),
+  /** Letters before a number that belong to it: « L. 521-1 ». */
+  numberPrefixes: Words,
+  /** Further joints of a list, word by word: "i . v . m .", "read with". */
+  listPhrases: Words,
+  /** Words before a provision of the law told last: "its", « son », „dort in“. */
+  ownWords: Words,
+  /** Papers whose articles are no law's: "contract", « journal »; also as the end of a word. */
+  papers: Words,
   instruments: z.array(InstrumentNames),
   /** Whether a bare number may stand before its word or law: «57 статьёй», «159 УК РФ». */
   numberFirst: z.boolean(),
@@ -71,6 +83,10 @@ export const LanguageLaw = z.strictObject({
   organisationWords: Words,
   /** Words between the number of a law and its date: "of", « du ». */
   issueLinks: Words,
+  /** Words after the year of a law: «года». */
+  issueTails: Words,
+  /** Words before a year that stands before its law: "the 2005 Act". */
+  yearLeads: Words,
   /** Last words of a law named in capitals, such as "Public Order Act". */
   lawHeads: Words,
 });

@@ -7,6 +7,8 @@ export interface ProvisionNumber {
   readonly number: string;
   /** What is bracketed after it: `4(2)` of 274(4)(2). */
   readonly part: string | null;
+  /** Whether it is told in words or Roman figures: "six", "IV". */
+  readonly spelled: boolean;
   readonly end: number;
   /** Index of the token after it. */
   readonly next: number;
@@ -21,6 +23,60 @@ const HYPHENS = new Set(['-', '–', '‑', '−']);
 /** How many groups in brackets may follow a number. */
 const GROUPS = 4;
 
+const ROMAN = /^(?=.)X{0,3}(IX|IV|V?I{0,3})$/;
+
+export const isRoman = ({ text }: Token): boolean => ROMAN.test(text);
+
+/** Where a number begins: figures, with the letter of its book before them, or words. */
+function headAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: LawLexicon,
+): { number: string; next: number; spelled: boolean } | null {
+  const first = tokens[at];
+  if (at >= end || first === undefined) return null;
+  if (first.shape === 'number') {
+    return first.text.length > DIGITS ? null : { number: first.text, next: at + 1, spelled: false };
+  }
+  if (lexicon.numberPrefixes.has(first.lower.charAt(0))) {
+    const prefixed = prefixedAt(tokens, at, end);
+    if (prefixed !== null) return { ...prefixed, spelled: false };
+  }
+  const told = lexicon.numberWords.get(first.lower) ?? lexicon.ordinals.get(first.lower);
+  const number = told ?? (isRoman(first) ? first.text : undefined);
+  if (number === undefined || !leadsOn(at + 1 < end ? tokens[at + 1] : undefined, lexicon))
+    return null;
+  return { number, next: at + 1, spelled: true };
+}
+
+/** Whether a provision goes on after a number in words: «статья вторая | Конституции». */
+const leadsOn = (token: Token | undefined, lexicon: LawLexicon): boolean =>
+  token === undefined ||
+  followsOn(token, lexicon) ||
+  lexicon.instruments.mayBegin(token.word) ||
+  lexicon.articleWords.has(token.lower) ||
+  lexicon.partWords.has(token.lower);
+
+/** « L. 521 », « R 610 », « L621 »: the letter of a part of a French code before its number. */
+function prefixedAt(tokens: readonly Token[], at: number, end: number) {
+  const [letter, mark] = [tokens[at], tokens[at + 1]];
+  if (letter === undefined || !/^\p{Lu}\d{0,4}$/u.test(letter.text)) return null;
+  if (letter.text.length > 1) return { number: letter.text, next: at + 1 };
+  const stop = mark?.text === '.' ? 1 : 0;
+  const figures = at + 1 + stop < end ? tokens[at + 1 + stop] : undefined;
+  if (figures?.shape !== 'number' || figures.text.length > DIGITS) return null;
+  return { number: `${letter.text}${stop ? '.' : ''} ${figures.text}`, next: at + 2 + stop };
+}
+
+/** Whether the number of a provision may begin with figures at `at`. */
+export const figuresAt = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: LawLexicon,
+): boolean => headAt(tokens, at, end, lexicon)?.spelled === false;
+
 /** `listed`: a stroke parts two articles here and no article from its part. */
 export function numberAt(
   tokens: readonly Token[],
@@ -29,10 +85,10 @@ export function numberAt(
   lexicon: LawLexicon,
   listed = false,
 ): ProvisionNumber | null {
-  const first = tokens[at];
-  if (at >= end || first?.shape !== 'number' || first.text.length > DIGITS) return null;
-  let number = first.text;
-  let next = at + 1;
+  const head = headAt(tokens, at, end, lexicon);
+  if (head === null) return null;
+  let { number, next } = head;
+  if (head.spelled) return { ...head, part: null, end: tokens[at]?.end ?? 0 };
   for (let pieces = 0; pieces < PIECES; pieces += 1) {
     const piece = next < end ? pieceAt(tokens, next, lexicon) : null;
     if (piece === null) break;
@@ -41,7 +97,8 @@ export function numberAt(
   }
   const below = listed ? null : strokePart(tokens, next, end);
   if (below !== null) {
-    return { number, part: below, end: tokens[next + 1]?.end ?? 0, next: next + 2 };
+    const stop = tokens[next + 1]?.end ?? 0;
+    return { number, part: below, spelled: false, end: stop, next: next + 2 };
   }
   const mark = tokens[next];
   if (next < end && mark !== undefined && lexicon.ordinalMarks.has(mark.lower)) {
@@ -59,9 +116,16 @@ export function numberAt(
       number += ` ${inner}`;
       next += 3;
     }
+  } else if (listed && isLetterApart(mark) && followsOn(tokens[next + 1], lexicon)) {
+    number += mark?.text ?? '';
+    next += 1;
   }
   return withGroups(tokens, next, end, number);
 }
+
+/** "sections 153 A": a letter of the number, apart from it. */
+const isLetterApart = (token: Token | undefined): boolean =>
+  token?.shape === 'single' && /^[A-Z]$/.test(token.text);
 
 /** Whether a provision goes on after a number: with a mark, a link to its law, another number. */
 const followsOn = (token: Token | undefined, { links, listWords }: LawLexicon): boolean =>
@@ -125,7 +189,7 @@ function withGroups(
   const groups = groupsAt(tokens, from, end);
   const part = groups?.part ?? null;
   const next = groups?.next ?? from;
-  return { number, part, end: tokens[next - 1]?.end ?? 0, next };
+  return { number, part, spelled: false, end: tokens[next - 1]?.end ?? 0, next };
 }
 
 /** What is bracketed at `from`: `1(c)` of "(1)(c)"; null where nothing is. */

@@ -2,13 +2,15 @@
 
 import { glued, type Token } from '#shared/language/analysed-text.ts';
 import type { LawPlace } from './law-book.ts';
-import { numberAt } from './number-at.ts';
+import { isRoman, numberAt } from './number-at.ts';
 
 export interface Part {
   /** From the outside in: `4(2)`. */
   readonly part: string;
   /** Whether it is told with brackets, which only provisions have. */
   readonly grouped: boolean;
+  /** Whether its number is told in words: "part two". */
+  readonly spelled: boolean;
   readonly end: number;
   readonly next: number;
 }
@@ -21,6 +23,9 @@ interface Level {
   readonly value: string;
   readonly outer: boolean;
   readonly grouped: boolean;
+  readonly spelled: boolean;
+  /** Its word; empty where none stands. */
+  readonly word: string;
   readonly end: number;
   readonly next: number;
 }
@@ -32,9 +37,42 @@ const overStop = (tokens: readonly Token[], at: number): number =>
 function levelAt(place: LawPlace, at: number): Level | null {
   const { tokens, end, lexicon } = place;
   const word = tokens[at]?.lower ?? '';
-  if (at >= end || !lexicon.partWords.has(word)) return null;
+  if (at >= end) return null;
+  if (!lexicon.partWords.has(word)) return ordinalPartAt(place, at);
   const sign = word === '§' && tokens[at + 1]?.text === '§' ? at + 1 : at;
-  return valueAt(place, overStop(tokens, sign + 1), lexicon.outerWords.has(word));
+  const value = valueAt(place, overStop(tokens, sign + 1), lexicon.outerWords.has(word));
+  return value === null ? null : { ...value, word };
+}
+
+/** « deuxième alinéa », « 2e alinéa », «второй части», «2-й части»: a part after its ordinal. */
+export function ordinalPartAt({ tokens, end, lexicon }: LawPlace, at: number): Level | null {
+  const token = tokens[at];
+  if (at >= end || token === undefined) return null;
+  const told = lexicon.ordinals.get(token.lower);
+  const noun = told === undefined ? afterSuffix(tokens, at, lexicon.numberSuffixes) : at + 1;
+  const word = tokens[noun]?.lower ?? '';
+  if (noun === at || noun >= end || !lexicon.partWords.has(word)) return null;
+  const value = told ?? token.text;
+  const stop = overStop(tokens, noun + 1);
+  return {
+    value,
+    outer: lexicon.outerWords.has(word),
+    grouped: false,
+    spelled: true,
+    word,
+    end: tokens[noun]?.end ?? 0,
+    next: stop,
+  };
+}
+
+/** After the ending glued to a number, `at` where none is: « 2|e », «2|-й». */
+function afterSuffix(tokens: readonly Token[], at: number, suffixes: ReadonlySet<string>): number {
+  const number = tokens[at];
+  if (number?.shape !== 'number' || number.text.length > 2) return at;
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const ending = tokens[at + 1 + hyphen];
+  const joined = glued(number, tokens[at + 1]) && (hyphen === 0 || glued(tokens[at + 1], ending));
+  return joined && suffixes.has(ending?.lower ?? '') ? at + 2 + hyphen : at;
 }
 
 /** The number or letter of a part, without its word. */
@@ -46,7 +84,8 @@ function valueAt({ tokens, end, lexicon }: LawPlace, at: number, outer: boolean)
     const below = number.part === null ? '' : `(${number.part.replace('(', ')(')}`;
     const closing = below === '' || below.endsWith(')') ? '' : ')';
     const value = number.number + below + closing;
-    return { value, outer, grouped: below !== '', end: number.end, next: number.next };
+    const { spelled, end: stop, next } = number;
+    return { value, outer, grouped: below !== '', spelled, word: '', end: stop, next };
   }
   const quoted = QUOTES.has(tokens[from]?.text ?? '');
   if (quoted) from += 1;
@@ -58,7 +97,8 @@ function valueAt({ tokens, end, lexicon }: LawPlace, at: number, outer: boolean)
   if (!quoted && !bracket && letter.script === 'latin' && 'aàyo'.includes(letter.lower))
     return null;
   const next = closed || bracket ? from + 2 : from + 1;
-  return { value: letter.text, outer, grouped: false, end: tokens[next - 1]?.end ?? 0, next };
+  const stop = tokens[next - 1]?.end ?? 0;
+  return { value: letter.text, outer, grouped: false, spelled: false, word: '', end: stop, next };
 }
 
 const isOuter = ({ outer }: Level): boolean => outer;
@@ -72,7 +112,8 @@ const partOf = (levels: readonly Level[], values = levels): Part | null => {
   const last = levels.at(-1);
   if (last === undefined) return null;
   const grouped = levels.some((level) => level.grouped);
-  return { part: nested(values), grouped, end: last.end, next: last.next };
+  const spelled = levels.some((level) => level.spelled);
+  return { part: nested(values), grouped, spelled, end: last.end, next: last.next };
 };
 
 /** Parts told after their article, the largest first: "Abs. 4 Nr. 2", ", part 4", "(часть 2)". */
@@ -80,10 +121,52 @@ export function partAfter(place: LawPlace, at: number): Part | null {
   const { tokens } = place;
   const mark = tokens[at]?.text;
   const opened = mark === '(';
-  const levels = levelsFrom(place, mark === ',' || opened ? at + 1 : at);
+  const roman = romanFrom(place, at);
+  const levels = [
+    ...roman,
+    ...inwardOnly(
+      place,
+      levelsFrom(place, roman.at(-1)?.next ?? (mark === ',' || opened ? at + 1 : at)),
+    ),
+  ];
   const part = partOf(levels);
   if (part === null || !opened || tokens[part.next]?.text !== ')') return opened ? null : part;
   return { ...part, end: tokens[part.next]?.end ?? part.end, next: part.next + 1 };
+}
+
+/** „Abs. 1 Nr. 1 | , Abs. 3“: a part as large as one before it begins another provision. */
+function inwardOnly({ tokens }: LawPlace, levels: readonly Level[]): readonly Level[] {
+  const again = levels.findIndex(({ word, outer }, index) => {
+    const before = levels.slice(0, index);
+    const apart = tokens[before.at(-1)?.next ?? -1]?.text === ',';
+    return apart && (outer || before.some((level) => level.word === word));
+  });
+  return again < 0 ? levels : levels.slice(0, again);
+}
+
+/** „§ 129 | I StGB“, „§ 185 | I 1 StGB“: the paragraph in Roman figures, with its sentence. */
+function romanFrom({ tokens, end, lexicon }: LawPlace, at: number): Level[] {
+  const [roman, after] = [tokens[at], tokens[at + 1]];
+  if (!lexicon.abbreviatedLaws || at + 1 >= end || roman === undefined || !isRoman(roman))
+    return [];
+  const level = (token: Token, index: number): Level => ({
+    value: token.text,
+    outer: index === at,
+    grouped: false,
+    spelled: false,
+    word: '',
+    end: token.end,
+    next: index + 1,
+  });
+  if (after?.shape === 'number' && after.text.length <= 2)
+    return [level(roman, at), level(after, at + 1)];
+  const goesOn =
+    after !== undefined &&
+    (lexicon.instruments.mayBegin(after.word) ||
+      lexicon.partWords.has(after.lower) ||
+      lexicon.listWords.has(after.lower) ||
+      /^[A-ZÄÖÜ][A-Za-zäöüß]*[GOBV]$/.test(after.text));
+  return goesOn ? [level(roman, at)] : [];
 }
 
 /** Parts told before their article, the smallest first: «пункт «а» части 2 (статьи 205)». */

@@ -6,10 +6,11 @@ import type { NamedInstrument } from './instruments-in.ts';
 import { isNumberSign } from './issue-at.ts';
 import { instrumentAfter, instrumentBefore, lawAfter } from './law-beside.ts';
 import type { LawPlace } from './law-book.ts';
-import { groupsAt, numberAt } from './number-at.ts';
+import { figuresAt, groupsAt, numberAt } from './number-at.ts';
 import {
   furtherWorded,
   nextPart,
+  ordinalPartAt,
   type Part,
   partAfter,
   partBefore,
@@ -41,6 +42,10 @@ interface Cited {
   readonly part: string | null;
   /** Whether its part is told with a word after the number: "Abs. 1". */
   readonly worded: boolean;
+  /** Whether its part is one of several told under one sign: "§§ 1, 3 and 5". */
+  readonly several: boolean;
+  /** Whether its number is told in words. */
+  readonly spelled: boolean;
   readonly firstToken: number;
   readonly next: number;
 }
@@ -73,8 +78,8 @@ function apart(
 function citedAt(place: LawPlace, at: number, named: readonly NamedInstrument[]): CitedProvision[] {
   const token = place.tokens[at];
   if (token === undefined) return [];
-  if (token.shape === 'number') return turned(place, at, named);
-  if (place.lexicon.partWords.has(token.lower)) {
+  if (token.shape === 'punctuation' && token.text !== '§') return [];
+  if (place.lexicon.partWords.has(token.lower) || ordinalPartAt(place, at) !== null) {
     const several = withParts(place, at, named);
     if (several.length > 0) return several;
     const part = partBefore(place, at);
@@ -82,10 +87,11 @@ function citedAt(place: LawPlace, at: number, named: readonly NamedInstrument[])
     const cited = part === null || word < 0 ? [] : listed(place, word, at, part, named);
     if (cited.length > 0) return cited;
     const stands = part?.grouped === true || place.lexicon.outerWords.has(token.lower);
-    if (part !== null && stands && !place.lexicon.articleWords.has(token.lower)) {
+    if (part !== null && !part.spelled && stands && !place.lexicon.articleWords.has(token.lower)) {
       return [partAlone(place, at, part)];
     }
   }
+  if (token.shape === 'number') return turned(place, at, named);
   return place.lexicon.articleWords.has(token.lower) ? listed(place, at, at, null, named) : [];
 }
 
@@ -123,6 +129,7 @@ function numberAfter(place: LawPlace, word: number): number {
   for (let steps = 0; steps < 4 && at < end; steps += 1) {
     const token = tokens[at];
     if (token?.shape === 'number') return at;
+    if (numberAt(tokens, at, end, lexicon) !== null) return at;
     const lower = token?.lower ?? '';
     if (!isNumberSign(lower) && !lexicon.articleWords.has(lower)) return -1;
     at += 1;
@@ -145,6 +152,7 @@ function listed(
   const cueSpan = { start: cue.start, end: doubled?.end ?? cue.end };
   const strokes = place.lexicon.strokeLists.has(cue.lower);
   const all = numbersFrom(place, from, { start, firstToken, prefix }, strokes);
+  if (isOfPaper(place, all.at(-1)?.next ?? from)) return [];
   const found = attach(place, all, cueSpan, word, named);
   const alone = place.lexicon.singularWords.has(cue.lower) && doubled === cue;
   if (!alone) return withFurther(place, found, cueSpan, word, named);
@@ -152,6 +160,14 @@ function listed(
   const sameArticle = all.every(({ article }) => article === all[0]?.article);
   if (sameArticle || found.at(-1)?.order === 'law_after') return found;
   return attach(place, all.slice(0, 1), cueSpan, word, named);
+}
+
+/** "Article 5 of the contract", « l’article 4 du journal »: whether no law has the provision. */
+function isOfPaper({ tokens, end, lexicon }: LawPlace, next: number): boolean {
+  let at = next;
+  while (at < Math.min(end, next + 3) && lexicon.links.has(tokens[at]?.lower ?? '')) at += 1;
+  const word = at < end ? (tokens[at]?.lower ?? '') : '';
+  return lexicon.papers.some((paper) => word.endsWith(paper));
 }
 
 /** Where a list begins: the words before its first number belong to it. */
@@ -206,7 +222,8 @@ function furtherPart(place: LawPlace, before: Cited | undefined): Cited | null {
   if (worded !== null) return { ...before, start, ...worded, firstToken: at };
   const told = before.worded ? nextPart(place, next) : null;
   const number = Number(told?.part ?? Number.NaN);
-  if (told === null || number > HIGHEST_PART || number >= Number.parseInt(article, 10)) return null;
+  if (told === null || number > HIGHEST_PART) return null;
+  if (!before.several && number >= Number.parseInt(article, 10)) return null;
   if (Number.isNaN(number)) return null;
   return { ...before, start, end: told.end, part: told.part, firstToken: at, next: told.next };
 }
@@ -236,6 +253,7 @@ function oneCited(
   const token = place.tokens[at];
   if (number === null || token === undefined) return null;
   const after = partAfter(place, number.next);
+  const [sign, again] = [0, 1].map((step) => place.tokens[number.next + step]?.text);
   const parts = [number.part, after?.part, prefix?.part].filter((part) => part != null);
   const [head, ...rest] = parts;
   return {
@@ -244,6 +262,8 @@ function oneCited(
     article: number.number,
     part: head === undefined ? null : head + rest.map((part) => `(${part})`).join(''),
     worded: after !== null,
+    several: sign === '§' && again === '§',
+    spelled: number.spelled,
     next: after?.next ?? number.next,
   };
 }
@@ -276,13 +296,21 @@ function nextListed(place: LawPlace, before: number, strokes = false): number {
   // "sections 25/26", "articles 147/148": a stroke before three figures never leads to a part.
   if (from + 1 < end && tokens[from + 1]?.shape === 'number' && (strokes ? stroke > 0 : stroke > 2))
     return from + 1;
-  let at = from;
+  let at = overListPhrase(place, from);
   while (at < Math.min(end, from + 2) && lexicon.listWords.has(tokens[at]?.lower ?? '')) at += 1;
-  if (at === from || at >= end || tokens[at]?.shape !== 'number') return -1;
-  const after = tokens[numberAt(tokens, at, end, lexicon)?.next ?? end];
+  if (at === from || !figuresAt(tokens, at, end, lexicon)) return -1;
+  const after = tokens[numberAt(tokens, at, end, lexicon, strokes)?.next ?? end];
   // "Articles 19 and 21, 15 people": a number before a noun counts it, unless a verb follows a list.
   const counts = tokens[from]?.text === ',' && after?.shape === 'lower';
   return counts && !lexicon.listWords.has(after.lower) && !lexicon.links.has(after.lower) ? -1 : at;
+}
+
+/** „Art. 122 | i.V.m. | 22“, "sections 120B | read with | 420": after the words, or `at`. */
+function overListPhrase({ tokens, end, lexicon }: LawPlace, at: number): number {
+  const phrase = lexicon.listPhrases.find((words) =>
+    words.every((word, step) => tokens[at + step]?.lower === word),
+  );
+  return phrase === undefined || at + phrase.length >= end ? at : at + phrase.length;
 }
 
 function attach(
@@ -295,7 +323,7 @@ function attach(
   const last = cited.at(-1);
   const first = cited[0];
   if (last === undefined || first === undefined) return [];
-  const weak = place.lexicon.weakWords.has(place.tokens[word]?.lower ?? '');
+  const weak = first.spelled || place.lexicon.weakWords.has(place.tokens[word]?.lower ?? '');
   const beside = lawAfter(place, last.next, named);
   const after = beside ?? instrumentAfter(place, overNote(place, last.next), named);
   const before = after === null ? instrumentBefore(place, first.firstToken, named) : null;
@@ -340,6 +368,8 @@ function turned(place: LawPlace, at: number, named: readonly NamedInstrument[]):
     article: number.number,
     part: number.part,
     worded: false,
+    several: false,
+    spelled: false,
     firstToken: at,
     next,
   };

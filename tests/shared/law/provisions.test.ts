@@ -157,8 +157,8 @@ describe('lists of provisions', () => {
     ],
     [
       'a singular word before one number',
-      'Article 19 and 21 people were named by the Constitution of Chad.',
-      ['19|-'],
+      'Article 18 and 21 people were named by the Constitution of Chad.',
+      ['18|-'],
     ],
     ['an ordinal after a hyphen', "Le Front dénonce l'article 87-bis du code pénal.", ['87-bis|-']],
     ['a part and no list', 'Article 5, part 2, and 40 people of the Union.', ['5|2']],
@@ -186,6 +186,26 @@ describe('lists of provisions', () => {
       'parts that each have their word',
       'Er wurde nach § 8 Abs. 1 und Abs. 3 StGB und § 5 Abs 1 Z 2 und Z 3 StGB bestraft.',
       ['8|1', '8|3', '5|1(2)', '5|1(3)'],
+    ],
+    [
+      'numbers joined by longer words',
+      'Er wurde nach Art. 122 i.V.m. 22 Abs. 1 StGB bestraft.',
+      ['122|-', '22|1'],
+    ],
+    [
+      'sections with a letter apart',
+      'They cite sections 153 A, 295 A and section 505 of the Penal Code.',
+      ['153A|-', '295A|-', '505|-'],
+    ],
+    [
+      'outer parts after commas',
+      'Angewandt wurde § 130 Abs. 1 Nr. 1, Abs. 3 StGB; auch §§ 186 Var. 2, 52 StGB.',
+      ['130|1(1)', '130|3', '186|2', '52|-'],
+    ],
+    [
+      'articles of a French code',
+      'Les articles L. 1, L. 2 et R. 3-1 du code civil.',
+      ['L. 1|-', 'L. 2|-', 'R. 3-1|-'],
     ],
     ['a part with a stop', 'Она осуждена по ч. 2. ст. 411 УК РФ.', ['411|2']],
     ['an article with a stop', 'Её оштрафовали по статье 19.3. КоАП и ещё раз.', ['19.3|-']],
@@ -271,12 +291,12 @@ describe('laws that no list holds', () => {
   it.each([
     ['Article 5 was read while the law slept.', 'Article 5'],
     ['Article 5 of the report on the law was read.', 'Article 5'],
-    ["L'article 4 du journal et la loi du marché.", 'article 4'],
+    ["L'article 4 du récit et la loi du marché.", 'article 4'],
     [
       'Il cite l’article 5 de la loi sur la pêche et l’article 9.',
       'article 5 de la loi sur la pêche',
     ],
-    ['Artikel 3 des Magazins über Gesetze erschien.', 'Artikel 3'],
+    ['Artikel 3 des Aufsatzes über Gesetze erschien.', 'Artikel 3'],
     ['Artikel 10 in dieser Größenordnung fehlt.', 'Artikel 10'],
     ['Статья 5 о законах природы вышла вчера.', 'Статья 5'],
     ['Article 7 of the CC list was read.', 'Article 7'],
@@ -335,6 +355,118 @@ describe('short names and words that point back', () => {
   });
 });
 
+describe('laws told by their date', () => {
+  it.each([
+    ['article 33 de la loi de 2010', 'law_2010'],
+    ['article 33 de la loi du 3 mai 2010', 'law_2010'],
+    ['article 33 de la loi du 3 mai 2010 sur la presse', 'press_law'],
+    ['article 23 de la loi du 29 juillet 1881', 'press_law'],
+    ['Section 5 of the 1989 Act', 'law_1989'],
+    ['Artikel 4 des Gesetzes von 2016', 'law_2016'],
+    ['§ 4 des Gesetzes vom 3. Mai 2016', 'law_2016'],
+    ['статье 5 закона 2012 года', 'law_2012'],
+    ['статье 6 закона от 3 июля 2016 года', 'law_2016'],
+  ])('%s', (text, instrument) => {
+    const [mention] = mentionsOf(`${text}.`, 'legal_article');
+    expect(mention?.text).toBe(text);
+    expect(mention?.normalized).toMatchObject({ instrument });
+  });
+
+  it('are the law of that year that was named before', () => {
+    const text = 'The Night Walks Act 1986 was read. Section 14 of the 1986 Act bans lamps.';
+    expect(provisionsIn(text)).toEqual(['Section 14 of the 1986 Act → -/night_walks_act/14/-']);
+  });
+
+  it.each([
+    'In 2005 law students met; section 4 was in 2005 law.',
+    'La loi de la jungle et la loi de 12 articles.',
+    'Das Gesetz von der Erhaltung; das Gesetz vom Dschungel.',
+    'Закон 15 января и закон 300 спартанцев.',
+  ])('%s', (text) => {
+    expect(provisionsIn(text)).toEqual([]);
+  });
+});
+
+/** Words around a provision that tell the language. */
+const AROUND = {
+  en: ['The court in the town cited ', ' in its ruling.'],
+  fr: ['Le tribunal de la ville a cité hier : ', ' dans le jugement.'],
+  de: ['Das Gericht in der Stadt nannte gestern ', ' in diesem Urteil.'],
+  ru: ['Суд в этом городе вчера назвал: ', ' и закрыл дело.'],
+} as const;
+
+describe('numbers in words, in Roman figures and with a letter', () => {
+  it.each([
+    ['en', 'Article six of the Constitution', '6', null],
+    ['en', 'Article II of the Constitution', 'II', null],
+    ['fr', 'article premier de la Constitution', '1', null],
+    ['fr', 'article deux du code pénal', '2', null],
+    ['de', 'Artikel sechs der Verfassung', '6', null],
+    ['ru', 'Статья двенадцатая Конституции', '12', null],
+    ['fr', 'article L. 521-1 du code civil', 'L. 521-1', null],
+    ['fr', 'art. L621-1 du code civil', 'L621-1', null],
+    ['en', 'second paragraph of article 5 of the Constitution', '5', '2'],
+    ['en', 'Article 24, second paragraph, of the Constitution', '24', '2'],
+    ['fr', 'deuxième alinéa de l’article 5 du code civil', '5', '2'],
+    ['fr', 'article 24, 5e alinéa, du code civil', '24', '5'],
+    ['fr', 'alinéa premier de l’article 24 du code civil', '24', '1'],
+    ['de', 'dritten Absatz des Artikels 5 der Verfassung', '5', '3'],
+    ['ru', 'второй части ст. 207.3 УК РФ', '207.3', '2'],
+    ['ru', 'пункту «а» части второй статьи 282 УК РФ', '282', '2(а)'],
+    ['de', '§ 129 I StGB', '129', 'I'],
+    ['de', '§ 185 I 1 StGB', '185', 'I(1)'],
+  ] as const)('%s: %s', (language, text, article, part) => {
+    const [before, after] = AROUND[language];
+    const [mention] = mentionsOf(`${before}${text}${after}`, 'legal_article');
+    expect(mention?.text).toBe(text);
+    expect(mention?.normalized).toMatchObject({ article, part });
+  });
+
+  it.each([
+    'The article one reader sent to the Criminal Code Review was read.',
+    'He wrote an article two days after the Criminal Code changed.',
+    'Article I wrote about the Penal Code; section V of the report; section two of the novel.',
+    'L’article six mois après la loi ; l’article deux fois cité ; le point deux.',
+    'La première partie du procès ; le groupe L 21 et R. 5 ont joué.',
+    'Der zweite Satz der Rede und der dritte Absatz des Briefs.',
+    'Первая часть фильма и вторая часть статьи о суде.',
+  ])('%s', (text) => {
+    expect(provisionsIn(text)).toEqual([]);
+  });
+});
+
+describe('the law told earlier in the sentence', () => {
+  it.each([
+    [
+      'over nothing',
+      'Strafbar nach dem VStGB sind auch die dort in § 7 genannten Taten.',
+      '§ 7 → -/international_crimes_code/7/-',
+    ],
+    [
+      'over the law of the next provision, after "son"',
+      'Il cite la Constitution en son article 45, l’article 2 du Code pénal et le vent.',
+      'article 45 → -/constitution/45/-',
+    ],
+    [
+      'not over the law of its list',
+      'Under the Constitution he broke Article 5, Article 6 and Article 7 of the Penal Code.',
+      'Article 5 → -/criminal_code/5/-',
+    ],
+    [
+      'nor over the same article with its law',
+      'По ст. 207.3 УК РФ судят; по ст. 207.3 сажают, а по другой — ст. 20.3 КоАП — штрафуют.',
+      'ст. 207.3 → RU/criminal_code/207.3/-',
+    ],
+    [
+      'and the Convention where only its court cites so',
+      'They invoke Article 5 §§ 1, 3 and 5 and Article 10 § 2 of the Convention.',
+      '5 → -/echr/5/5',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(provisionsIn(text)).toContain(expected);
+  });
+});
+
 describe('what is no provision', () => {
   it.each([
     'An article of 42 pages about the Criminal Code.',
@@ -344,6 +476,12 @@ describe('what is no provision', () => {
     'Section 3 of the report and principle 4 of the game.',
     'Part 2 begins now, in 2019.',
     'The Constitution and the Criminal Code were changed.',
+    'Er las Artikel 5 der Zeitung und § 3 des Mietvertrags.',
+    'L’article 5 du contrat et l’article 3 du journal.',
+    'Он прочёл пункт 5 договора и статью 7 газеты.',
+    'Article 7 of the contract and article 3 of the newspaper.',
+    'On Monday Article 19 spoke; people read Article 19, too.',
+    'Art.-Nr. 4711 kostet 5 Euro.',
     'The 282 people read article after article.',
   ])('%s', (text) => {
     expect(provisionsIn(text)).toEqual([]);
