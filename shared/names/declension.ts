@@ -18,13 +18,15 @@ const Ending = z.strictObject({
   gender: z.enum(['masculine', 'feminine']).optional(),
   cost: z.number().optional(),
 });
-type Ending = z.infer<typeof Ending>;
+export type Ending = z.infer<typeof Ending>;
 
 export const Declension = z.strictObject({
   name: z.string(),
   source: z.string(),
   language: z.string(),
   script: z.enum(['Latn', 'Cyrl']),
+  /** Which words of a name take an ending: all of them in agreement, or the last alone. */
+  words: z.enum(['all', 'last']),
   endings: z.array(Ending),
 });
 export type Declension = z.infer<typeof Declension>;
@@ -61,25 +63,34 @@ export function compileEndings(
       byLast.set(last, [...(byLast.get(last) ?? []), prepared]);
     }
   }
-  const stands = (after: string, stem: string): boolean => {
-    const letter = stem.slice(-1);
-    if (after === 'vowel') return isVowel(letter);
-    if (after === 'consonant') return !isVowel(letter) && !'ьъ’'.includes(letter);
-    return stem.endsWith(after);
-  };
   return {
     of: (word) =>
       (byLast.get(word.slice(-1)) ?? []).flatMap((ending) => {
         const stem = word.slice(0, word.length - ending.seen.length);
-        const fits =
-          stem.length > 0 &&
-          stem.length + ending.nominative.length >= SHORTEST_NOMINATIVE &&
-          word.endsWith(ending.seen) &&
-          ending.after.some((after) => stands(after, stem)) &&
-          !ending.unless?.some((after) => stands(after, stem));
+        const fits = word.endsWith(ending.seen) && takesEnding(stem, ending, isVowel);
         return fits ? graphemesOf(ending, stem.length, word.length) : [];
       }),
   };
+}
+
+/** Whether what stands before an ending is such that it may follow, in small letters. */
+export function takesEnding(
+  stem: string,
+  { after, unless, nominative }: Pick<Ending, 'after' | 'unless' | 'nominative'>,
+  isVowel: (letter: string) => boolean,
+): boolean {
+  const letter = stem.slice(-1);
+  const stands = (what: string): boolean => {
+    if (what === 'vowel') return isVowel(letter);
+    if (what === 'consonant') return !isVowel(letter) && !'ьъ’'.includes(letter);
+    return stem.endsWith(what);
+  };
+  return (
+    stem.length > 0 &&
+    stem.length + nominative.length >= SHORTEST_NOMINATIVE &&
+    after.some(stands) &&
+    !unless?.some(stands)
+  );
 }
 
 function formOf(language: string, { cases, gender, nominative }: Ending): CaseForm {
