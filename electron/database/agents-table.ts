@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type AgentDescription, Identifier, StatedForm } from '#shared/case/agent.ts';
 import { NameKind } from '#shared/case/bearer.ts';
 import type { Effect } from '#shared/case/effect.ts';
+import type { FormStated } from '#shared/case/taught-forms.ts';
 import { jsonColumn, truthColumn } from './columns.ts';
 import type { Reading, Writing } from './driver.ts';
 
@@ -89,6 +90,22 @@ export async function formsOf(
     language,
     stated,
   }));
+}
+
+const NamedFormRow = z.object({ agent_id: z.string(), name: z.string() });
+
+/** The forms that people stated of these agents, or (null) of all. */
+export async function statedForms(
+  database: Reading,
+  agentIds: readonly string[] | null,
+): Promise<FormStated[]> {
+  const of = agentIds === null ? '' : 'WHERE agent_id IN (SELECT value FROM json_each(?))';
+  const rows = await database.all(
+    NamedFormRow,
+    `SELECT DISTINCT agent_id, name FROM name_form ${of} ORDER BY agent_id, name`,
+    ...(agentIds === null ? [] : [JSON.stringify(agentIds)]),
+  );
+  return rows.map(({ agent_id: agentId, name }) => ({ agentId, name }));
 }
 
 const PreferredRow = z.object({ agent_id: z.string(), name: z.string(), language: z.string() });

@@ -4,6 +4,7 @@ import { setBehind } from './documents-table.ts';
 import type { Writing } from './driver.ts';
 import type { JournalRow, NewEntry } from './journal-table.ts';
 import { documentsDatedBy } from './sibling-dates.ts';
+import type { TaughtNames } from './taught-names.ts';
 import { appendTeaching } from './teaching.ts';
 
 /**
@@ -13,11 +14,12 @@ import { appendTeaching } from './teaching.ts';
  */
 export async function appendDecision(
   database: Writing,
+  taught: TaughtNames,
   entry: NewEntry,
 ): Promise<{ readonly row: JournalRow; readonly isBehind: boolean }> {
   const { forward } = entry.step;
   const before = await documentsDatedBy(database, forward);
-  const { row, isTaught } = await appendTeaching(database, entry);
+  const { row, isTaught } = await appendTeaching(database, taught, entry);
   const dated = [...before, ...(await documentsDatedBy(database, forward))];
   const parted = forward.flatMap((effect) => (effect.what === 'part' ? [effect.documentId] : []));
   const behind = [...dated, ...parted];

@@ -1,5 +1,6 @@
 /** Identity links: what people said of two bearers of names. Rows never change; they may be withdrawn. */
 
+import type { Bearer } from '#shared/case/bearer.ts';
 import { IdentityLink } from '#shared/case/identity.ts';
 import type { NewLink } from '#shared/case/judge-names.ts';
 import type { Reading, Writing } from './driver.ts';
@@ -42,6 +43,36 @@ export function standingLinks(database: Reading): Promise<IdentityLink[]> {
   return database.all(
     IdentityLink,
     'SELECT id, a, b, judgement FROM identity_link WHERE withdrawn = 0 ORDER BY number',
+  );
+}
+
+/**
+ * The links that stand between whoever is one with these bearers, and those that deny it of them. A
+ * mention is one with its spelling; from a spelling no look goes to each of its mentions.
+ */
+export function linksAround(
+  database: Reading,
+  bearers: readonly Bearer[],
+): Promise<IdentityLink[]> {
+  return database.all(
+    IdentityLink,
+    `WITH RECURSIVE kin (bearer) AS (
+        SELECT value FROM json_each(?)
+        UNION SELECT l.b FROM kin k CROSS JOIN identity_link l ON l.a = k.bearer
+          WHERE l.withdrawn = 0 AND l.judgement = 'same'
+        UNION SELECT l.a FROM kin k CROSS JOIN identity_link l ON l.b = k.bearer
+          WHERE l.withdrawn = 0 AND l.judgement = 'same'
+        UNION SELECT 'name:' || coalesce(j.corrected_type, m.type) || ':'
+            || coalesce(j.corrected_value ->> '$.name', m.value ->> '$.name')
+          FROM kin k CROSS JOIN mention m ON m.id = substr(k.bearer, 9)
+            LEFT JOIN judgement j ON j.mention_id = m.id
+          WHERE k.bearer LIKE 'mention:%')
+      SELECT l.number, l.id, l.a, l.b, l.judgement FROM kin k
+        CROSS JOIN identity_link l ON l.a = k.bearer WHERE l.withdrawn = 0
+      UNION SELECT l.number, l.id, l.a, l.b, l.judgement FROM kin k
+        CROSS JOIN identity_link l ON l.b = k.bearer WHERE l.withdrawn = 0
+      ORDER BY 1`,
+    JSON.stringify(bearers),
   );
 }
 

@@ -1,14 +1,11 @@
 /**
- * What people's decisions teach the suggestions of all documents. Nothing of it is stored: it is
- * read from the decisions that stand, so that taking one back takes back what it taught.
+ * What people decided on words, wherever they stand. Nothing of it is stored: it is read from the
+ * decisions that stand, so that taking one back takes back what it taught.
  */
 
 import { z } from 'zod';
-import type { Extraction } from '#shared/extraction/extraction.ts';
 import { MentionType } from '#shared/extraction/mention.ts';
-import { type FormsByWord, findForms, formsByWord } from '#shared/extraction/taught/find-forms.ts';
 import {
-  type Lessons,
   neighbours,
   placeKey,
   type RejectedPlace,
@@ -16,77 +13,15 @@ import {
   type TaughtName,
   teaches,
 } from '#shared/extraction/taught/lesson.ts';
-import { withLessons } from '#shared/extraction/taught/with-lessons.ts';
 import { jsonColumn } from './columns.ts';
-import type { Reading, Writing } from './driver.ts';
-import { lastHash } from './journal-table.ts';
-import { wellFormed } from './stored-text.ts';
-
-/** What the decisions of one casebook say of words, wherever they stand. */
-interface Taught {
-  readonly names: FormsByWord<TaughtName>;
-  /** Words that were rejected somewhere. */
-  readonly rejected: ReadonlySet<string>;
-}
-
-/**
- * All that the decisions of one casebook teach. One file after another asks for it, so it is kept
- * until somebody decides.
- */
-export class TaughtNames {
-  /** The journal's last hash when they were read: it stands for every entry up to there. */
-  #hash: string | null = null;
-  #taught: Taught = { names: new Map(), rejected: new Set() };
-
-  /** As the decisions stand in this transaction. */
-  async read(database: Reading): Promise<Taught> {
-    const hash = await lastHash(database);
-    if (hash !== this.#hash) {
-      const names = formsByWord(await taughtNames(database, null));
-      this.#taught = { names, rejected: new Set(await rejectedTexts(database)) };
-      this.#hash = hash;
-    }
-    return this.#taught;
-  }
-}
-
-/**
- * The extraction of a document as it is to be stored: with the lessons of the whole casebook. Asked
- * in the transaction that stores it, so that no decision comes between.
- */
-export async function taughtExtraction(
-  database: Writing,
-  casebook: TaughtNames,
-  documentId: string,
-  text: string,
-  extraction: Extraction,
-): Promise<Extraction> {
-  const taught = await casebook.read(database);
-  const found = findForms(text, taught.names);
-  const names = [...new Set(found.map(({ form }) => form))];
-  const texts = [...extraction.mentions, ...names].map((one) => wellFormed(one.text));
-  // A taught name may stand where it was rejected as well.
-  const suspects = texts.filter((one) => taught.rejected.has(one));
-  const rejected = await rejectedPlaces(database, suspects);
-  if (names.length === 0 && rejected.length === 0) return extraction;
-  const decided = await decidedPlaces(database, documentId);
-  return withLessons(text, extraction, { names, rejected }, decided);
-}
+import type { Reading } from './driver.ts';
 
 const TextRow = z.object({ text: z.string() });
 
-async function rejectedTexts(database: Reading): Promise<string[]> {
+/** Words that were rejected somewhere. */
+export async function rejectedTexts(database: Reading): Promise<string[]> {
   const sql = `SELECT DISTINCT text FROM judgement WHERE state = 'rejected'`;
   return (await database.all(TextRow, sql)).map(({ text }) => text);
-}
-
-/** What decisions teach about these words. */
-export async function lessonsOn(database: Reading, texts: readonly string[]): Promise<Lessons> {
-  if (texts.length === 0) return { names: [], rejected: [] };
-  return {
-    names: await taughtNames(database, texts),
-    rejected: await rejectedPlaces(database, texts),
-  };
 }
 
 const SaidRow = SaidOfWords.extend({ value: jsonColumn(z.record(z.string(), z.unknown())) });
@@ -103,11 +38,12 @@ const MENTIONS_OF = `
   json_each(?1) t CROSS JOIN mention m ON m.text = t.value
   LEFT JOIN judgement j ON j.mention_id = m.id`;
 
-/** The names that decisions teach, of these words or (null) of all; each as first confirmed. */
-async function taughtNames(
+/** Words that were confirmed as a name, of these or (null) of all; as first confirmed, in that order. */
+export async function confirmedWords(
   database: Reading,
   texts: readonly string[] | null,
 ): Promise<TaughtName[]> {
+  if (texts?.length === 0) return [];
   const rows = await database.all(
     SaidRow,
     `WITH said AS (
@@ -117,7 +53,7 @@ async function taughtNames(
       SELECT text, type, value, sum(state = 'confirmed') AS confirmed,
         sum(state = 'rejected') AS rejected,
         min(CASE WHEN state = 'confirmed' THEN number END) AS first
-      FROM said WHERE type IN ('person', 'org', 'place') GROUP BY text, type ORDER BY text, type`,
+      FROM said WHERE type IN ('person', 'org', 'place') GROUP BY text, type ORDER BY first`,
     ...(texts === null ? [] : [JSON.stringify(texts)]),
   );
   const byText = new Map<string, SaidOfWords[]>();
@@ -162,7 +98,7 @@ export async function placesWith(
 }
 
 /** Where these words were rejected, and never confirmed in such a place. */
-async function rejectedPlaces(
+export async function rejectedPlaces(
   database: Reading,
   texts: readonly string[],
 ): Promise<RejectedPlace[]> {
@@ -174,13 +110,40 @@ async function rejectedPlaces(
 
 const DecidedRow = z.object({ type: MentionType, start: z.number().int(), end: z.number().int() });
 
-function decidedPlaces(database: Reading, documentId: string) {
+/** Where somebody decided on something in a document, and as what. */
+export function decidedPlaces(database: Reading, documentId: string) {
   return database.all(
     DecidedRow,
     `SELECT coalesce(j.corrected_type, m.type) AS type, m.start, m."end"
       FROM mention m JOIN judgement j ON j.mention_id = m.id WHERE m.document_id = ?`,
     documentId,
   );
+}
+
+const CalledRow = z.object({ text: z.string() });
+
+/** The words that were confirmed as these names, or are these mentions and were confirmed. */
+export async function wordsConfirmedAs(
+  database: Reading,
+  names: readonly { readonly kind: string; readonly name: string }[],
+  mentionIds: readonly string[],
+): Promise<string[]> {
+  const rows = await database.all(
+    CalledRow,
+    `SELECT j.text FROM json_each(?1) n
+        CROSS JOIN mention m ON m.type = n.value ->> 'kind' AND m.value ->> '$.name' = n.value ->> 'name'
+          AND m.type IN ('person', 'org', 'place', 'court')
+        CROSS JOIN judgement j ON j.mention_id = m.id WHERE j.state = 'confirmed'
+      UNION SELECT j.text FROM json_each(?1) n
+        CROSS JOIN judgement j ON j.corrected_type = n.value ->> 'kind'
+          AND j.corrected_value ->> '$.name' = n.value ->> 'name' AND j.corrected_value IS NOT NULL
+        WHERE j.state = 'confirmed'
+      UNION SELECT j.text FROM json_each(?2) i CROSS JOIN judgement j ON j.mention_id = i.value
+        WHERE j.state = 'confirmed'`,
+    JSON.stringify(names),
+    JSON.stringify(mentionIds),
+  );
+  return rows.map(({ text }) => text);
 }
 
 /** Those that the others do not have, by their keys. */

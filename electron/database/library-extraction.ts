@@ -2,8 +2,8 @@
 
 import type { Extraction } from '#shared/extraction/extraction.ts';
 import type { Writing } from './driver.ts';
-import { type TaughtNames, taughtExtraction } from './lessons-table.ts';
 import { datedExtraction } from './sibling-dates.ts';
+import { type TaughtNames, taughtExtraction } from './taught-names.ts';
 
 export interface LibraryPlace {
   readonly documentId: string;

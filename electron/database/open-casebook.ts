@@ -6,8 +6,9 @@ import { RefusalError } from '#shared/contract/errors.ts';
 import { type CasebookLock, lockCasebook } from './casebook-lock.ts';
 import { Connection, type Reading } from './driver.ts';
 import { assertCasebookHeader, inspectCasebook } from './inspect-casebook.ts';
-import { TaughtNames } from './lessons-table.ts';
 import { type Migration, migrate, readMigrations } from './migrations.ts';
+import { readDecline } from './read-declensions.ts';
+import { TaughtNames } from './taught-names.ts';
 import { indexPassages } from './text-tables.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -36,7 +37,7 @@ export async function openCasebook(path: string, resources: string): Promise<Cas
   const lock = await lockCasebook(real);
   try {
     await inspectCasebook(real, migrations);
-    return await use(real, lock, migrations);
+    return await use(real, lock, migrations, new TaughtNames(await readDecline(resources)));
   } catch (error) {
     await lock.release();
     throw error;
@@ -47,6 +48,7 @@ async function use(
   path: string,
   lock: CasebookLock,
   migrations: readonly Migration[],
+  taught: TaughtNames,
 ): Promise<CasebookFile> {
   const writer = await Connection.open(path, 'write');
   const reader = await prepared(writer, path, migrations).catch(async (error: unknown) => {
@@ -60,7 +62,7 @@ async function use(
     write: (work) => queue.write(work),
     writeInPace: (work) => queue.writeInPace(work),
     underWay: (flow) => queue.underWay(flow),
-    taught: new TaughtNames(),
+    taught,
     async close() {
       try {
         await queue.close();

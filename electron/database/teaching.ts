@@ -1,6 +1,8 @@
 /** Decisions that teach: which documents have suggestions to be made again after them. */
 
 import { z } from 'zod';
+import { agentBearer, mentionBearer } from '#shared/case/bearer.ts';
+import type { Effect } from '#shared/case/effect.ts';
 import { findForms, formsByWord } from '#shared/extraction/taught/find-forms.ts';
 import {
   type Lessons,
@@ -9,11 +11,13 @@ import {
   type RejectedPlace,
   type TaughtName,
 } from '#shared/extraction/taught/lesson.ts';
-import { TAUGHT_RULE } from '#shared/extraction/taught/with-lessons.ts';
+import { TAUGHT_RULES } from '#shared/extraction/taught/with-lessons.ts';
 import { setBehind } from './documents-table.ts';
 import type { Reading, Writing } from './driver.ts';
+import { linksById } from './identity-links-table.ts';
 import { appendEntry, type JournalRow, type NewEntry } from './journal-table.ts';
-import { lessonsOn, placesWith, without } from './lessons-table.ts';
+import { placesWith, without } from './lessons-table.ts';
+import type { Subjects, TaughtNames } from './taught-names.ts';
 
 /**
  * Appends an entry and marks the documents as behind whose suggestions it teaches or stops
@@ -21,18 +25,32 @@ import { lessonsOn, placesWith, without } from './lessons-table.ts';
  */
 export async function appendTeaching(
   database: Writing,
+  taught: TaughtNames,
   entry: NewEntry,
 ): Promise<{ readonly row: JournalRow; readonly isTaught: boolean }> {
-  const ids = entry.step.forward.flatMap((effect) =>
-    effect.what === 'mentions' ? effect.ids : [],
-  );
-  const texts = await textsOf(database, ids);
-  const before = await lessonsOn(database, texts);
+  const subjects = await subjectsOf(database, entry.step.forward);
+  const before = await taught.of(database, subjects);
   const row = await appendEntry(database, entry);
-  const after = await lessonsOn(database, texts);
+  const after = await taught.of(database, subjects);
   const behind = await documentsTaught(database, before, after);
   await setBehind(database, behind);
   return { row, isTaught: behind.length > 0 };
+}
+
+/** The words and the bearers of names that effects are about. */
+async function subjectsOf(database: Reading, effects: readonly Effect[]): Promise<Subjects> {
+  const mentions = effects.flatMap((effect) => (effect.what === 'mentions' ? effect.ids : []));
+  const ids = effects.flatMap((effect) => (effect.what === 'links' ? effect.ids : []));
+  const agents = effects.flatMap((effect) => (effect.what === 'form' ? [effect.agentId] : []));
+  const links = ids.length === 0 ? [] : await linksById(database, ids);
+  return {
+    texts: await textsOf(database, mentions),
+    bearers: [
+      ...mentions.map(mentionBearer),
+      ...links.flatMap(({ a, b }) => [a, b]),
+      ...agents.map(agentBearer),
+    ],
+  };
 }
 
 const Text = z.object({ text: z.string() });
@@ -50,7 +68,8 @@ async function documentsTaught(
   before: Lessons,
   after: Lessons,
 ): Promise<string[]> {
-  const key = (name: TaughtName) => JSON.stringify([name.type, name.text, name.value]);
+  const key = (name: TaughtName) =>
+    JSON.stringify([name.type, name.text, name.value, name.formOf, name.caseOf]);
   const gained = without(after.names, before.names, key);
   const lost = without(before.names, after.names, key);
   const ids = await Promise.all([
@@ -62,18 +81,31 @@ async function documentsTaught(
   return [...new Set(ids.flat())];
 }
 
-const Passage = z.object({ document_id: z.string(), start: z.number().int(), text: z.string() });
+const Passage = z.object({
+  document_id: z.string(),
+  start: z.number().int(),
+  language: z.string().nullable(),
+  text: z.string(),
+});
 
 /** Segments that hold any of these words, letter for letter or nearly. */
 function passagesWith(database: Reading, texts: readonly string[]) {
   const phrases = texts.map((text) => `"${text.replaceAll(/["\0]/g, ' ')}"`);
   return database.all(
     Passage,
-    `SELECT s.document_id, s.start, s.text FROM passage p JOIN segment s ON s.number = p.rowid
+    `SELECT s.document_id, s.start, s.language, s.text FROM passage p JOIN segment s ON s.number = p.rowid
       WHERE passage MATCH ?`,
     phrases.join(' OR '),
   );
 }
+
+/** The words as they may stand in a text, which has lines: with one end of line at most. */
+const overLines = (words: string): string[] => [
+  words,
+  ...[...words.matchAll(/ /g)].flatMap(({ index }) =>
+    ['\n', '\r\n'].map((end) => words.slice(0, index) + end + words.slice(index + 1)),
+  ),
+];
 
 const Covered = z.object({ document_id: z.string(), start: z.number().int() });
 
@@ -89,14 +121,17 @@ async function documentsWithForms(
     `SELECT m.document_id, m.start FROM json_each(?) t CROSS JOIN mention m ON m.text = t.value
       WHERE (m.origin = 'rule' AND m.id NOT IN (SELECT mention_id FROM superseded))
         OR EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)`,
-    JSON.stringify(texts),
+    JSON.stringify(texts.flatMap(overLines)),
   );
   const known = new Set(covered.map(({ document_id, start }) => `${document_id} ${start}`));
   const passages = await passagesWith(database, texts);
   const byWord = formsByWord(names);
   return passages
-    .filter(({ document_id: id, start, text }) =>
-      findForms(text, byWord).some((found) => !known.has(`${id} ${start + found.start}`)),
+    .filter(({ document_id: id, start, text, language }) =>
+      findForms(text, byWord).some(
+        ({ form, ...found }) =>
+          (form.language ?? language) === language && !known.has(`${id} ${start + found.start}`),
+      ),
     )
     .map(({ document_id }) => document_id);
 }
@@ -111,10 +146,10 @@ async function documentsWithTaught(
   const rows = await database.all(
     DocumentId,
     `SELECT DISTINCT m.document_id FROM json_each(?1) t CROSS JOIN mention m ON m.text = t.value
-      WHERE m.reason ->> 'rule' = ?2
+      WHERE m.reason ->> 'rule' LIKE ?2
         AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)`,
-    JSON.stringify(names.map(({ text }) => text)),
-    TAUGHT_RULE,
+    JSON.stringify(names.flatMap(({ text }) => overLines(text))),
+    `${TAUGHT_RULES}%`,
   );
   return rows.map(({ document_id }) => document_id);
 }

@@ -58,7 +58,11 @@ async function change(
   const casebook = bench.session.current();
   const { row, isBehind } = await casebook.write(async (tx) => {
     const step = await stepIn(tx);
-    return appendDecision(tx, { at: bench.environment.clock().toISOString(), operation, step });
+    return appendDecision(tx, casebook.taught, {
+      at: bench.environment.clock().toISOString(),
+      operation,
+      step,
+    });
   });
   tellEntry(bench.changes, row);
   if (isBehind) bench.renewal.start();

@@ -18,10 +18,11 @@ export async function decide(
 ): Promise<JournalEntry> {
   const decision = checkedDecision(input.decision);
   const ids = [...new Set(input.mentionIds)];
-  const { row, isBehind } = await bench.session.current().write(async (tx) => {
+  const casebook = bench.session.current();
+  const { row, isBehind } = await casebook.write(async (tx) => {
     const mentions = await decidables(tx, ids);
     if (mentions.length < ids.length) throw mentionNotFound();
-    return appendDecision(tx, {
+    return appendDecision(tx, casebook.taught, {
       at: bench.environment.clock().toISOString(),
       operation: decision.kind,
       step: stepOf(mentions, decision),

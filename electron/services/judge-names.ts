@@ -2,13 +2,13 @@
 
 import { ulid } from 'ulid';
 import { insertAgent } from '#electron/database/agents-table.ts';
+import { appendDecision } from '#electron/database/append-decision.ts';
 import type { Writing } from '#electron/database/driver.ts';
 import {
   insertLinks,
   type LinkRow,
   standingLinks,
 } from '#electron/database/identity-links-table.ts';
-import { appendEntry, type JournalRow } from '#electron/database/journal-table.ts';
 import { newAgent } from '#shared/case/agent.ts';
 import { agentBearer, type Bearer, bearerParts } from '#shared/case/bearer.ts';
 import type { Step } from '#shared/case/effect.ts';
@@ -93,11 +93,13 @@ export async function recordNames(
   operation: Operation,
   stepIn: (tx: Writing) => Promise<Step>,
 ): Promise<JournalEntry> {
-  const row = await bench.session.current().write(async (tx): Promise<JournalRow> => {
+  const casebook = bench.session.current();
+  const { row, isBehind } = await casebook.write(async (tx) => {
     const step = await stepIn(tx);
-    return appendEntry(tx, { at: nowOf(bench), operation, step });
+    return appendDecision(tx, casebook.taught, { at: nowOf(bench), operation, step });
   });
   tellEntry(bench.changes, row);
+  if (isBehind) bench.renewal.startInPause();
   return journalEntry(row);
 }
 

@@ -99,7 +99,11 @@ async function store(bench: Bench, request: MarkRequest, words: Words): Promise<
     const [subject = ''] = await meetSubjects(tx, [mention]);
     await insertPersonsMention(tx, request.documentId, newId, mention, subject);
     const at = bench.environment.clock().toISOString();
-    const entry = await appendDecision(tx, { at, operation: 'mark', step: markStep(newId) });
+    const entry = await appendDecision(tx, casebook.taught, {
+      at,
+      operation: 'mark',
+      step: markStep(newId),
+    });
     return [entry, newId] as const;
   });
   tellEntry(bench.changes, row);

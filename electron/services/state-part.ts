@@ -16,12 +16,13 @@ export async function statePart(
   bench: Bench,
   { documentId, segment, part }: StatedPart & { readonly documentId: string },
 ): Promise<JournalEntry> {
-  const { row } = await bench.session.current().write(async (tx) => {
+  const casebook = bench.session.current();
+  const { row } = await casebook.write(async (tx) => {
     const kind = (await readSegments(tx, documentId))[segment]?.kind;
     if (kind === undefined || !canBeStated(kind)) {
       throw new RefusalError('invalid_span', 'Nothing can be said of this part of the document.');
     }
-    return appendDecision(tx, {
+    return appendDecision(tx, casebook.taught, {
       at: bench.environment.clock().toISOString(),
       operation: 'state_part',
       step: stepOf(documentId, segment, await statedPart(tx, documentId, segment), part),

@@ -15,20 +15,27 @@ export async function listHistory({ session }: Bench, limit: number): Promise<Jo
 }
 
 export async function undo(bench: Bench): Promise<JournalEntry> {
-  const appended = await bench.session.current().write(async (tx) => {
+  const casebook = bench.session.current();
+  const appended = await casebook.write(async (tx) => {
     const entry = await nextToUndo(tx);
     if (entry === null) throw new RefusalError('nothing_to_undo', 'There is nothing to take back.');
     const step = { forward: entry.inverse, inverse: entry.forward };
-    return appendDecision(tx, { at: nowOf(bench), operation: 'undo', step, target: entry.seq });
+    return appendDecision(tx, casebook.taught, {
+      at: nowOf(bench),
+      operation: 'undo',
+      step,
+      target: entry.seq,
+    });
   });
   return told(bench, appended);
 }
 
 export async function redo(bench: Bench): Promise<JournalEntry> {
-  const appended = await bench.session.current().write(async (tx) => {
+  const casebook = bench.session.current();
+  const appended = await casebook.write(async (tx) => {
     const entry = await nextToRedo(tx);
     if (entry === null) throw new RefusalError('nothing_to_redo', 'There is nothing to do again.');
-    return appendDecision(tx, {
+    return appendDecision(tx, casebook.taught, {
       at: nowOf(bench),
       operation: 'redo',
       step: entry,

@@ -156,6 +156,8 @@ export const Reason = z.object({
   life: LifeTold.optional(),
   /** The documents that told a year: in a casebook their ids, in one call their places from 0. */
   siblings: z.array(z.string()).optional(),
+  /** The words that people taught, and the confirmed name that they belong to. */
+  taught: z.object({ form: z.string(), name: z.string() }).optional(),
   /** The value that was proposed before something changed on which it depended. */
   before: z.record(z.string(), z.unknown()).optional(),
 });

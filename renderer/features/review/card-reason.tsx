@@ -7,7 +7,7 @@ import type { MentionType, Reason } from '#shared/extraction/mention.ts';
 import { Kbd, useFormat } from '../../ui/index.ts';
 import styles from './card.module.css';
 import { CardChange } from './card-change.tsx';
-import { cueWords, inferredYear, isYear, plainName, reasonKeys } from './reason.ts';
+import { cueWords, inferredYear, isYear, plainName, reasonKeys, taughtWords } from './reason.ts';
 
 interface CardReasonProps {
   item: ReviewMention;
@@ -42,7 +42,7 @@ function Sentence({ type, reason, text }: { type: MentionType; reason: Reason; t
   const quoted = list.format(cues.map((cue) => t('reason.quoted', { cue })));
   return (
     <p>
-      {t(reasonKeys(type, reason), { defaultValue: '' })}{' '}
+      {t(reasonKeys(type, reason), { defaultValue: '', ...taughtWords(reason, text) })}{' '}
       {year && t([`year.${year.basis}`, 'year.any'], { year: year.year })}{' '}
       {cues.length > 0 && t('reason.cues', { count: cues.length, cues: quoted })}
     </p>

@@ -36,6 +36,15 @@ export function cueWords({ cues }: Pick<Reason, 'cues'>, text: string): string[]
   return [...new Set(words)];
 }
 
+/** What people taught, for the sentence; a suggestion of an older version tells its words alone. */
+export function taughtWords(
+  { cues, taught }: Pick<Reason, 'cues' | 'taught'>,
+  text: string,
+): NonNullable<Reason['taught']> {
+  const [words = ''] = cueWords({ cues }, text);
+  return taught ?? { form: words, name: words };
+}
+
 /** `same_sentence` → “same sentence”: for a part of a score that the catalogue does not name. */
 export function plainName(code: string): string {
   return code.replaceAll(/[._-]+/g, ' ').trim();

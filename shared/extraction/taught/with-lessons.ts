@@ -5,19 +5,21 @@ import { foldName } from '#shared/names/fold-name.ts';
 import type { Span } from '#shared/text/span.ts';
 import { clusterId } from '../clusters.ts';
 import type { Extraction } from '../extraction.ts';
-import type { Mention, MentionType } from '../mention.ts';
+import type { Mention, MentionType, Reason } from '../mention.ts';
 import { type FoundForm, findForms, formsByWord } from './find-forms.ts';
-import { type Lessons, neighbours, placeKey, type TaughtName } from './lesson.ts';
+import { type Lessons, nameOf, neighbours, placeKey, type TaughtName } from './lesson.ts';
 
 /** A place of the document on which somebody decided. */
 export interface DecidedPlace extends Span {
   readonly type: MentionType;
 }
 
-/** Rule name of a suggestion that was made because the same words were confirmed. */
-export const TAUGHT_RULE = 'taught.confirmed';
+/** Family of the rules of suggestions that were made because of what people said. */
+export const TAUGHT_RULES = 'taught.';
 /** A person said it of the same words, but not here. */
 const TAUGHT_SCORE = 0.75;
+/** Another case of the words may be the nominative of other words. */
+const CASE_SCORE = 0.7;
 
 /**
  * Adds a suggestion wherever words stand that were confirmed as a name and neither a suggestion nor
@@ -34,16 +36,31 @@ export function withLessons(
   const rejected = new Set(lessons.rejected.map(placeKey));
   const isOffered = (mention: Mention) =>
     there.has(keyOf(mention)) || !rejected.has(keyAround(text, extraction, mention));
-  const found = findForms(text, formsByWord(lessons.names));
+  const found = findForms(text, formsByWord(lessons.names)).filter((one) =>
+    isWrittenSo(one, extraction),
+  );
   const others = decided.filter(
     (place) => !found.some((one) => keyOf(suggested(one)) === keyOf(place)),
   );
   const isTaken = overlapping([...extraction.mentions, ...others]);
   const isCommon = commonWords(text, found);
-  const free = found.filter((one) => !isTaken(one) && !isCommon(one.form.text));
+  const free = found.filter((one) => !isTaken(one) && !isCommon(one.form));
   const all = withTaught(extraction, taughtMentions(text, extraction, free));
   const kept = rejected.size === 0 ? all.mentions : all.mentions.filter(isOffered);
   return kept.length === all.mentions.length ? all : onlyWith(all, kept);
+}
+
+/** Cases are those of a language; a case alone is nobody whose name is written so. */
+function isWrittenSo(
+  { form, start }: FoundForm<TaughtName>,
+  { segments, clusters }: Extraction,
+): boolean {
+  if (form.caseOf === undefined) return true;
+  const { language } = segments[indexAt(segments, start)] ?? {};
+  return (
+    language === form.language &&
+    (form.text.includes(' ') || !clusters.some(({ name }) => name.split(' ').includes(form.text)))
+  );
 }
 
 const keyOf = ({ type, start, end }: DecidedPlace): string => `${type} ${start} ${end}`;
@@ -75,11 +92,13 @@ function overlapping(spans: readonly Span[]): (span: Span) => boolean {
 /** Tells of one word alone whether the text also writes it small: then it names nobody by itself. */
 function commonWords(text: string, found: readonly FoundForm<TaughtName>[]) {
   const single = found.filter(({ form }) => !/\s/.test(form.text));
-  const small = [...new Set(single.map(({ form }) => form.text))]
+  const words = single.flatMap(({ form }) => [form.text, form.caseOf ?? form.text]);
+  const small = [...new Set(words)]
     .map((word) => ({ text: word.toLowerCase(), word }))
     .filter(({ text: lower, word }) => lower !== word);
   const common = new Set(findForms(text, formsByWord(small)).map(({ form }) => form.word));
-  return (word: string): boolean => common.has(word);
+  return ({ text: word, caseOf }: TaughtName): boolean =>
+    common.has(word) || common.has(caseOf ?? word);
 }
 
 function taughtMentions(
@@ -98,13 +117,23 @@ function taughtMentions(
       end,
       text: text.slice(start, end),
       normalized: form.value,
-      score: TAUGHT_SCORE,
+      score: form.caseOf === undefined ? TAUGHT_SCORE : CASE_SCORE,
       cluster: null,
       segment,
-      reason: { rule: TAUGHT_RULE, cues: [{ start, end }], parts: [], alternatives: [] },
+      reason: { ...reasonOf(form), cues: [{ start, end }], parts: [], alternatives: [] },
       // The value was confirmed for this type; the compiler cannot follow it here.
     } as unknown as Mention;
   });
+}
+
+/** Which words taught it, and the confirmed name that they belong to. */
+function reasonOf(form: TaughtName): Pick<Reason, 'rule' | 'taught'> {
+  const words = form.caseOf ?? form.text;
+  const source = form.formOf === undefined ? 'confirmed' : 'form';
+  return {
+    rule: `${TAUGHT_RULES}${source}${form.caseOf === undefined ? '' : '-case'}`,
+    taught: { form: words, name: form.formOf ?? nameOf(form) },
+  };
 }
 
 /** Each taught mention goes to those of its name; to a cluster of its own where there are none. */
@@ -119,9 +148,11 @@ function withTaught(extraction: Extraction, taught: readonly Mention[]): Extract
     if (mention.type !== 'person' && mention.type !== 'org' && mention.type !== 'place') {
       return mention;
     }
-    const { type, id } = mention;
+    const { type, id, reason } = mention;
     const { name } = mention.normalized;
-    const key = keyOfName(type, name);
+    const own = keyOfName(type, name);
+    const key =
+      [own, keyOfName(type, reason.taught?.form ?? name)].find((one) => clusters.has(one)) ?? own;
     const known = clusters.get(key) ?? {
       id: clusterId(type, name, taken),
       type,

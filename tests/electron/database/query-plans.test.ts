@@ -19,15 +19,18 @@ import { mentionsOf } from '#tests/support/mentions-of.ts';
 
 /** Tables that grow with the library. */
 const GROWING = [
+  'agent',
   'block',
   'case_document',
   'cluster',
   'document_text',
   'document_version',
   'extraction_fact',
+  'identity_link',
   'judgement',
   'journal_status',
   'mention',
+  'name_form',
   'name_subject',
   'note',
   'original',
@@ -50,8 +53,10 @@ const ALLOWED = [
   // At most what has come since the last look.
   'SELECT document_id FROM uncompared LIMIT',
   'SELECT document_id FROM unvoted ORDER BY',
-  // What people decided: with the first file after a decision.
+  // What people decided and said of names: with the first file after a decision.
   DECISIONS,
+  'FROM identity_link WHERE withdrawn = 0 ORDER BY',
+  'SELECT DISTINCT agent_id, name FROM name_form  ORDER BY',
   `SELECT DISTINCT text FROM judgement WHERE state = 'rejected'`,
 ];
 
@@ -239,6 +244,28 @@ describe('no table of documents or mentions is read from end to end', () => {
     const statements = await statementsOf(() => work(app));
     expect(statements.length).toBeGreaterThan(3);
     expect(await walkedBy(statements, allowed)).toEqual({});
+  });
+
+  test('to decide on names that an archivist joined and described, and to take it back', async () => {
+    const app = await library();
+    const { client } = app;
+    const start = LETTER.indexOf('Silver');
+    await client.review.mark({ documentId: app.id, start, end: start + 12, type: 'org' });
+    const [otter, court] = ['name:org:Silver Otter', 'name:place:Karaganda'];
+    const form = { text: 'Otters', language: 'en', type: 'short', preferred: false } as const;
+    await client.names.stateForm({ bearer: otter, ...form });
+    await client.names.stateForm({ bearer: court, ...form, text: 'Qaraghandy' });
+    await settled(app);
+    const statements = await statementsOf(async () => {
+      await client.history.undo();
+      await client.history.undo();
+      await client.history.redo();
+      await client.history.redo();
+      await decideAll(app, app.id);
+    });
+    const asked = statements.filter((sql) => sql.includes('WITH RECURSIVE kin'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(await walkedBy(statements)).toEqual({});
   });
 
   test('to take out a document whose import was cancelled', async () => {

@@ -13,11 +13,16 @@ CREATE INDEX document_version_words ON document_version (words_sha256) WHERE sta
 
 CREATE INDEX document_version_work ON document_version (work_id);
 
+CREATE INDEX identity_link_other ON identity_link (b, a) WHERE withdrawn = 0;
+
 CREATE INDEX identity_link_standing ON identity_link (a, b) WHERE withdrawn = 0;
 
 CREATE INDEX journal_status_done ON journal_status (seq) WHERE status = 'done';
 
 CREATE INDEX journal_status_undone ON journal_status (seq) WHERE status = 'undone';
+
+CREATE INDEX judgement_name ON judgement (corrected_type, corrected_value ->> '$.name')
+  WHERE corrected_value IS NOT NULL;
 
 CREATE INDEX judgement_subject ON judgement (corrected_subject)
   WHERE corrected_subject IS NOT NULL;

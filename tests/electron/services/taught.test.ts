@@ -117,6 +117,126 @@ describe('a name that a person confirmed', () => {
   });
 });
 
+describe('a confirmed name in other forms', () => {
+  const NAMED = 'Activist Aidar Zhumanov was detained in Almaty on 3 March 2021.\n';
+  const BARE = 'Варнабут молчал весь день.\n';
+  const CASES = 'Вечером говорили о Варнабуте и о погоде. С Варнабутом\nникто не спорил.\n';
+  const GERMAN = 'Am Abend sprach man über Varnabuts Haus und über den Brief von Varnabut.\n';
+  const ENGLISH =
+    'In the evening they spoke of Varnabut’s house and of the Varnabuts of the town.\n';
+  const ZHUMANOV = 'name:person:Aidar Zhumanov';
+
+  const taughtIn = async ({ client }: Library, documentId: string) => {
+    const mentions = await mentionsOf(client, documentId);
+    if (mentions.length === 0) return [];
+    const told = await client.review.reasons({ mentionIds: mentions.map(({ id }) => id) });
+    const reasons = new Map(told.map(({ mentionId, reason }) => [mentionId, reason]));
+    return mentions
+      .map(({ id, mention, state }) => ({ mention, state, reason: reasons.get(id) }))
+      .filter(({ reason }) => reason?.taught !== undefined)
+      .map(({ mention, state, reason }) => [
+        mention.text,
+        'name' in mention.normalized ? mention.normalized.name : null,
+        state,
+        reason?.rule,
+        reason?.taught,
+      ]);
+  };
+
+  const mark = ({ client }: Library, documentId: string, end: number) =>
+    client.review.mark({ documentId, start: 0, end, type: 'person' });
+
+  test('is found in the cases of Russian, each with the name that taught it, until undo', async () => {
+    const app = await library({ 'bare.txt': BARE, 'cases.txt': CASES, 'english.txt': ENGLISH });
+    await mark(app, app.id('bare'), 'Варнабут'.length);
+    await settled(app);
+    const taught = { form: 'Варнабут', name: 'Варнабут' };
+    expect(await taughtIn(app, app.id('cases'))).toEqual([
+      ['Варнабуте', 'Варнабут', 'suggested', 'taught.confirmed-case', taught],
+      ['Варнабутом', 'Варнабут', 'suggested', 'taught.confirmed-case', taught],
+    ]);
+    expect(await app.app.check()).toEqual([]);
+    await app.client.history.undo();
+    await settled(app);
+    expect(await taughtIn(app, app.id('cases'))).toEqual([]);
+    expect(await app.app.check()).toEqual([]);
+  });
+
+  async function withAlias() {
+    const app = await library({ 'en.txt': NAMED, 'german.txt': GERMAN, 'english.txt': ENGLISH });
+    const confirm = async (kind: 'confirm' | 'reject') => {
+      const mention = (await mentionsOf(app.client, app.id('en'))).find(
+        (one) => one.mention.text === 'Aidar Zhumanov',
+      );
+      await app.client.review.decide({ mentionIds: [mention?.id ?? ''], decision: { kind } });
+      await settled(app);
+    };
+    const form = { text: 'Varnabut', language: 'en', type: 'alias', preferred: false } as const;
+    const state = async () => {
+      await app.client.names.stateForm({ bearer: ZHUMANOV, ...form });
+      await settled(app);
+    };
+    return { app, confirm, state };
+  }
+
+  const taught = { form: 'Varnabut', name: 'Aidar Zhumanov' };
+  const IN_ENGLISH = [['Varnabut', 'Aidar Zhumanov', 'suggested', 'taught.form', taught]];
+  const IN_GERMAN = [
+    ['Varnabuts', 'Aidar Zhumanov', 'suggested', 'taught.form-case', taught],
+    ['Varnabut', 'Aidar Zhumanov', 'suggested', 'taught.form', taught],
+  ];
+
+  test('is found under an alias of its authority record, in the genitive of German too', async () => {
+    const { app, confirm, state } = await withAlias();
+    await state();
+    expect(await taughtIn(app, app.id('german'))).toEqual([]);
+    await confirm('confirm');
+    expect(await taughtIn(app, app.id('german'))).toEqual(IN_GERMAN);
+    expect(await taughtIn(app, app.id('english'))).toEqual(IN_ENGLISH);
+    const cluster = await app.client.names.cluster({ bearer: ZHUMANOV });
+    expect(cluster.variants.map(({ text }) => text)).toContain('Varnabut');
+    expect(await app.app.check()).toEqual([]);
+    await confirm('reject');
+    expect(await taughtIn(app, app.id('german'))).toEqual([]);
+    await app.client.history.undo();
+    await settled(app);
+    expect(await taughtIn(app, app.id('english'))).toEqual(IN_ENGLISH);
+  });
+
+  test('is so from when an archivist says it, and no longer when that is taken back', async () => {
+    const { app, confirm, state } = await withAlias();
+    await confirm('confirm');
+    expect(await taughtIn(app, app.id('english'))).toEqual([]);
+    await state();
+    expect(await taughtIn(app, app.id('english'))).toEqual(IN_ENGLISH);
+    await importTexts(app, { 'later.txt': `${ENGLISH}\nThen it rained.\n` });
+    const later = (await app.client.documents.list()).find(
+      ({ fileName }) => fileName === 'later.txt',
+    );
+    expect(await taughtIn(app, later?.id ?? '')).toEqual(IN_ENGLISH);
+    await app.client.history.undo();
+    await settled(app);
+    expect(await taughtIn(app, app.id('english'))).toEqual([]);
+    expect(await taughtIn(app, later?.id ?? '')).toEqual([]);
+    expect(await app.app.check()).toEqual([]);
+  });
+
+  test('never goes over a decision', async () => {
+    const { app, confirm, state } = await withAlias();
+    const start = ENGLISH.indexOf('Varnabut');
+    await app.client.review.mark({
+      documentId: app.id('english'),
+      start,
+      end: start + 'Varnabut’s house'.length,
+      type: 'place',
+    });
+    await state();
+    await confirm('confirm');
+    expect(await taughtIn(app, app.id('english'))).toEqual([]);
+    expect(await taughtIn(app, app.id('german'))).toEqual(IN_GERMAN);
+  });
+});
+
 describe('a suggestion that a person rejected', () => {
   const HERE = 'The blogger Orvela Kuusik spoke on 3 July 2020.\n';
   const ALIKE = 'In short: the blogger Orvela Kuusik spoke again on 4 July 2020.\n';

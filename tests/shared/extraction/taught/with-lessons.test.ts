@@ -60,6 +60,52 @@ describe('a confirmed name', () => {
   });
 });
 
+describe('another case of a confirmed name', () => {
+  const inCase = (text: string, language = 'ru'): TaughtName => ({
+    type: 'person',
+    text,
+    value: { name: 'Варнабут' },
+    caseOf: 'Варнабут',
+    language,
+  });
+
+  test('is suggested, with what taught it', () => {
+    const text = 'Вечером говорили о Варнабуте и о погоде.';
+    const lessons = { names: [inCase('Варнабуте')], rejected: [] };
+    const [mention] = withLessons(text, extraction(text), lessons, []).mentions;
+    expect(mention).toMatchObject({
+      text: 'Варнабуте',
+      normalized: { name: 'Варнабут' },
+      reason: {
+        rule: 'taught.confirmed-case',
+        taught: { form: 'Варнабут', name: 'Варнабут' },
+      },
+    });
+  });
+
+  test.each([
+    ['in a text of another language', 'They spoke of Varnabuts there.', inCase('Varnabuts', 'de')],
+    [
+      'where the text writes the word small',
+      'О Варнабуте молчат. Тут стоит варнабут.',
+      inCase('Варнабуте'),
+    ],
+    [
+      'where somebody’s name is written so',
+      'Активистка Анна Варнабута задержана в мае. Это сделала Варнабута.',
+      inCase('Варнабута'),
+    ],
+  ])('is not suggested %s', (_, text, name) => {
+    expect(said(text, [name]).filter((one) => one.endsWith('taught'))).toEqual([]);
+  });
+
+  test('of which these very words were confirmed too is what was confirmed', () => {
+    const text = 'Вечером говорили о Варнабуте и о погоде.';
+    const confirmed: TaughtName = { type: 'org', text: 'Варнабуте', value: { name: 'Варнабуте' } };
+    expect(said(text, [confirmed, inCase('Варнабуте')])).toEqual(['org Варнабуте taught']);
+  });
+});
+
 describe('the cluster of a confirmed name', () => {
   const clustersOf = (text: string, names: TaughtName[]) => {
     const { clusters, mentions } = withLessons(text, extraction(text), { names, rejected: [] }, []);
