@@ -8,7 +8,7 @@ import type { Case } from './grapheme.ts';
 import { remember } from './remember.ts';
 
 /** A name in another case than the nominative. */
-export interface DeclinedName {
+interface DeclinedName {
   readonly text: string;
   /** ISO 639-1 of the texts that write it so. */
   readonly language: string;

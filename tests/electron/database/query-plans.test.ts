@@ -53,6 +53,10 @@ const ALLOWED = [
   // At most what has come since the last look.
   'SELECT document_id FROM uncompared LIMIT',
   'SELECT document_id FROM unvoted ORDER BY',
+  // The names of the casebook, gathered in the background.
+  'json_group_array(DISTINCT d.number) AS documents',
+  `m.reason -> '$.life' AS life`,
+  '(SELECT count(*) FROM superseded)',
   // What people decided and said of names: with the first file after a decision.
   DECISIONS,
   'FROM identity_link WHERE withdrawn = 0 ORDER BY',
