@@ -9,7 +9,7 @@
 
 import { LONGEST_SHORT } from './match-names.ts';
 import type { ReadName } from './name-match.ts';
-import { VOWELS_ROOM } from './skeletons.ts';
+import { PARTED_ROOM, VOWELS_ROOM } from './skeletons.ts';
 import { WORD_ROOM, type WordKeys } from './word-keys.ts';
 import type { Word } from './words-of-names.ts';
 
@@ -23,22 +23,27 @@ export interface BlockKeys {
 }
 
 /** Room for the rest of a key. */
-const REST_ROOM = 2 ** 9;
+const REST_ROOM = 2 ** 11;
+const HALF_REST = PARTED_ROOM * VOWELS_ROOM;
 /** What stands in the place of a second word: nothing, in a name of several words or of this one alone. */
 const AMONG = WORD_ROOM;
 const ALONE = WORD_ROOM + 1;
 /** Or that the key is of something else than words. */
 const OTHER = WORD_ROOM + 2;
-/** Or the sound with which it begins, where it is an initial or short, and where it is a full word. */
-const SHORT = WORD_ROOM + 64;
+/** Or the sound with which it begins, where it is an initial and where it is a full word. */
+const INITIAL = WORD_ROOM + 64;
 const FULL = WORD_ROOM + 128;
+/** Or the letters with which it begins, where it is short and where it may be what is shortened. */
+const HEAD_ROOM = 2 ** 18;
+const SHORT = WORD_ROOM + HEAD_ROOM;
+const LONG = SHORT + HEAD_ROOM;
 const SECOND_ROOM = 2 * WORD_ROOM;
 
 /**
  * Small enough that a library of a million names has hardly more candidates for each than one of a
  * hundred thousand.
  */
-const LARGEST_BLOCK = 10;
+const LARGEST_BLOCK = 3;
 const LARGEST_FINER_BLOCK = 20;
 const LARGEST_SINGLE_BLOCK = 150;
 const LARGEST_LOOSE_BLOCK = 8;
@@ -49,7 +54,7 @@ const keyOf = (first: number, second: number): number => (first * SECOND_ROOM + 
 export function largestBlock(key: number): number {
   const second = Math.floor(key / REST_ROOM) % SECOND_ROOM;
   if (second < WORD_ROOM && key % REST_ROOM !== 0) return LARGEST_FINER_BLOCK;
-  if (second >= SHORT) return LARGEST_LOOSE_BLOCK;
+  if (second >= INITIAL) return LARGEST_LOOSE_BLOCK;
   return second >= AMONG ? LARGEST_SINGLE_BLOCK : LARGEST_BLOCK;
 }
 
@@ -85,16 +90,20 @@ export function blockKeys({ roles, words }: ReadName, keysOf: (word: Word) => Wo
 }
 
 function addPairs(a: WordKeys, b: WordKeys, finer: Map<number, readonly number[]>) {
-  for (const one of a.keys) {
-    for (const two of b.keys) {
-      const ordered = one < two || (one === two && a.vowels < b.vowels);
-      const key = ordered ? keyOf(one, two) : keyOf(two, one);
-      const [first, second] = ordered ? [a.vowels, b.vowels] : [b.vowels, a.vowels];
-      // Spellings seldom change the vowels of both words.
-      finer.set(key, [key + 1 + first, key + 1 + VOWELS_ROOM + second]);
-    }
-  }
+  a.keys.forEach((one, i) => {
+    b.keys.forEach((two, j) => {
+      const [first, second] = [restOf(a, i, b, j), restOf(b, j, a, i)];
+      const ordered = one < two || (one === two && first < second);
+      const key = (ordered ? keyOf(one, two) : keyOf(two, one)) + 1;
+      const [low, high] = ordered ? [first, second] : [second, first];
+      finer.set(key - 1, [key + low, key + HALF_REST + high]);
+    });
+  });
 }
+
+/** Spellings that change the vowels of a word leave its consonants, and the vowels of another. */
+const restOf = (a: WordKeys, i: number, b: WordKeys, j: number): number =>
+  (a.parted[i] ?? 0) * VOWELS_ROOM + (b.vowels[j] ?? 0);
 
 interface Begun {
   readonly own: Set<number>;
@@ -102,8 +111,8 @@ interface Begun {
 }
 
 /**
- * A word, and the sounds with which another may begin: initials and short forms find their words
- * so, and words find them. Two full words are looked for by all of their sounds.
+ * A word, and that with which another begins: initials find their words by its sound, in any script,
+ * and short forms by its letters, as they are told by them. Words find both so.
  */
 function addBeginnings(
   key: number,
@@ -111,13 +120,21 @@ function addBeginnings(
   initial: boolean,
   { own, wanted }: Begun,
 ) {
-  const short = initial || text.length <= LONGEST_SHORT;
   for (let sound = 1; sound < 32; sound++) {
     if ((firstSounds & (1 << sound)) === 0) continue;
-    const [asShort, asFull] = [keyOf(key, SHORT + sound), keyOf(key, FULL + sound)];
-    if (short) own.add(asShort);
-    if (!initial) own.add(asFull);
-    if (short) wanted.add(asFull);
-    wanted.add(asShort);
+    const [asInitial, asFull] = [keyOf(key, INITIAL + sound), keyOf(key, FULL + sound)];
+    own.add(initial ? asInitial : asFull);
+    wanted.add(asInitial);
+    if (initial) wanted.add(asFull);
   }
+  if (initial) return;
+  const isShort = text.length <= LONGEST_SHORT;
+  const [asShort, asLong] = [keyOf(key, SHORT + headOf(text)), keyOf(key, LONG + headOf(text))];
+  own.add(isShort ? asShort : asLong);
+  wanted.add(asShort);
+  if (isShort) wanted.add(asLong);
 }
+
+/** The first two letters: no short form has fewer. */
+const headOf = (text: string): number =>
+  (text.charCodeAt(0) * 521 + (text.charCodeAt(1) || 0)) % HEAD_ROOM;

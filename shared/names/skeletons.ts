@@ -20,17 +20,25 @@ const LONGEST = 6;
 export const SKELETON_ROOM = BASE ** LONGEST;
 /** Room for the vowels of a word. */
 export const VOWELS_ROOM = VOWEL_ROOM ** 2;
+export const PARTED_ROOM = 2 ** 5;
 
 /** Readings that are followed at each place, the likeliest. */
 const MOST_FOLLOWED = 8;
 const MOST_SKELETONS = 6;
+/** Odd, so that every consonant tells. */
+const MIXING = 11;
 /** Above the likeliest. */
 const LIKELY = thousandths(0.5);
 
 export interface Skeletons {
   /** Those of the likely readings, the likeliest first; 0 for a word without consonants. */
   readonly all: readonly number[];
-  /** First and last vowel of the likeliest reading, by class. */
+  /**
+   * For each of them how vowels part the consonants of its likeliest reading, below `PARTED_ROOM`:
+   * Мамин has one more than Мин, and one skeleton with it.
+   */
+  readonly parted: readonly number[];
+  /** The first two vowels of the likeliest reading, by class: case endings are mostly after them. */
   readonly vowels: number;
 }
 
@@ -51,11 +59,15 @@ export function classesOf({ signs }: Sounds): SoundClasses {
 interface Way {
   readonly skeleton: number;
   readonly vowels: number;
+  /** The consonants that are heard, doubled ones once: see `Skeletons`. */
+  readonly parted: number;
+  /** The last of them by class, 0 where a vowel follows it. */
+  readonly last: number;
   readonly cost: number;
   readonly habits: number;
 }
 
-const START: Way = { skeleton: 0, vowels: 0, cost: 0, habits: EVERY_HABIT };
+const START: Way = { skeleton: 0, vowels: 0, parted: 0, last: 0, cost: 0, habits: EVERY_HABIT };
 
 export function skeletonsOf({ nodes, data }: Lattice, classes: SoundClasses): Skeletons {
   const ways: Way[][] = Array.from({ length: nodes }, () => []);
@@ -72,8 +84,12 @@ export function skeletonsOf({ nodes, data }: Lattice, classes: SoundClasses): Sk
   }
   const ends = ways[nodes - 1] as Way[];
   const [best = START] = ends;
-  const all = ends.filter(({ cost }) => cost <= best.cost + LIKELY).map(({ skeleton }) => skeleton);
-  return { all: all.slice(0, MOST_SKELETONS), vowels: best.vowels };
+  const likely = ends.filter(({ cost }) => cost <= best.cost + LIKELY).slice(0, MOST_SKELETONS);
+  return {
+    all: likely.map(({ skeleton }) => skeleton),
+    parted: likely.map(({ parted }) => parted),
+    vowels: firstTwo(best.vowels),
+  };
 }
 
 function goOn(
@@ -84,26 +100,39 @@ function goOn(
   { consonants, vowels }: SoundClasses,
 ): Way {
   const shared = way.habits & habits;
+  const consonant = consonants[sound] as number;
+  const vowel = vowels[sound] as number;
   return {
-    skeleton: withConsonant(way.skeleton, consonants[sound] as number),
-    vowels: withVowel(way.vowels, vowels[sound] as number),
+    skeleton: withConsonant(way.skeleton, consonant),
+    vowels: withVowel(way, vowel),
+    parted: isHeard(way.last, consonant) ? mixed(way.parted, consonant) : way.parted,
+    last: vowel > 0 ? 0 : consonant || way.last,
     cost: way.cost + cost + (shared === 0 ? CHANGE_OF_HABIT : 0),
     habits: shared === 0 ? habits : shared,
   };
 }
 
 function withConsonant(skeleton: number, own: number): number {
-  const last = skeleton % BASE;
-  // Doubled consonants are often written once, and final n is ng in some languages.
-  const unheard = own === 0 || own === last || (own === VELAR && last === NASAL);
-  return unheard || skeleton >= SKELETON_ROOM / BASE ? skeleton : skeleton * BASE + own;
+  const isFull = skeleton >= SKELETON_ROOM / BASE;
+  return isFull || !isHeard(skeleton % BASE, own) ? skeleton : skeleton * BASE + own;
 }
 
-const withVowel = (vowels: number, own: number): number => {
+/** Doubled consonants are often written once, and final n is ng in some languages. */
+const isHeard = (last: number, own: number): boolean =>
+  own !== 0 && own !== last && !(own === VELAR && last === NASAL);
+
+const mixed = (parted: number, consonant: number): number =>
+  (parted * MIXING + consonant) % PARTED_ROOM;
+
+/** Of vowels beside each other the last tells: Яна and Iana. After two come others, as one. */
+function withVowel({ vowels, last }: Way, own: number): number {
   if (own === 0) return vowels;
-  const first = vowels === 0 ? own : Math.floor(vowels / VOWEL_ROOM);
-  return first * VOWEL_ROOM + own;
-};
+  const isNext = (vowels === 0 || last > 0) && vowels < VOWELS_ROOM;
+  return isNext ? vowels * VOWEL_ROOM + own : vowels - (vowels % VOWEL_ROOM) + own;
+}
+
+const firstTwo = (vowels: number): number =>
+  vowels < VOWELS_ROOM ? vowels : Math.floor(vowels / VOWEL_ROOM);
 
 /** Keeps the ways in order, each skeleton once, and no more than may be followed. */
 function enter(ways: Way[], way: Way) {

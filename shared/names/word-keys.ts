@@ -5,8 +5,9 @@ import { SKELETON_ROOM, type Skeletons, VOWELS_ROOM } from './skeletons.ts';
 export interface WordKeys {
   /** Its skeletons and the families of given names that it is of; below `WORD_ROOM`, never none. */
   readonly keys: readonly number[];
-  /** See `Skeletons`: what else spellings seldom change. */
-  readonly vowels: number;
+  /** For each key what else spellings seldom change: see `Skeletons`. Forms of one given name have it in common. */
+  readonly parted: readonly number[];
+  readonly vowels: readonly number[];
 }
 
 /** Room for the keys of words. */
@@ -19,14 +20,20 @@ const FIRST_UNREAD = FIRST_VOWELS + VOWELS_ROOM;
 export function wordKeys(
   id: number,
   families: readonly number[],
-  { all, vowels }: Skeletons,
+  { all, parted, vowels }: Skeletons,
 ): WordKeys {
-  const skeletons = all.filter((skeleton) => skeleton > 0);
-  const keys = [...skeletons, ...families.map((family) => SKELETON_ROOM + family)];
-  if (keys.length > 0) return { keys, vowels };
+  const some = [...all.keys()].filter((at) => (all[at] ?? 0) > 0);
+  if (some.length > 0 || families.length > 0) {
+    const same = families.map(() => 0);
+    return {
+      keys: [...some.map((at) => all[at] ?? 0), ...families.map((one) => SKELETON_ROOM + one)],
+      parted: [...some.map((at) => parted[at] ?? 0), ...same],
+      vowels: [...some.map(() => vowels), ...same],
+    };
+  }
   // A word in a script that no scheme reads has a key to itself.
   const unread = FIRST_UNREAD + (id % (WORD_ROOM - FIRST_UNREAD));
-  return { keys: [vowels > 0 ? FIRST_VOWELS + vowels : unread], vowels };
+  return { keys: [vowels > 0 ? FIRST_VOWELS + vowels : unread], parted: [0], vowels: [vowels] };
 }
 
 /** Those keys of a word that its letters tell. */

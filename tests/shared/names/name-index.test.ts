@@ -30,6 +30,15 @@ describe('an index of names', () => {
     },
   );
 
+  it.each([
+    ['Алекс Баваров', 'Алексей Баваров'],
+    ['Алексей Баваров', 'Алекс Баваров'],
+    ['А. Баваров', 'Алексей Баваров'],
+    ['Alexei Bavarov', 'А. Баваров'],
+  ])('finds by what is short: %s, %s', (sought, name) => {
+    expect(foundIn([...others.slice(0, 5), name], sought)).toContain(name);
+  });
+
   it.each(['Semyon Gulin', 'Roman Gulin'])('finds nothing for another name: %s', (sought) => {
     expect(foundIn([...others, 'Роман Баваров'], sought)).toEqual([]);
   });

@@ -6,6 +6,10 @@ const skeletons = (word: string): readonly number[] => {
   const [read] = nameEngine.read(word).words;
   return read === undefined ? [] : letterKeys(nameEngine.words.keysOf(read));
 };
+const parted = (word: string): number | undefined => {
+  const [read] = nameEngine.read(word).words;
+  return read === undefined ? undefined : nameEngine.words.keysOf(read).parted[0];
+};
 const meet = (a: string, b: string): boolean =>
   skeletons(a).some((skeleton) => skeletons(b).includes(skeleton));
 
@@ -32,6 +36,15 @@ describe('skeletons', () => {
     ['Хорев', 'Morel'],
   ])('%s and %s share none', (a, b) => {
     expect(meet(a, b)).toBe(false);
+  });
+
+  it.each([
+    ['Мамин', 'Мин', 'Mamine'],
+    ['Нанов', 'Анов', 'Nanow'],
+    ['Кокошкин', 'Кошкин', 'Kokoschkin'],
+  ])('what parts the consonants tells %s from %s and not from %s', (word, other, spelling) => {
+    expect(parted(word)).not.toEqual(parted(other));
+    expect(parted(word)).toEqual(parted(spelling));
   });
 
   it('are few', () => {
