@@ -14,7 +14,7 @@ import type { Dialogs, Environment } from './services/environment.ts';
 import { ImportDesk } from './services/import-desk.ts';
 import { NameDesk } from './services/name-desk.ts';
 import { OfferDesk } from './services/offer-desk.ts';
-import { closeCasebook, openAt } from './services/open-casebook.ts';
+import { closeCasebook, leaveCasebook, openAt } from './services/open-casebook.ts';
 import { type OriginalFile, readOriginal } from './services/read-documents.ts';
 import { RenewalDesk } from './services/renewal-desk.ts';
 import { Session } from './services/session.ts';
@@ -68,11 +68,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     original: (documentId) => readOriginal(bench, documentId),
     check: () => checkOpenCasebook(bench),
     async close() {
+      // Nothing works in them once imports have stopped: they end while the log is folded into the file.
+      const ended = leaveCasebook(bench).finally(() => options.workers.close());
       try {
         await closeCasebook(bench);
       } finally {
         bench.changes.close();
-        await options.workers.close();
+        await ended;
       }
     },
   };

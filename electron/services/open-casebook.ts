@@ -23,7 +23,7 @@ export async function openAt(
   if (create) await makeUnlessThere(bench, path, isSample);
   const { session, environment } = bench;
   const changed = await session.replace(
-    () => leave(bench),
+    () => leaveCasebook(bench),
     async (open) => {
       const real = await realpath(path).catch(() => null);
       return real !== null && real === open?.path
@@ -85,13 +85,14 @@ export async function openRecent(bench: Bench, id: string): Promise<CasebookInfo
 /** Stops imports and closes the open casebook, if there is one. */
 export async function closeCasebook(bench: Bench): Promise<void> {
   await bench.session.replace(
-    () => leave(bench),
+    () => leaveCasebook(bench),
     () => Promise.resolve(null),
   );
   bench.changes.tell('casebook');
 }
 
-async function leave({ imports, renewal, trials }: Bench): Promise<void> {
+/** Stops what works on the open casebook. */
+export async function leaveCasebook({ imports, renewal, trials }: Bench): Promise<void> {
   await Promise.all([imports.stop(), renewal.stop(), trials.stop()]);
 }
 
