@@ -38,6 +38,8 @@ export interface App {
   original(documentId: string): Promise<OriginalFile>;
   /** What is wrong with the open casebook; empty for a sound one. */
   check(): Promise<Finding[]>;
+  /** Resolves when an import is over. */
+  imported(importId: string): Promise<void>;
   /** Stops imports, closes the casebook and ends the workers. */
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     openCasebook: (path, { create = false } = {}) => openAt(bench, path, { create }),
     original: (documentId) => readOriginal(bench, documentId),
     check: () => checkOpenCasebook(bench),
+    imported: (importId) => imports.finished(importId),
     async close() {
       // Nothing works in them once imports have stopped: they end while the log is folded into the file.
       const ended = leaveCasebook(bench).finally(() => options.workers.close());

@@ -1,7 +1,6 @@
 /** `casebook import`: files into a casebook, made if it is not there. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CasebookClient } from '#shared/contract/contract.ts';
 import type { ImportedFile, ImportRun } from '#shared/contract/documents.ts';
 import {
   CASEBOOK_OPTION,
@@ -13,9 +12,10 @@ import {
 } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { askPassword, isLocked, PASSWORD_OPTION, passwordOf } from './passwords.ts';
-import { casebookPath, withApp } from './with-app.ts';
+import { casebookPath, type OpenApp, withApp } from './with-app.ts';
 
-const LOOK_MS = 100;
+/** Files are committed together about as often. */
+const LOOK_MS = 500;
 
 const WORDS: Record<ImportedFile['state'], string> = {
   waiting: 'waiting',
@@ -30,8 +30,10 @@ const WORDS: Record<ImportedFile['state'], string> = {
 const isEnded = ({ state }: ImportedFile) =>
   ['done', 'already_there', 'failed', 'cancelled'].includes(state);
 
+type Desk = Pick<OpenApp, 'app' | 'client'>;
+
 /** Follows a run to its end; Ctrl+C cancels what has not ended. */
-const follow = async (client: CasebookClient, importId: string, call: Call): Promise<ImportRun> => {
+const follow = async ({ app, client }: Desk, importId: string, call: Call): Promise<ImportRun> => {
   const cancel = () => void client.documents.cancelImport({ importId });
   call.signal.addEventListener('abort', cancel, { once: true });
   if (call.signal.aborted) cancel();
@@ -43,7 +45,7 @@ const follow = async (client: CasebookClient, importId: string, call: Call): Pro
     if (ended > told) call.terminal.say(`[${ended}/${run.files.length}]`);
     told = ended;
     if (run.state !== 'running') return run;
-    await pause(LOOK_MS);
+    await Promise.race([pause(LOOK_MS, undefined, { ref: false }), app.imported(importId)]);
   }
 };
 
@@ -63,9 +65,9 @@ interface RequestedFile {
   readonly password?: string;
 }
 
-const importOnce = async (client: CasebookClient, files: RequestedFile[], call: Call) => {
-  const { importId } = await client.documents.import({ files, caseId: null });
-  return (await follow(client, importId, call)).files;
+const importOnce = async (desk: Desk, files: RequestedFile[], call: Call) => {
+  const { importId } = await desk.client.documents.import({ files, caseId: null });
+  return (await follow(desk, importId, call)).files;
 };
 
 /** Asks for the password of each file that is still locked; those that were answered for. */
@@ -80,18 +82,18 @@ const askAll = async (files: readonly ImportedFile[]): Promise<Required<Requeste
 };
 
 /** Imports, then asks for passwords as long as the person gives any. In the order of `files`. */
-const importAll = async (client: CasebookClient, files: RequestedFile[], call: Call) => {
+const importAll = async (desk: Desk, files: RequestedFile[], call: Call) => {
   const outcomes = new Map<string, ImportedFile>();
   const note = (some: readonly ImportedFile[]) => {
     for (const file of some) outcomes.set(file.token, file);
   };
-  let last = await importOnce(client, files, call);
+  let last = await importOnce(desk, files, call);
   for (;;) {
     note(last);
     if (call.signal.aborted) break;
     const answered = await askAll(last);
     if (answered.length === 0) break;
-    last = await importOnce(client, answered, call);
+    last = await importOnce(desk, answered, call);
   }
   return [...outcomes.values()];
 };
@@ -112,13 +114,12 @@ export const importFiles: Command = {
     return withApp(
       call,
       path,
-      async ({ app, client }) => {
-        const requested: RequestedFile[] = [];
-        for (const file of call.files) {
-          const { token } = await app.offerPath(file);
-          requested.push(password === null ? { token } : { token, password });
-        }
-        const files = await importAll(client, requested, call);
+      async (desk) => {
+        const offered = await Promise.all(call.files.map((file) => desk.app.offerPath(file)));
+        const requested = offered.map(({ token }) =>
+          password === null ? { token } : { token, password },
+        );
+        const files = await importAll(desk, requested, call);
         report(call, files);
         if (call.signal.aborted) return EXIT.interrupted;
         const failed = files.some(({ state }) => state === 'failed' || state === 'cancelled');
