@@ -79,8 +79,9 @@ function lowerBound(
   firstSeen: readonly FirstSeen[],
 ): Bound | null {
   let best: Bound | null = null;
+  const newest = (): number => best?.day ?? Number.NEGATIVE_INFINITY;
   const offer = (bound: Bound) => {
-    if (best === null || bound.day > best.day) best = bound;
+    if (bound.day > newest()) best = bound;
   };
   for (const reading of readings) {
     const date = reading.to ?? reading.from;
@@ -93,6 +94,7 @@ function lowerBound(
     offer({ day, year, kind: 'identifier', cue: spanOf(cue) });
   }
   for (const { words, from } of firstSeen) {
+    if (from <= newest()) continue;
     const token = text.tokens.find(({ lower }) => words.has(lower));
     if (token === undefined) continue;
     const year = yearOfDay(from);

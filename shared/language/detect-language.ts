@@ -5,7 +5,7 @@
 
 import { eld } from 'eld/extrasmall';
 import type { Segment } from '#shared/text/source-text.ts';
-import { CharClass, Script, traitsAt } from './characters.ts';
+import { CharClass, classAt, Script, traitsAt } from './characters.ts';
 
 /** How much of a segment is read. */
 const SAMPLE = 160;
@@ -108,6 +108,13 @@ const COMMON = new Map(
     line.split(' ').map((word) => [word, code] as const),
   ),
 );
+const LONGEST_COMMON = Math.max(...[...COMMON.keys()].map(({ length }) => length));
+/** What stands between words, beside spaces. */
+const MARKS: ReadonlySet<string> = new Set('.,;:!?\'’«»“”„"()\ufeff');
+
+const endsWord = (text: string, at: number): boolean =>
+  at === text.length || classAt(text, at) === CharClass.space || MARKS.has(text[at] ?? '');
+
 /** So many words of one language, and none or few of the others, leave no doubt. */
 const SURE = 4;
 /** So many are enough to go on in the language before, with none of another. */
@@ -120,9 +127,12 @@ function byCommonWords(
   before: string | null,
 ): string | null {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/[\s.,;:!?'’«»“”„"()]+/)) {
-    const code = COMMON.get(word);
+  const lower = text.toLowerCase();
+  for (let from = 0, at = 0; at <= lower.length; at += 1) {
+    if (!endsWord(lower, at)) continue;
+    const code = at - from <= LONGEST_COMMON ? COMMON.get(lower.slice(from, at)) : undefined;
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    from = at + 1;
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return null;

@@ -17,7 +17,7 @@ const PREFIX = /^(экс|вице|ex|vice|co)-(?=.)/;
 export function isTitle(names: TitleWords, word: string): boolean {
   const { titles } = names.persons;
   if (titles.has(word)) return true;
-  const lower = word.replace(PREFIX, '');
+  const lower = word.includes('-') ? word.replace(PREFIX, '') : word;
   if (lower !== word && titles.has(lower)) return true;
   if (names.code === 'ru') return nominatives(lower).some((form) => titles.has(form));
   if (names.code !== 'de') return false;

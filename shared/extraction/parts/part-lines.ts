@@ -31,8 +31,12 @@ export const plain = (text: string): string =>
     .replace(/[\s*_]{2,}|[^\S ]|[*_]/gu, ' ')
     .replace(/[\s.:!…»›>→|]+$/u, '');
 
+/** Nearly every line has one early: it needs no second look. */
+const SMALL_LETTER = /[a-zа-я]/;
+
 const inCapitals = (line: string): boolean =>
-  line.startsWith('#') || (line === line.toUpperCase() && /\p{Lu}{4}/u.test(line));
+  line.startsWith('#') ||
+  (!SMALL_LETTER.test(line) && line === line.toUpperCase() && /\p{Lu}{4}/u.test(line));
 
 /**
  * One part for each segment, in order. Linear: of a long segment only its ends are read, and made
