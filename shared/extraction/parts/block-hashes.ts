@@ -14,33 +14,51 @@ export function blockHashes(text: string, segments: readonly Segment[]): BlockHa
   const blocks = new Map<number, number>();
   for (const [index, { kind, start, end }] of segments.entries()) {
     if (!TOLD.has(kind) || end - start < SHORTEST) continue;
-    const letters = lettersOf(text.slice(start, end));
-    if (letters.length < SHORTEST) continue;
-    const hash = hashOf(letters);
+    const hash = hashOf(text.slice(start, end));
+    if (hash === null) continue;
     if (!blocks.has(hash)) blocks.set(hash, index);
   }
   return blocks;
 }
 
-/** Dashes, quotes, wrapping and ligatures differ between copies of one block; letters do not. */
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** What is known of each code unit that stands by itself: nothing yet, a letter or digit, or neither. */
+const Known = { nothing: 0, letter: 1, other: 2 } as const;
+const known = new Uint8Array(0x10000);
+
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const point = text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0;
+    return point > 0xffff && LETTER.test(String.fromCodePoint(point));
+  }
+  if (known[unit] === Known.nothing) {
+    known[unit] = LETTER.test(String.fromCharCode(unit)) ? Known.letter : Known.other;
+  }
+  return known[unit] === Known.letter;
+}
 
 /**
+ * The number of a block, or null for one too short. Dashes, quotes, wrapping and ligatures differ
+ * between copies of one block; letters do not.
+ *
  * 53 bits, so that a number holds them; two multiplicative hashes side by side (the `cyrb53` of the
  * public domain). Among a million blocks one pair in twenty thousand libraries is alike by chance.
  */
-function hashOf(letters: string): number {
+function hashOf(block: string): number | null {
+  const text = block.normalize('NFKC').toLowerCase();
+  let letters = 0;
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
-  for (let at = 0; at < letters.length; at += 1) {
-    const unit = letters.charCodeAt(at);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetterAt(text, at)) continue;
+    letters += 1;
+    const unit = text.charCodeAt(at);
     one = Math.imul(one ^ unit, 2654435761);
     two = Math.imul(two ^ unit, 1597334677);
   }
+  if (letters < SHORTEST) return null;
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
   two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
   return 4294967296 * (2097151 & two) + (one >>> 0);
