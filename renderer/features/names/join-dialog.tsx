@@ -17,7 +17,23 @@ interface JoinDialogProps {
 
 const MOST_OFFERED = 50;
 
-export function JoinDialog({ cluster, opened, onClose, onJudge }: JoinDialogProps) {
+export function JoinDialog({ opened, ...props }: JoinDialogProps) {
+  const { t } = useTranslation('names');
+  return (
+    <Modal
+      opened={opened}
+      onClose={props.onClose}
+      size="lg"
+      title={t('join.title', { name: props.cluster.row.name })}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+    >
+      <Choice {...props} />
+    </Modal>
+  );
+}
+
+/** All names of the kind are asked for once the dialog is open, and not with every cluster. */
+function Choice({ cluster, onClose, onJudge }: Omit<JoinDialogProps, 'opened'>) {
   const { t } = useTranslation('names');
   const [other, setOther] = useState<string | null>(null);
   const { row } = cluster;
@@ -34,40 +50,41 @@ export function JoinDialog({ cluster, opened, onClose, onJudge }: JoinDialogProp
     judge('same');
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      onExitTransitionEnd={() => setOther(null)}
-      size="lg"
-      title={t('join.title', { name: row.name })}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Select
-            searchable
-            data-autofocus
-            limit={MOST_OFFERED}
-            label={t('join.other')}
-            nothingFoundMessage={t('join.nothing')}
-            value={other}
-            data={offered.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setOther}
-          />
-          {chosen && (
-            <Comparison kind={row.kind} a={row.name} b={chosen.name} of={[row.id, chosen.id]} />
-          )}
-        </Stack>
-        <Group justify="flex-end" gap="xs" mt="md">
-          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-          <Button disabled={chosen === undefined} onClick={() => judge('not_same')}>
-            {t('join.apart')}
-          </Button>
-          <Button type="submit" variant="filled" disabled={chosen === undefined}>
-            {t('join.same')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Select
+          searchable
+          data-autofocus
+          limit={MOST_OFFERED}
+          label={t('join.other')}
+          nothingFoundMessage={<Nothing />}
+          value={other}
+          data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setOther}
+        />
+        {chosen && (
+          <Comparison kind={row.kind} a={row.name} b={chosen.name} of={[row.id, chosen.id]} />
+        )}
+      </Stack>
+      <Group justify="flex-end" gap="xs" mt="md">
+        <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+        <Button disabled={chosen === undefined} onClick={() => judge('not_same')}>
+          {t('join.apart')}
+        </Button>
+        <Button type="submit" variant="filled" disabled={chosen === undefined}>
+          {t('join.same')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+/** A list is to hold options also where it has none to offer. */
+function Nothing() {
+  const { t } = useTranslation('names');
+  return (
+    <span role="option" aria-selected={false} aria-disabled tabIndex={-1}>
+      {t('join.nothing')}
+    </span>
   );
 }
