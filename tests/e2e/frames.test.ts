@@ -125,6 +125,27 @@ describe('a block that stands in the documents of three cases', () => {
     await seen(brest);
   });
 
+  test('is frame, or account, also where nothing was found: the passage of chosen words', async () => {
+    const { page } = door;
+    const neighbours = page.locator('.viewer-frame').getByText('Her neighbours were asked');
+    const goRight = async (words: number) => {
+      for (let word = 0; word < words; word++) await page.keyboard.press('ArrowRight');
+    };
+    await queue(page).getByText('5 May 2019').first().click();
+    await page.keyboard.press('i');
+    await seen(page.getByText('“Markelova” is a …'));
+    await goRight(12);
+    await seen(page.getByRole('button', { name: 'This passage is account' }));
+    await goRight(20);
+    await seen(page.getByRole('button', { name: 'This passage is frame' }));
+    await lookAt(door, 'review-frame-chosen');
+    await page.keyboard.press('Shift+f');
+    await seen(neighbours);
+    await seen(page.getByText('This passage is frame now').first());
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => neighbours.count()).toBe(0);
+  });
+
   test('folds on the clean page of a DOCX as well', async () => {
     const { page } = door;
     await openInReview(page, 'azamat.docx');

@@ -21,6 +21,7 @@ import { SelectionToolbar } from './selection-toolbar.tsx';
 import { useCaret } from './use-caret.ts';
 import { useDesk } from './use-desk.ts';
 import { useNewMention } from './use-new-mention.ts';
+import { otherPart } from './use-part.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { ValueEditor } from './value-editor.tsx';
 
@@ -52,6 +53,10 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
     from: desk.current?.mention.end ?? place?.start ?? 0,
     choose: marking.choose,
   });
+  const selectedFrom = marking.selection?.span.start ?? -1;
+  const passage = detail.segments.findIndex(
+    ({ start, end }) => start <= selectedFrom && selectedFrom < end,
+  );
   const places = useMemo(() => (place ? [place] : []), [place]);
 
   const card = marking.draft ? (
@@ -140,6 +145,11 @@ export function ReviewDesk({ shown, known, isReady, wanted, place, onDrawn }: Re
         <SelectionToolbar
           rect={marking.selection.rect}
           words={detail.text.slice(marking.selection.span.start, marking.selection.span.end)}
+          part={otherPart(detail.segments[passage])}
+          onState={() => {
+            desk.statePart(passage);
+            marking.cancel();
+          }}
           onPick={marking.mark}
           onCancel={marking.cancel}
         />

@@ -99,6 +99,13 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
   const correct = (type: MentionType, value: Record<string, unknown>): void =>
     settle({ kind: 'correct', type, value }, format.value(type, value));
 
+  const statePart = (segment: number): void => {
+    const gone = callPart(segment);
+    if (current !== null && gone.has(current.id) && !filter.withFurniture) {
+      goTo(nextWaiting(waiting, current, skipped, gone)?.id ?? null);
+    }
+  };
+
   const openBulk = async (): Promise<void> => {
     if (chosen.items.length > 0) return setBulk(chosenPlan(chosen.items));
     if (current === null) return;
@@ -140,13 +147,7 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     edit: () => current && setMode({ kind: 'edit', type: current.mention.type }),
     startRetype: () => current && setMode({ kind: 'retype' }),
     startNote: () => current && setMode({ kind: 'note' }),
-    statePart: () => {
-      if (current === null) return;
-      const gone = callPart(current);
-      if (gone.size > 0 && !filter.withFurniture) {
-        goTo(nextWaiting(waiting, current, skipped, gone)?.id ?? null);
-      }
-    },
+    statePart: () => current && statePart(current.mention.segment),
     saveNote: (text) => {
       if (current === null) return;
       setMode(READ);
@@ -204,6 +205,8 @@ export function useDesk({ shown, known, wanted, place }: DeskOptions) {
     nextDocument,
     openNext,
     actions,
+    /** Calls the segment of that index account where it is frame, and frame where it is account. */
+    statePart,
     said,
     say,
   };
