@@ -22,7 +22,7 @@ const HELPER_REACH = 12;
 const JOIN_REACH = 4;
 
 /** Whether the verb tells of several people. */
-function isPlural({ tokens, words }: ToldSentence, { from, end }: Trigger): boolean {
+export function isPlural({ tokens, words }: ToldSentence, { from, end }: Trigger): boolean {
   if (words.code === 'ru' && PLURAL_PASSIVE.test(tokens[from]?.lower ?? '')) return true;
   for (let far = 1; far <= HELPER_REACH; far += 1) {
     for (const lower of [tokens[from - far]?.lower ?? '', tokens[end + far - 1]?.lower ?? '']) {

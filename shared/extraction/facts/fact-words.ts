@@ -67,6 +67,8 @@ const FactFile = z.strictObject({
   pluralArticles: WordList,
   /** "The court": the one told of before. */
   courts: WordList,
+  /** What an appeal decides on: "sentence", "verdict". */
+  decided: WordList,
   /** Titles of those who judge: whoever bears one is not the one judged. */
   judges: WordList,
   /** Words of sentencing that tell it without naming the penalty. */
@@ -163,6 +165,7 @@ export interface FactWords {
   readonly articles: ReadonlySet<string>;
   readonly pluralArticles: ReadonlySet<string>;
   readonly courts: ReadonlySet<string>;
+  readonly decided: ReadonlySet<string>;
   readonly judges: ReadonlySet<string>;
   readonly sentenced: ReadonlySet<string>;
   readonly actives: ReadonlyMap<string, 'mostly' | 'always'>;
@@ -284,6 +287,7 @@ export const factWords = perResources(
         articles: setOf(file.articles),
         pluralArticles: setOf(file.pluralArticles),
         courts: setOf(file.courts),
+        decided: setOf(file.decided),
         judges: setOf(file.judges),
         sentenced: setOf(file.sentenced),
         actives: new Map([

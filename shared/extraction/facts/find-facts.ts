@@ -14,6 +14,7 @@ import { type FactWords, factWords } from './fact-words.ts';
 import { fillFromJudgment } from './judgment-day.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { isReported } from './modality.ts';
+import { nameGroups } from './name-groups.ts';
 import type { Patients } from './patients.ts';
 import { isRemand } from './remands.ts';
 import { factsOfSentence } from './sentence-facts.ts';
@@ -36,14 +37,14 @@ const named = (drafts: readonly FactDraft[]): FactDraft[] =>
   drafts.filter((fact) => !isUnnamed(fact));
 
 /** Whom the act told last befell: one draft for each of them. */
-function patientsOf(drafts: readonly FactDraft[]): Patients | null {
+function patientsOf(drafts: readonly FactDraft[], ever: ReadonlySet<string>): Patients | null {
   const last = drafts.findLast((fact) => !isUnnamed(fact));
   if (last === undefined) return null;
   const clusters = drafts
     .slice(-MOST_PATIENTS)
     .filter(({ sentence, type }) => sentence === last.sentence && type === last.type)
     .flatMap(({ person }) => (person === null ? [] : [person]));
-  return clusters.length === 0 ? null : { sentence: last.sentence, clusters };
+  return clusters.length === 0 ? null : { sentence: last.sentence, clusters, ever };
 }
 
 /**
@@ -58,17 +59,19 @@ export function findFacts(
   const context = factContext(text, mentions, factWords(resources));
   const drafts: FactDraft[] = [];
   const others: FactDraft[] = [];
+  const ever = new Set<string>();
   text.sentences.forEach((_, index) => {
     const lexicon = wordsAt(context, index);
     if (lexicon === undefined || context.muted.has(index)) return;
     if (!mayTell(context, index, lexicon)) return;
     const told = toldSentence(context, index, lexicon);
-    for (const fact of factsOfSentence(context, told, patientsOf(drafts))) {
+    for (const fact of factsOfSentence(context, told, patientsOf(drafts, ever))) {
       (isReported(fact) ? drafts : others).push(fact);
+      if (isReported(fact) && fact.person !== null) ever.add(fact.person);
     }
   });
   const told = [
-    ...mergeFacts(named(fillFromJudgment(drafts, context))),
+    ...mergeFacts(named(nameGroups(fillFromJudgment(drafts, context), context))),
     ...mergeFacts(named(others)),
   ].map((fact, index) => ({ id: `f${index + 1}`, ...fact }));
   return { facts: told.filter(isReported), apart: told.filter((fact) => !isReported(fact)) };

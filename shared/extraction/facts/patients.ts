@@ -4,4 +4,6 @@
 export interface Patients {
   readonly sentence: number;
   readonly clusters: readonly string[];
+  /** All whom an act told so far befell. */
+  readonly ever: ReadonlySet<string>;
 }

@@ -61,7 +61,7 @@ const namesOffence = (mentions: readonly Mention[]): boolean =>
 /** Acts that are told without a date or an offence are headlines: another sentence tells them. */
 function saysEnough(
   { type }: Trigger,
-  { mentions, words }: ToldSentence,
+  { mentions, words, tokens }: ToldSentence,
   at: {
     verb: string;
     date: unknown;
@@ -78,9 +78,21 @@ function saysEnough(
     return told && words.sentenced.has(at.verb);
   }
   if (type === 'trial') return at.date !== null;
+  if (isOutcome(type)) return tellsOfJudgment({ mentions, tokens, words });
   if (at.group !== null) return at.date !== null || at.penalties.length > 0;
   return type !== 'charge' || at.date !== null || at.named || namesOffence(mentions);
 }
+
+const isOutcome = (type: FactType): boolean => /^appeal_/.test(type);
+
+/** "The minister confirmed the news", "annulled the election" decide on no judgment. */
+const tellsOfJudgment = ({
+  mentions,
+  tokens,
+  words,
+}: Pick<ToldSentence, 'mentions' | 'tokens' | 'words'>): boolean =>
+  mentions.some(({ type }) => type === 'court' || type === 'penalty') ||
+  tokens.some(({ lower }) => words.courts.has(lower) || words.decided.has(lower));
 
 /** « condamné pour espionnage »: an offence and no penalty. */
 const isConviction = ({ type, from }: Trigger, { tokens, words, mentions }: ToldSentence) =>
@@ -109,7 +121,8 @@ export function factsOfSentence(
     drafts.push(...told);
     const clusters = told.flatMap(({ person }) => person ?? []);
     if (clusters.length > 0 && isReported(trigger)) {
-      patients = { sentence: sentence.index, clusters };
+      const ever = before?.ever ?? new Set(clusters);
+      patients = { sentence: sentence.index, clusters, ever };
     }
   }
   return [

@@ -2,8 +2,8 @@
 
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { FactType } from '../extraction.ts';
-import type { MentionOf } from '../mention.ts';
-import { agrees } from './agreement.ts';
+import type { Mention, MentionOf, MentionType } from '../mention.ts';
+import { agrees, isPlural } from './agreement.ts';
 import { amongAt } from './among.ts';
 import { befellOthers, befellTheirs, isBystander, onlyOwns } from './bystanders.ts';
 import { companyOf } from './company.ts';
@@ -12,7 +12,7 @@ import type { FactWords } from './fact-words.ts';
 import { speaksForOther } from './main-person.ts';
 import type { Patients } from './patients.ts';
 import { namesStranger } from './strangers.ts';
-import { countOf, thoseBefore } from './those-before.ts';
+import { countOf, lastCompany, thoseBefore } from './those-before.ts';
 import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { isActive } from './voice.ts';
@@ -36,8 +36,10 @@ const OTHERS_REACH = 4;
 const JOINED = 2;
 /** A name closer to the verb than this is its object. */
 const ADJACENT = 3;
-/** A comma with at most a word or two before a date: « , le », ", on". */
-const OPENS_DATE = /^\s*,(\s+\p{L}{1,3}){0,2}\s*$/u;
+const SLOTS = new Set<MentionType>(['date', 'penalty', 'charge']);
+/** A comma with at most a word or two, and a quotation mark, before a slot: « , le », ", on", « , pour « ». */
+const OPENS_SLOT = /\s*,?(\s+\p{L}{1,4}){0,2}\s*["“«„]?\s*$/u;
+const CLOSES_SLOT = /^\s*["”»“]?\s*,?/u;
 /** "the editor of “Utro”": a short name in quotation marks parts no verb from its object. */
 const QUOTED_NAME = /["“«„][^"“”«»„]{1,40}["”»“]/gu;
 /** "the editor of a weekly, | Ada Lind": one comma, right before the name. */
@@ -74,14 +76,50 @@ export function subjectsOf(
     if (several.length > 1 && (counted ?? several.length) === several.length) return several;
     const those = thoseBefore(context, sentence.index, sentence.words, before, counted ?? null);
     if (those.length > 0) return those.map((cluster) => ({ cluster, mention: null }));
-    if (counted !== undefined) return [];
+    // "They are charged" tells nothing of the last one named alone.
+    if (counted !== undefined || opensWithThey(sentence, trigger)) return [];
   }
   if (namesStranger(context, sentence.index, sentence.words)) return [];
+  if (continuesStory(trigger) && !plural) {
+    const company = companyJustBefore(context, sentence);
+    if (company.length > 1) return company.map((cluster) => ({ cluster, mention: null }));
+  }
   const topic = topicBefore(context, sentence, before);
   const stands = sentence.persons.filter(({ cluster }) => cluster === topic);
   // "A critic of Ada Lind was arrested" tells of anybody but her.
   const isApart = stands.some((person) => onlyOwns(sentence, trigger, person));
-  return topic === null || isApart ? [] : [{ cluster: topic, mention: null }];
+  if (topic === null || isApart || !mayGoOn(trigger, topic, before)) return [];
+  return [{ cluster: topic, mention: null }];
+}
+
+/** What an appeal decides was told of somebody: not of one of whom no act has been told yet. */
+const mayGoOn = ({ type }: Trigger, topic: string, before: Patients | null): boolean =>
+  !type.startsWith('appeal_') || before === null || before.ever.has(topic);
+
+/** "They were", « ils sont »: several people, whoever they are. */
+function opensWithThey(sentence: ToldSentence, trigger: Trigger): boolean {
+  const { tokens, words } = sentence;
+  return (
+    isPlural(sentence, trigger) &&
+    tokens
+      .slice(0, trigger.from)
+      .some(({ lower }) => words.plurals.has(lower) && !words.possessives.has(lower))
+  );
+}
+
+/** What a court does with a case goes on with those of whom it was told. */
+const continuesStory = ({ type }: Trigger): boolean =>
+  type === 'trial' || type.startsWith('appeal_');
+
+/** Those whom the sentence before names together, where it names nobody else: "the case of A and B". */
+function companyJustBefore(
+  context: FactContext,
+  { index, words, persons }: ToldSentence,
+): readonly string[] {
+  if (persons.length > 0) return [];
+  const named = ofType(context.bySentence.get(index - 1) ?? [], 'person');
+  const company = lastCompany(context, index - 1, words);
+  return named.every(({ cluster }) => cluster !== null && company.includes(cluster)) ? company : [];
 }
 
 function unique(persons: readonly Person[]): Subject[] {
@@ -134,9 +172,14 @@ function namedSubject(
   }
   if (countOfThose(sentence, trigger) !== undefined) return null;
   if (befellTheirs(sentence, trigger)) return 'nobody';
+  const [only, ...more] = persons.filter(
+    (one) => !speaksForOther(context.text, one, words) && !isOblique(sentence, one),
+  );
+  if (continuesStory(trigger) && only !== undefined && more.length === 0 && !pronoun) {
+    return only;
+  }
   const goesOn =
-    trigger.type === 'trial' ||
-    trigger.type.startsWith('appeal_') ||
+    continuesStory(trigger) ||
     trigger.from === 0 ||
     (trigger.type === 'investigation' && namedJustBefore(context, sentence.index));
   const lead =
@@ -243,24 +286,60 @@ function explained(
 /** The person right after an active verb: "convicted Ada Lind", «приговорил активиста …». */
 function objectAfter(
   context: FactContext,
-  { dates, words, tokens }: ToldSentence,
+  sentence: ToldSentence,
   persons: readonly Person[],
   end: number,
 ): Person | null {
+  const { mentions, words, tokens } = sentence;
   const following = persons.filter((person) => person.start >= end);
   // «критика президента Петрова Ивана Лукина»: of two names in a row the last is told of.
   const next = following.find((person, at) => following[at + 1]?.start !== person.end + 1);
-  if (next === undefined || next.start - end > OBJECT_REACH) return null;
-  // « a condamné, le 16 mai 2023, la poète Anne Morel »: a date between commas parts nothing.
-  const date = dates.find(({ start }) => start >= end && start < next.start);
-  const { text } = context.text;
-  const between =
-    date === undefined
-      ? text.slice(end, next.start)
-      : `${text.slice(end, date.start).replace(OPENS_DATE, '')} ${text.slice(date.end, next.start).replace(/^\s*,/, '')}`;
+  if (next === undefined) return null;
+  const between = withoutSlots(context.text.text, mentions, end, next.start);
+  if (between.length > OBJECT_REACH || leadsElsewhere(sentence, end, next)) return null;
   const plain = between.replace(QUOTED_NAME, '');
   const apposed = APPOSITION.test(plain) && !isSpeaking(tokens, next, words);
   return QUOTES_OR_STOPS.test(apposed ? plain.replace(/,\s*$/, '') : plain) ? null : next;
+}
+
+/** « condamné à un an pour vol, commis | contre | Anne Morel »: the name goes with what stands between. */
+function leadsElsewhere({ tokens, mentions, words }: ToldSentence, end: number, next: Person) {
+  const slot = mentions.findLast(
+    ({ type, start, end: to }) => SLOTS.has(type) && start >= end && to <= next.start,
+  );
+  if (slot === undefined) return false;
+  const at = tokens.findIndex(({ start }) => start >= slot.end);
+  return tokens.some(
+    ({ start, lower }, index) =>
+      // « une peine d’un an | contre Anne Morel »
+      (index > at || (index === at && slot.type === 'charge')) &&
+      start < next.start &&
+      words.oblique.has(lower) &&
+      !words.tieLinks.has(lower),
+  );
+}
+
+/**
+ * « a condamné, le 16 mai 2023, à deux ans de prison, pour « vol », la poète Anne Morel »: the words
+ * between without dates, terms and offences; commas around these part nothing.
+ */
+function withoutSlots(
+  text: string,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): string {
+  let between = '';
+  let at = from;
+  for (const { type, start, end } of mentions) {
+    if (!SLOTS.has(type) || start < at || end > to) continue;
+    between = `${between}${text.slice(at, start)}`.replace(OPENS_SLOT, '');
+    at = end;
+    const closes = CLOSES_SLOT.exec(text.slice(at, to));
+    if (closes !== null) at += closes[0].length;
+    between += ' ';
+  }
+  return between + text.slice(at, to);
 }
 
 /** "…, Ada Lind said": the name after the comma is no object. */

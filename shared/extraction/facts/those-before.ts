@@ -9,7 +9,10 @@ import type { Patients } from './patients.ts';
 const BACK_SENTENCES = 3;
 
 /** How many people a word or figure counts; null for "several", "both". */
-export const countOf = ({ lower, shape }: Token, { numbers }: FactWords): number | null =>
+export const countOf = (
+  { lower, shape }: Pick<Token, 'lower' | 'shape'>,
+  { numbers }: FactWords,
+): number | null =>
   shape === 'number' ? Number.parseInt(lower, 10) : (numbers.get(lower) ?? null);
 
 /**
@@ -34,7 +37,8 @@ export function thoseBefore(
   return [];
 }
 
-function lastCompany(context: FactContext, at: number, words: FactWords): readonly string[] {
+/** The clusters of the last names that a sentence joins; empty where it joins none. */
+export function lastCompany(context: FactContext, at: number, words: FactWords): readonly string[] {
   const sentence = context.text.sentences[at];
   const persons = ofType(context.bySentence.get(at) ?? [], 'person').filter(
     ({ cluster }) => cluster !== null,
