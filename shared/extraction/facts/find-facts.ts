@@ -12,6 +12,7 @@ import type { FactDraft } from './draft.ts';
 import { type FactContext, factContext, wordsAt } from './fact-context.ts';
 import { type FactWords, factWords } from './fact-words.ts';
 import { fillFromJudgment } from './judgment-day.ts';
+import { lendGrounds } from './lend-grounds.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { isReported } from './modality.ts';
 import { nameGroups } from './name-groups.ts';
@@ -32,6 +33,11 @@ function mayTell(context: FactContext, index: number, words: FactWords): boolean
 
 /** A telling of whom nobody knows only lends its day to those that name somebody. */
 const isUnnamed = ({ person, group }: FactDraft): boolean => person === null && group === null;
+
+/** A term without a day, told of nobody who is named, waits for the names that may come next. */
+const isSettled = (fact: FactDraft): boolean => !isUnnamed(fact) || fact.date !== null;
+
+const inOrder = (a: FactDraft, b: FactDraft): number => a.sentence - b.sentence || a.verb - b.verb;
 
 const named = (drafts: readonly FactDraft[]): FactDraft[] =>
   drafts.filter((fact) => !isUnnamed(fact));
@@ -70,9 +76,11 @@ export function findFacts(
       if (isReported(fact) && fact.person !== null) ever.add(fact.person);
     }
   });
+  const filled = lendGrounds(fillFromJudgment(drafts.filter(isSettled), context), context);
+  const whole = [...filled, ...drafts.filter((fact) => !isSettled(fact))].sort(inOrder);
   const told = [
-    ...mergeFacts(named(nameGroups(fillFromJudgment(drafts, context), context))),
-    ...mergeFacts(named(others)),
+    ...mergeFacts(named(nameGroups(whole, context))),
+    ...mergeFacts(named(others.filter(({ type, date }) => type !== 'trial' || date !== null))),
   ].map((fact, index) => ({ id: `f${index + 1}`, ...fact }));
   return { facts: told.filter(isReported), apart: told.filter((fact) => !isReported(fact)) };
 }

@@ -90,7 +90,7 @@ function withDayOfDocument(
 }
 
 /** "had earlier been sentenced": not the judgment that the text reports. */
-function isEarlier(fact: FactDraft, context: FactContext): boolean {
+export function isEarlier(fact: FactDraft, context: FactContext): boolean {
   const { text } = context;
   const sentence = text.sentences[fact.sentence];
   const lexicon = wordsAt(context, fact.sentence);

@@ -77,7 +77,7 @@ function saysEnough(
     const told = at.active ? at.date !== null && at.named : at.date !== null || at.named;
     return told && words.sentenced.has(at.verb);
   }
-  if (type === 'trial') return at.date !== null;
+  if (type === 'trial') return at.date !== null || namesOffence(mentions);
   if (isOutcome(type)) return tellsOfJudgment({ mentions, tokens, words });
   if (at.group !== null) return at.date !== null || at.penalties.length > 0;
   return type !== 'charge' || at.date !== null || at.named || namesOffence(mentions);
@@ -175,7 +175,8 @@ function actOf(
   const named = subjects.some(({ mention }) => mention !== null);
   const active = isActive(tokens, trigger, words);
   if (!saysEnough(trigger, sentence, { verb, date, group, named, active, penalties })) return [];
-  if (subjects.length === 0 && group === null && date === null) return [];
+  const isBare = subjects.length === 0 && group === null;
+  if (isBare && date === null && penalties.length === 0) return [];
   const { modality } = trigger;
   const type = typeOf(trigger, sentence, isHeld);
   return (subjects.length > 0 ? subjects : [null]).map((subject) =>

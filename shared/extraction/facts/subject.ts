@@ -186,11 +186,14 @@ function namedSubject(
     sentence.index < LEAD_SENTENCES &&
     sentence.persons.length === 0 &&
     !tellsOfAnother(sentence, trigger);
+  // „Zwei Journalisten wurden …“: no role of one person.
+  const ofMany = !active && isPlural(sentence, trigger);
   const role =
-    lead ||
-    opensWithRole(sentence, trigger) ||
-    opensDefinite(sentence, trigger) ||
-    roleAfter(sentence, trigger);
+    !ofMany &&
+    (lead ||
+      opensWithRole(sentence, trigger) ||
+      opensDefinite(sentence, trigger) ||
+      roleAfter(sentence, trigger));
   return pronoun || goesOn || role || standsForSeveral(sentence, trigger) ? null : 'nobody';
 }
 

@@ -9,10 +9,7 @@ import type { Patients } from './patients.ts';
 const BACK_SENTENCES = 3;
 
 /** How many people a word or figure counts; null for "several", "both". */
-export const countOf = (
-  { lower, shape }: Pick<Token, 'lower' | 'shape'>,
-  { numbers }: FactWords,
-): number | null =>
+export const countOf = ({ lower, shape }: Token, { numbers }: FactWords): number | null =>
   shape === 'number' ? Number.parseInt(lower, 10) : (numbers.get(lower) ?? null);
 
 /**

@@ -21,7 +21,7 @@ const JUDGED = /^(?:sentence|conviction|acquittal)$/;
 
 export const isJudged = ({ type }: Pick<FactDraft, 'type'>): boolean => JUDGED.test(type);
 
-function toldAt(context: FactContext, index: number): ToldSentence | null {
+export function toldAt(context: FactContext, index: number): ToldSentence | null {
   const lexicon = wordsAt(context, index);
   if (lexicon === undefined || context.muted.has(index)) return null;
   return toldSentence(context, index, lexicon);

@@ -24,6 +24,11 @@ describe('people who are only counted', () => {
       'Das Gericht sprach Karl Brenner und Klara Weber der Spionage schuldig.',
       ['Karl Brenner', 'Klara Weber'],
     ],
+    [
+      'Zwei Journalisten, die über die Wahl schrieben, wurden zu sieben Jahren Haft verurteilt.',
+      'Das Gericht sprach Karl Brenner und Klara Weber am 5. Mai 2020 der Spionage schuldig.',
+      ['Karl Brenner', 'Klara Weber'],
+    ],
   ])('get the names told next: %s %s', (first, second, names) => {
     expect(told(`${first} ${second}`)).toEqual([
       ...names.map((name) => `sentence ${name}`),
@@ -48,6 +53,13 @@ describe('people who are only counted', () => {
     const first = `A court sentenced ${count} journalists to seven years in prison on 5 May 2020.`;
     expect(told(`${first} ${second}`)[0]).toBe(`sentence ${count} journalists`);
   });
+});
+
+it('names no one of two groups that are counted', () => {
+  const text =
+    'Two journalists were jailed for seven years, and nine fined. ' +
+    'The court found Ada Lind and Olga Brenner guilty of espionage on 5 May 2020.';
+  expect(told(text)).not.toContain('sentence Ada Lind');
 });
 
 describe('what a court of appeal decides', () => {
