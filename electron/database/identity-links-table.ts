@@ -54,27 +54,41 @@ export function linksAround(
   database: Reading,
   bearers: readonly Bearer[],
 ): Promise<IdentityLink[]> {
-  return database.all(
-    IdentityLink,
-    `WITH RECURSIVE kin (bearer) AS (
-        SELECT value FROM json_each(?)
-        UNION SELECT l.b FROM kin k CROSS JOIN identity_link l ON l.a = k.bearer
-          WHERE l.withdrawn = 0 AND l.judgement = 'same'
-        UNION SELECT l.a FROM kin k CROSS JOIN identity_link l ON l.b = k.bearer
-          WHERE l.withdrawn = 0 AND l.judgement = 'same'
-        UNION SELECT 'name:' || coalesce(j.corrected_type, m.type) || ':'
-            || coalesce(j.corrected_value ->> '$.name', m.value ->> '$.name')
-          FROM kin k CROSS JOIN mention m ON m.id = substr(k.bearer, 9)
-            LEFT JOIN judgement j ON j.mention_id = m.id
-          WHERE k.bearer LIKE 'mention:%')
-      SELECT l.number, l.id, l.a, l.b, l.judgement FROM kin k
-        CROSS JOIN identity_link l ON l.a = k.bearer WHERE l.withdrawn = 0
-      UNION SELECT l.number, l.id, l.a, l.b, l.judgement FROM kin k
-        CROSS JOIN identity_link l ON l.b = k.bearer WHERE l.withdrawn = 0
-      ORDER BY 1`,
-    JSON.stringify(bearers),
-  );
+  const sql = linksFrom('SELECT value FROM json_each(?)');
+  return database.all(IdentityLink, sql, JSON.stringify(bearers));
 }
+
+/** The same of the persons who are named in the documents of these mentions, and of each place there. */
+export function linksBeside(
+  database: Reading,
+  mentionIds: readonly string[],
+): Promise<IdentityLink[]> {
+  const persons = `
+    FROM (SELECT DISTINCT t.document_id FROM json_each(?1) d JOIN mention t ON t.id = d.value) n
+      CROSS JOIN mention m ON m.document_id = n.document_id AND m.type = 'person'`;
+  const sql = linksFrom(`
+    SELECT 'mention:' || m.id ${persons}
+    UNION SELECT 'name:person:' || (m.value ->> '$.name') ${persons}`);
+  return database.all(IdentityLink, sql, JSON.stringify(mentionIds));
+}
+
+const linksFrom = (bearers: string): string => `
+  WITH RECURSIVE kin (bearer) AS (
+    ${bearers}
+    UNION SELECT l.b FROM kin k CROSS JOIN identity_link l ON l.a = k.bearer
+      WHERE l.withdrawn = 0 AND l.judgement = 'same'
+    UNION SELECT l.a FROM kin k CROSS JOIN identity_link l ON l.b = k.bearer
+      WHERE l.withdrawn = 0 AND l.judgement = 'same'
+    UNION SELECT 'name:' || coalesce(j.corrected_type, m.type) || ':'
+        || coalesce(j.corrected_value ->> '$.name', m.value ->> '$.name')
+      FROM kin k CROSS JOIN mention m ON m.id = substr(k.bearer, 9)
+        LEFT JOIN judgement j ON j.mention_id = m.id
+      WHERE k.bearer LIKE 'mention:%')
+  SELECT l.number, l.id, l.a, l.b, l.judgement FROM kin k
+    CROSS JOIN identity_link l ON l.a = k.bearer WHERE l.withdrawn = 0
+  UNION SELECT l.number, l.id, l.a, l.b, l.judgement FROM kin k
+    CROSS JOIN identity_link l ON l.b = k.bearer WHERE l.withdrawn = 0
+  ORDER BY 1`;
 
 /** These links, whether they stand or not, in the order they were made. */
 export function linksById(database: Reading, ids: readonly string[]): Promise<IdentityLink[]> {

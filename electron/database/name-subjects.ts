@@ -31,15 +31,22 @@ export async function meetSubjects(
   return mentions.map((mention) => subjects.get(spokenName(mention) ?? '') ?? subjectOf(mention));
 }
 
-/** The subjects of those names that the casebook has heard before, each once. */
-export async function heardSubjects(
+/** The subjects of these names of persons, by name, as far as the casebook has heard them before. */
+export async function heardPersons(
   database: Reading,
-  mentions: readonly Told[],
-): Promise<string[]> {
-  const names = [...distinctNames(mentions).values()];
-  const heard = await subjectsHeard(database, names);
-  const subjects = names.map((name) => subjectHeard(name, heard));
-  return [...new Set(subjects.filter((subject) => subject !== undefined))];
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const told = names.map((name): Told => ({ type: 'person', normalized: { name } }));
+  const distinct = [...distinctNames(told).values()];
+  const heard = await subjectsHeard(database, distinct);
+  return new Map(
+    distinct.flatMap((name) => {
+      const subject = subjectHeard(name, heard);
+      return subject !== undefined && 'name' in name.mention.normalized
+        ? [[name.mention.normalized.name, subject]]
+        : [];
+    }),
+  );
 }
 
 interface Name {

@@ -4,10 +4,12 @@
  * document is told is asked when its suggestions are stored, and when a date that tells changes, the
  * documents that may depend on it are named, to be made anew. Both look first at the documents that
  * name the same persons, which are few, and only there at the days, each of which stands in a part of
- * all documents however many there are.
+ * all documents however many there are. The same persons are those whom an archivist joined, and by
+ * their names where nobody said anything (`same-persons`): links that change date documents anew.
  */
 
 import { z } from 'zod';
+import { bearerParts } from '#shared/case/bearer.ts';
 import type { Effect } from '#shared/case/effect.ts';
 import { mentionId } from '#shared/case/mention-id.ts';
 import type { Extraction } from '#shared/extraction/extraction.ts';
@@ -19,7 +21,14 @@ import {
   withSiblingYears,
 } from '#shared/extraction/sibling-years.ts';
 import type { Reading } from './driver.ts';
-import { heardSubjects } from './name-subjects.ts';
+import { linksAround, linksBeside, linksById } from './identity-links-table.ts';
+import { heardPersons } from './name-subjects.ts';
+import {
+  documentsAboutPersons,
+  linksOfPlaces,
+  placesOfPersons,
+  subjectsJoined,
+} from './same-persons.ts';
 import { documentsRestated } from './stated-dates.ts';
 
 /** How much more a date says that a person confirmed. */
@@ -44,8 +53,12 @@ export async function datedExtraction(
 ): Promise<Extraction> {
   const days = daysWithoutYear(extraction.mentions);
   if (days.length === 0) return extraction;
-  const subjects = await subjectsTold(database, extraction);
-  if (subjects.length === 0) return extraction;
+  const own = await placesOfPersons(database, documentId, extraction, personsTold(extraction));
+  if (own.length === 0) return extraction;
+  const subjects = [
+    ...own.map(({ subject }) => subject),
+    ...(await subjectsJoined(database, await linksOfPlaces(database, own))),
+  ];
   const telling = await database.all(
     TellingRow,
     `WITH near AS MATERIALIZED (
@@ -62,10 +75,11 @@ export async function datedExtraction(
     JSON.stringify(days),
     documentId,
     caseId,
-    JSON.stringify(subjects),
+    JSON.stringify([...new Set(subjects)]),
   );
   if (telling.length === 0) return extraction;
-  const shared = new Set(await documentsAbout(database, subjects, telling));
+  const ids = telling.map((row) => row.document_id);
+  const shared = new Set(await documentsAboutPersons(database, own, subjects, ids));
   const siblings = telling
     .filter((row) => shared.has(row.document_id))
     .map(({ document_id: document, edtf, weight }) => ({ document, edtf, weight }));
@@ -80,15 +94,6 @@ const TELLS = `
       AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.mention_id = m.id)
     ELSE 0
   END`;
-
-/** The persons told of whom another document may tell as well: those whose name was heard before. */
-function subjectsTold(database: Reading, extraction: Extraction): Promise<string[]> {
-  const persons = personsTold(extraction);
-  const told = extraction.clusters
-    .filter(({ id, type }) => type === 'person' && persons.has(id))
-    .map(({ name }) => ({ type: 'person', normalized: { name } }) as const);
-  return heardSubjects(database, told);
-}
 
 const DocumentId = z.object({ document_id: z.string() });
 
@@ -123,7 +128,9 @@ export async function documentsDatedBy(
   const mentions = effects.flatMap((effect) => (effect.what === 'mentions' ? effect.ids : []));
   const moved = effects.flatMap((one) => (one.what === 'membership' ? one.documentIds : []));
   const open = await documentsWithOpenYears(database, moved);
+  const linked = effects.flatMap((effect) => (effect.what === 'links' ? effect.ids : []));
   return [
+    ...(await documentsLinked(database, linked)),
     ...(await documentsRestated(database, mentions)),
     ...(await documentsDependingOn(database, mentions)),
     ...(await documentsDependingOn(database, await datesOf(database, moved))),
@@ -158,6 +165,45 @@ async function documentsWithOpenYears(
   return rows.map(({ document_id }) => document_id);
 }
 
+/** Documents that leave open the year of a day which another of their case tells of a person linked so. */
+async function documentsLinked(database: Reading, linkIds: readonly string[]): Promise<string[]> {
+  if (linkIds.length === 0) return [];
+  const links = await linksById(database, linkIds);
+  const bearers = links.flatMap(({ a, b }) => [a, b]);
+  const ends = bearers.flatMap((one) => {
+    const parts = bearerParts(one);
+    return parts?.what === 'name' && parts.kind === 'person' ? [parts.name] : [];
+  });
+  const subjects = [
+    ...(await heardPersons(database, ends)).values(),
+    ...(await subjectsJoined(database, await linksAround(database, bearers))),
+  ];
+  if (subjects.length === 0) return [];
+  const rows = await database.all(
+    DocumentId,
+    `WITH near AS MATERIALIZED (
+        SELECT DISTINCT p.document_id FROM json_each(?) s CROSS JOIN mention p ON p.subject = s.value)
+      SELECT DISTINCT m.document_id
+      FROM near n CROSS JOIN mention m ON m.document_id = n.document_id AND m.type = 'date'
+        CROSS JOIN case_document a ON a.document_id = m.document_id
+        CROSS JOIN case_document b ON b.case_id = a.case_id
+          AND b.document_id IN (SELECT document_id FROM near)
+        CROSS JOIN mention f ON f.type = 'date' AND f.document_id = b.document_id
+          AND substr(f.value ->> 'reading', 6, 5) = substr(m.value ->> 'reading', 6, 5)
+      WHERE ${OPEN} AND f.document_id <> m.document_id`,
+    JSON.stringify([...new Set(subjects)]),
+  );
+  return rows.map(({ document_id }) => document_id);
+}
+
+/**
+ * A date `m` that the rules suggest, on which nobody decided and whose year the text leaves open. The
+ * sign keeps SQLite from looking for all mentions of that origin.
+ */
+const OPEN = `m.value ->> 'kind' = 'partial' AND +m.origin = 'rule'
+  AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.mention_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)`;
+
 const Dependence = z.object({ teller: z.string(), document_id: z.string() });
 
 /**
@@ -169,6 +215,7 @@ export async function documentsDependingOn(
   dateIds: readonly string[],
 ): Promise<string[]> {
   if (dateIds.length === 0) return [];
+  const joined = await subjectsJoined(database, await linksBeside(database, dateIds));
   const rows = await database.all(
     Dependence,
     `WITH told AS MATERIALIZED (
@@ -180,7 +227,8 @@ export async function documentsDependingOn(
       named AS MATERIALIZED (
         SELECT DISTINCT t.document_id AS teller, p.subject
         FROM (SELECT DISTINCT document_id FROM told) t
-          CROSS JOIN mention p ON p.document_id = t.document_id AND p.type = 'person'),
+          CROSS JOIN mention p ON p.document_id = t.document_id AND p.type = 'person'
+        UNION SELECT t.document_id, s.value FROM told t CROSS JOIN json_each(?2) s),
       near AS MATERIALIZED (
         SELECT DISTINCT n.teller, p.document_id
         FROM named n CROSS JOIN mention p ON p.subject = n.subject)
@@ -188,19 +236,18 @@ export async function documentsDependingOn(
       FROM near n CROSS JOIN told t ON t.document_id = n.teller
         CROSS JOIN mention m ON m.type = 'date'
           AND substr(m.value ->> 'reading', 6, 5) = t.day AND m.document_id = n.document_id
-      WHERE m.value ->> 'kind' = 'partial' AND m.origin = 'rule' AND m.document_id <> t.document_id
-        AND NOT EXISTS (SELECT 1 FROM superseded s WHERE s.mention_id = m.id)
-        AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.mention_id = m.id)
+      WHERE ${OPEN} AND m.document_id <> t.document_id
         AND (substr(m.value ->> 'edtf', 1, 4) <> t.year OR EXISTS (
           SELECT 1 FROM json_each(m.reason, '$.siblings') s WHERE s.value = t.document_id))
         AND EXISTS (SELECT 1 FROM case_document a JOIN case_document b ON b.case_id = a.case_id
           WHERE a.document_id = t.document_id AND b.document_id = m.document_id)`,
     JSON.stringify(dateIds),
+    JSON.stringify(joined),
   );
   const tellers = [...new Set(rows.map(({ teller }) => teller))];
   const found = await Promise.all(
     tellers.map(async (teller) => {
-      const subjects = await subjectsIn(database, teller);
+      const subjects = [...(await subjectsIn(database, teller)), ...joined];
       return documentsAbout(
         database,
         subjects,

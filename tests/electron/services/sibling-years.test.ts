@@ -140,6 +140,79 @@ describe('a year that another document of the case tells', () => {
     expect(await app.app.check()).toEqual([]);
   });
 
+  describe('follows an archivist', () => {
+    const OTHER_NAME =
+      'Blogger Zahar Petrovich was detained on 17 April 2016. Petrovich denied it.\n';
+    const MARAT = 'name:person:Marat Ilyanov';
+    const ZAHAR = 'name:person:Zahar Petrovich';
+
+    /** Puts the two names into one cluster, or keeps them apart, as the page does by its keys. */
+    const judge = async (
+      app: Library,
+      cluster: string,
+      picks: Parameters<TestApp['client']['names']['judge']>[0]['picks'],
+      judgement: 'same' | 'not_same',
+    ) => {
+      await app.client.names.judge({ cluster, picks, judgement });
+      await settled(app);
+    };
+    const both = [{ bearer: MARAT }, { bearer: ZAHAR }];
+
+    test('who joins two names, until that is taken back, and shows what was before', async () => {
+      const app = await library({ 'open.txt': OPEN, 'other.txt': OTHER_NAME });
+      const own = await value(app, 'open');
+      expect(own).not.toContain('2016');
+      await judge(app, MARAT, both, 'same');
+      expect(await value(app, 'open')).toBe('2016-04-17 suggested');
+      const reason = await reasonOf(app, 'open');
+      expect(reason?.siblings).toEqual([app.id('other')]);
+      expect(`${reason?.before?.['edtf']} suggested`).toBe(own);
+      expect(await app.app.check()).toEqual([]);
+      await app.client.history.undo();
+      await settled(app);
+      expect(await value(app, 'open')).toBe(own);
+      await app.client.history.redo();
+      await settled(app);
+      expect(await value(app, 'open')).toBe('2016-04-17 suggested');
+    });
+
+    test('who joined the names before the file came', async () => {
+      const app = await library({ 'open.txt': OPEN, 'later.txt': OTHER_NAME });
+      await judge(app, MARAT, both, 'same');
+      await importTexts(app, { 'again.txt': `${OPEN}\nThat was all.\n` });
+      await settled(app);
+      expect(await value(await opened(app), 'again')).toBe('2016-04-17 suggested');
+      await decide(app, 'later', 'reject');
+      expect(await value(await opened(app), 'again')).not.toContain('2016');
+      expect(await value(app, 'open')).not.toContain('2016');
+    });
+
+    test('who says that one file means another person of the same name', async () => {
+      const app = await library({ 'open.txt': OPEN, 'tells.txt': TELLS });
+      expect(await value(app, 'open')).toBe('2020-04-17 suggested');
+      await judge(app, MARAT, [{ bearer: MARAT, documentId: app.id('tells') }], 'not_same');
+      expect(await value(app, 'open')).not.toContain('2020');
+      expect(await app.app.check()).toEqual([]);
+      await app.client.history.undo();
+      await settled(app);
+      expect(await value(app, 'open')).toBe('2020-04-17 suggested');
+    });
+
+    test('who says that the file with the open year means another person', async () => {
+      const app = await library({ 'open.txt': OPEN, 'tells.txt': TELLS });
+      await judge(app, MARAT, [{ bearer: MARAT, documentId: app.id('open') }], 'not_same');
+      expect(await value(app, 'open')).not.toContain('2020');
+    });
+
+    test('but never over what a person decided', async () => {
+      const app = await library({ 'open.txt': OPEN, 'other.txt': OTHER_NAME });
+      await correct(app, 'open', '2017-04-17');
+      await judge(app, MARAT, both, 'same');
+      expect(await value(app, 'open')).toBe('2017-04-17 confirmed');
+      expect(await app.app.check()).toEqual([]);
+    });
+  });
+
   test('is caught up with after a restart', async () => {
     const folder = await freshFolder();
     const one = await startApp(folder);
