@@ -125,7 +125,7 @@ describe('a block that stands in the documents of three cases', () => {
     await seen(brest);
   });
 
-  test('is frame, or account, also where nothing was found: the passage of chosen words', async () => {
+  test('is frame, or account, where words were chosen, whatever mention is current', async () => {
     const { page } = door;
     const neighbours = page.locator('.viewer-frame').getByText('Her neighbours were asked');
     const goRight = async (words: number) => {
