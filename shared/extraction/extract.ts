@@ -7,6 +7,7 @@ import { analyseText } from '#shared/language/analyse-text.ts';
 import { type AnalysedText, indexAt } from '#shared/language/analysed-text.ts';
 import type { SourceText } from '#shared/text/source-text.ts';
 import { type StatedPart, statedAccount, withStatedParts } from '#shared/text/stated-parts.ts';
+import { calibrated } from './calibrate.ts';
 import type { Candidate } from './candidate.ts';
 import { clusterMentions } from './clusters.ts';
 import type { Extraction } from './extraction.ts';
@@ -39,7 +40,9 @@ export function extract(
   const said = { ...analysed, statedDates, statedAccount: statedAccount(parts) };
   const text = labelParts(said, resources);
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(text, resources));
-  const found = clusterMentions(toMentions(text, resolveOverlaps(candidates)));
+  const found = clusterMentions(
+    toMentions(text, calibrated(resolveOverlaps(candidates), resources)),
+  );
   const told = findFacts(text, found.mentions, resources);
   const roles = findRoles(text, found.mentions, told.facts, resources);
   return {

@@ -533,6 +533,31 @@ function countryIn(known: ReadonlyMap<number, KnownAt>, from: number, end: numbe
 /** A place right beside the court tells its country: « …, à Almaty », "in Ankara". */
 const WORDS_TO_A_PLACE = 3;
 
+/**
+ * What a court weighs: most with a known place or by a name of its own, less by its level alone or by
+ * a capital word that nothing explains, least without a capital.
+ */
+function weightOf(
+  scan: Scan,
+  words: CourtWords,
+  known: ReadonlyMap<number, KnownAt>,
+  { from, head, end }: { readonly from: number; readonly head: number; readonly end: number },
+): number {
+  const title = scan.casing[scan.tokens[head]?.sentence ?? 0] === Casing.title;
+  const own =
+    words.own.has(scan.tokens[head]?.lower ?? '') ||
+    (end - from === 1 && words.suffixes.length > 0);
+  let named = own;
+  let placed = own;
+  for (let at = from; at < end; at += 1) {
+    if (at !== head && isCapital(scan.tokens[at])) named = true;
+    if (known.get(at)?.known.type === 'place') placed = true;
+  }
+  const full = end - from > LEVEL_AND_HEAD;
+  if (!named) return 0.65;
+  return (placed || full) && !title ? 0.9 : 0.8;
+}
+
 export function findCourts(
   scan: Scan,
   known: ReadonlyMap<number, KnownAt>,
@@ -561,9 +586,6 @@ export function findCourts(
     if (end - from === 1 && !alone && !own) continue;
     if (isOfACourt(scan, words, from, at, end) || isTrial(scan, words, from, at, end)) continue;
     if (words.roles.has(writtenName(scan, from, end))) continue;
-    const named = scan.tokens
-      .slice(from, end)
-      .some((part, index) => isCapital(part) && index + from !== at);
     const name = courtName(words, writtenName(scan, from, end));
     const country = countryIn(known, from, Math.min(scan.tokens.length, end + WORDS_TO_A_PLACE));
     const short = scan.tokens[end + 1];
@@ -574,7 +596,7 @@ export function findCourts(
       end,
       name,
       country,
-      score: named ? 0.9 : 0.65,
+      score: weightOf(scan, words, known, { from, head: at, end }),
       rule: 'court.head-word',
       cues: [{ start: token.start, end: token.end }],
     });

@@ -2,7 +2,22 @@
 
 import type { KnownAt } from '../known-names.ts';
 import { phraseAt } from '../lexicon.ts';
-import { languageAt, propose, type Scan, spanOf, Taken, take, writtenName } from '../scan.ts';
+import { isNamePart } from '../name-part.ts';
+import {
+  Casing,
+  casingAt,
+  isCapital,
+  isWord,
+  languageAt,
+  opensSentence,
+  propose,
+  type Scan,
+  sameSentence,
+  spanOf,
+  Taken,
+  take,
+  writtenName,
+} from '../scan.ts';
 import type { Found } from './found.ts';
 
 /** What a found name is called: as the vocabularies have it, where they have the very words. */
@@ -33,13 +48,32 @@ export function canTake(scan: Scan, found: Found): boolean {
   return true;
 }
 
+/** What a body of the vocabularies weighs, and where what stands beside it may belong to its name. */
+const KNOWN = 0.92;
+const KNOWN_BESIDE = 0.8;
+
+/** "CNN Türk", «Международный Мемориал», «Эхо Яска в Доране»: more than the known name may be meant. */
+function mayGoOn(scan: Scan, { from, end }: KnownAt): boolean {
+  const names = languageAt(scan, from);
+  if (names === undefined || casingAt(scan, from) !== Casing.normal) return false;
+  const before = sameSentence(scan, from - 1, from) ? scan.tokens[from - 1] : undefined;
+  const after = sameSentence(scan, from, end) ? scan.tokens[end] : undefined;
+  if (before?.text === '/' || after?.text === '/') return true;
+  if (/^[«“„]$/.test(before?.text ?? '') && isWord(after)) return true;
+  if (names.code === 'de') return scan.tokens[from]?.shape === 'lower' && isCapital(after);
+  const isOwn = (at: number) =>
+    isNamePart(scan, names, at) && !scan.vocabulary.isGivenForm(scan.tokens[at]?.lower ?? '');
+  if (after !== undefined && isOwn(end)) return true;
+  return before !== undefined && isOwn(from - 1) && !opensSentence(scan, from - 1);
+}
+
 /** Proposes a body of the vocabularies. */
 export function acceptKnown(scan: Scan, hit: KnownAt): void {
   propose(scan, 'org', {
     from: hit.from,
     end: hit.end,
     name: hit.known.name,
-    score: 0.92,
+    score: mayGoOn(scan, hit) ? KNOWN_BESIDE : KNOWN,
     rule: 'org.known',
   });
   take(scan, hit.from, hit.end, Taken.org);
