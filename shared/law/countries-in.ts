@@ -27,10 +27,9 @@ const HEADING_WEIGHT = 3;
 /** The part of all naming that one country must have. */
 const SHARE = 0.4;
 
-/** The country named most; null where none stands out. */
-export function countryOfText(text: AnalysedText, book: LawBook): string | null {
+/** How often each country is named in a text. */
+export function countriesOfText(text: AnalysedText, book: LawBook): Map<string, number> {
   const counts = new Map<string, number>();
-  let total = 0;
   for (const sentence of text.sentences) {
     const kind = text.segments[sentence.segment]?.kind;
     const weight = kind === 'heading' ? HEADING_WEIGHT : 1;
@@ -38,10 +37,15 @@ export function countryOfText(text: AnalysedText, book: LawBook): string | null 
       const found = countryAt(text.tokens, at, sentence.endToken, book);
       if (found === null) continue;
       counts.set(found.country, (counts.get(found.country) ?? 0) + weight);
-      total += weight;
       at = found.next - 1;
     }
   }
+  return counts;
+}
+
+/** The country named most; null where none stands out. */
+export function mainCountry(counts: ReadonlyMap<string, number>): string | null {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= total * SHARE ? best[0] : null;
 }

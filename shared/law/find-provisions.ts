@@ -4,7 +4,7 @@ import { type AnalysedText, someWord } from '#shared/language/analysed-text.ts';
 import { stemPhraseAt } from '#shared/language/stem-phrases.ts';
 import type { Span } from '#shared/text/span.ts';
 import { citingStretches } from './citing-stretches.ts';
-import { countryOfText } from './countries-in.ts';
+import { countriesOfText, mainCountry } from './countries-in.ts';
 import { instrumentsIn, type NamedInstrument, shortNameOf } from './instruments-in.ts';
 import type { Instrument, LawBook, LawPlace, ShortLaw } from './law-book.ts';
 import { type CitedProvision, provisionsIn } from './read-provisions.ts';
@@ -41,8 +41,7 @@ const STRASBOURG = { key: 'echr', sign: '§' };
 
 /** In text order; time linear in the length of the text. */
 export function findProvisions(text: AnalysedText, book: LawBook): FoundProvision[] {
-  const country = countryOfText(text, book);
-  const laws = new Laws(country);
+  const laws = new Laws(countriesOfText(text, book));
   const found: FoundProvision[] = [];
   for (const { first, end, lexicon } of citingStretches(text, book)) {
     const { shortNames } = laws;
@@ -77,21 +76,28 @@ class Laws {
   private last: Law | null = null;
   private lastNational: Law | null = null;
   private lastTreaty: Law | null = null;
+  private lastCode: Law | null = null;
   /** The last law told in the sentence that is read. */
   private here: Law | null = null;
   private readonly byYear = new Map<string, Law>();
   /** Short names given to laws: UAPA. */
   readonly shortNames = new Map<string, ShortLaw>();
 
-  constructor(country: string | null) {
-    this.country = country;
+  private readonly named: ReadonlyMap<string, number>;
+
+  constructor(named: ReadonlyMap<string, number>) {
+    this.named = named;
+    this.country = mainCountry(named);
   }
 
   /** The law that is named for an article; null where the words point back and nothing was told. */
-  named(text: AnalysedText, named: NamedInstrument, article: string): Law | null {
+  lawNamed(text: AnalysedText, named: NamedInstrument, cited: CitedProvision): Law | null {
     const { instrument } = named;
-    if (instrument !== null) return this.of(text, named, instrument);
-    return named.treaty === true ? this.lastTreaty : this.lastFor(article);
+    const sign = text.text.startsWith(STRASBOURG.sign, cited.cue.start);
+    const article = cited.article ?? '';
+    if (instrument !== null) return this.of(text, named, instrument, sign);
+    if (named.treaty === true) return this.lastTreaty;
+    return (named.code === true ? this.lastCode : null) ?? this.lastFor(article);
   }
 
   /** The short names a sentence gives to its laws, and the treaty whose court it names. */
@@ -121,12 +127,19 @@ class Laws {
     this.lastTreaty = { key: STRASBOURG.key, international: true, jurisdiction: null, start, end };
   }
 
-  private of(text: AnalysedText, named: NamedInstrument, instrument: Instrument): Law {
+  private of(
+    text: AnalysedText,
+    named: NamedInstrument,
+    instrument: Instrument,
+    sign = false,
+  ): Law {
     const { country, firstToken, endToken } = named;
     const start = text.tokens[firstToken]?.start ?? 0;
     const end = text.tokens[endToken - 1]?.end ?? start;
     const home = text.language.toUpperCase();
-    const told = instrument.international ? null : this.jurisdiction(instrument, country, home);
+    const told = instrument.international
+      ? null
+      : this.jurisdiction(instrument, country, home, sign);
     const { key, international } = instrument;
     const law = { key, international, jurisdiction: told, start, end };
     const { year = null, dated = false } = named;
@@ -138,16 +151,32 @@ class Laws {
   }
 
   /** What its own name tells, then the words beside it, then its last mention, then the document. */
-  private jurisdiction(instrument: Instrument, beside: string | null, home: string): string | null {
+  private jurisdiction(
+    instrument: Instrument,
+    beside: string | null,
+    home: string,
+    sign: boolean,
+  ): string | null {
     const { countries, key } = instrument;
     if (beside !== null) {
       this.jurisdictions.set(key, beside);
       return beside;
     }
     if (countries.length === 1) return countries[0] ?? null;
-    // StGB is what Germans call any criminal code: the document's country, else their own.
-    if (countries.length > 1) return this.country ?? (countries.includes(home) ? home : null);
+    if (countries.length > 1) return this.sharedBy(countries, home, sign);
     return this.jurisdictions.get(key) ?? this.country;
+  }
+
+  /**
+   * The country of a name that several countries' laws share. StGB is what Germans call any criminal
+   * code: one of theirs if the document names it about as often as its main country, or at all where
+   * the provision has its sign.
+   */
+  private sharedBy(countries: readonly string[], home: string, sign: boolean): string | null {
+    const count = (country: string | null) => this.named.get(country ?? '') ?? 0;
+    const [own] = countries.filter(count).sort((a, b) => count(b) - count(a));
+    if (own !== undefined && (sign || 2 * count(own) >= count(this.country))) return own;
+    return this.country ?? (countries.includes(home) ? home : null);
   }
 
   /** The treaty told last, by its name or its court. */
@@ -168,6 +197,7 @@ class Laws {
   private tell(law: Law): void {
     this.last = law;
     this.here = law;
+    if (law.key.includes('code')) this.lastCode = law;
     if (law.international) this.lastTreaty = law;
     else this.lastNational = law;
   }
@@ -263,7 +293,7 @@ function resolve(
 ): FoundProvision | null {
   if (cited.article === null) return resolvePart(text, cited, before);
   if (cited.named !== null) {
-    const law = laws.named(text, cited.named, cited.article);
+    const law = laws.lawNamed(text, cited.named, cited);
     if (law === null) return cited.weak ? null : filled(cited, cited.article, null, 'none');
     laws.remember(cited.article, law);
     const basis = cited.named.instrument === null ? 'last_law' : 'written';
@@ -275,7 +305,7 @@ function resolve(
   const near = shared && here === null && next.order === 'law_after' ? next.named : null;
   const same = laws.sameArticle(cited.article);
   const closing = list ?? (same === null ? near : null);
-  const listed = closing === null ? null : laws.named(text, closing, cited.article);
+  const listed = closing === null ? null : laws.lawNamed(text, closing, cited);
   if (listed !== null) {
     laws.remember(cited.article, listed);
     return filled(cited, cited.article, listed, 'list');

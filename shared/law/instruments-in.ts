@@ -18,6 +18,8 @@ export interface NamedInstrument {
   readonly country: string | null;
   /** Its year, where one stands beside its name. */
   readonly year?: string | null;
+  /** Whether the words that point back call it a code. */
+  readonly code?: boolean;
   /** Whether its year alone tells it: "the 2005 Act". */
   readonly dated?: boolean;
 }
@@ -143,11 +145,15 @@ function titledLaw(place: LawPlace, at: number): NamedInstrument | null {
   return null;
 }
 
+/** Whether a word that points back calls its law a code: « même code ». */
+export const isCode = (word: string): boolean => /^(cod|gesetzbuch|kodex|кодекс)/.test(word);
+
 /** "the same law": points back to the law told last. */
 function sameLaw({ tokens, end, lexicon }: LawPlace, at: number): NamedInstrument | null {
   const phrase = stemPhraseAt(tokens, at, end, lexicon.sameLaws);
   if (phrase === null) return null;
-  return { firstToken: at, endToken: phrase.next, instrument: null, country: null };
+  const code = isCode(tokens[phrase.next - 1]?.lower ?? '');
+  return { firstToken: at, endToken: phrase.next, instrument: null, country: null, code };
 }
 
 /** A law with what stands beside its name: its number, its year, its country. */

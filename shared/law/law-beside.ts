@@ -3,7 +3,7 @@
 import { glued } from '#shared/language/analysed-text.ts';
 import { stemPhraseAt } from '#shared/language/stem-phrases.ts';
 import { countryAt } from './countries-in.ts';
-import { lawOf, type NamedInstrument, withCountry } from './instruments-in.ts';
+import { isCode, lawOf, type NamedInstrument, withCountry } from './instruments-in.ts';
 import { isYear } from './issue-at.ts';
 import type { LawPlace } from './law-book.ts';
 import { unlistedAfter } from './unlisted-law.ts';
@@ -59,7 +59,8 @@ function backAfter(place: LawPlace, next: number): NamedInstrument | null {
   if (phrase === null) return null;
   const { value, next: endToken } = phrase;
   const treaty = value === 'treaty';
-  return { firstToken: next, endToken, instrument: null, treaty, country: null };
+  const code = isCode(place.tokens[endToken - 1]?.lower ?? '');
+  return { firstToken: next, endToken, instrument: null, treaty, code, country: null };
 }
 
 /** How many of the laws begin before a token. */

@@ -116,16 +116,28 @@ export function numberAt(
       number += ` ${inner}`;
       next += 3;
     }
-  } else if (listed && isLetterApart(mark) && followsOn(tokens[next + 1], lexicon)) {
-    number += mark?.text ?? '';
+  } else if (
+    mark !== undefined &&
+    next < end &&
+    ((listed && isLetterApart(mark) && followsOn(tokens[next + 1], lexicon)) ||
+      isGermanLetter(mark, tokens[next + 1], lexicon))
+  ) {
+    number += mark.text;
     next += 1;
   }
   return withGroups(tokens, next, end, number);
 }
 
 /** "sections 153 A": a letter of the number, apart from it. */
-const isLetterApart = (token: Token | undefined): boolean =>
-  token?.shape === 'single' && /^[A-Z]$/.test(token.text);
+const isLetterApart = (token: Token): boolean =>
+  token.shape === 'single' && /^[A-Z]$/.test(token.text);
+
+/** „§ 129 a Abs. 1“, „§ 129 a StGB“: the letter of a German number, apart from it. */
+const isGermanLetter = (token: Token, after: Token | undefined, lexicon: LawLexicon): boolean =>
+  lexicon.abbreviatedLaws &&
+  /^[a-m]$/.test(token.text) &&
+  after !== undefined &&
+  (lexicon.partWords.has(after.lower) || lexicon.instruments.mayBegin(after.word));
 
 /** Whether a provision goes on after a number: with a mark, a link to its law, another number. */
 const followsOn = (token: Token | undefined, { links, listWords }: LawLexicon): boolean =>

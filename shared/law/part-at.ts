@@ -38,10 +38,20 @@ function levelAt(place: LawPlace, at: number): Level | null {
   const { tokens, end, lexicon } = place;
   const word = tokens[at]?.lower ?? '';
   if (at >= end) return null;
-  if (!lexicon.partWords.has(word)) return ordinalPartAt(place, at);
+  if (!lexicon.partWords.has(word)) return ordinalPartAt(place, at) ?? degreeAt(place, at);
   const sign = word === '§' && tokens[at + 1]?.text === '§' ? at + 1 : at;
   const value = valueAt(place, overStop(tokens, sign + 1), lexicon.outerWords.has(word));
   return value === null ? null : { ...value, word };
+}
+
+/** « article 20, 4° »: a part told by its number and the sign of an ordinal. */
+function degreeAt({ tokens, end }: LawPlace, at: number): Level | null {
+  const [number, sign] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= end || number?.shape !== 'number' || sign?.text !== '°') return null;
+  if (!glued(number, sign) || number.text.length > 2) return null;
+  const { text: value } = number;
+  const next = at + 2;
+  return { value, outer: false, grouped: false, spelled: true, word: '°', end: sign.end, next };
 }
 
 /** « deuxième alinéa », « 2e alinéa », «второй части», «2-й части»: a part after its ordinal. */
@@ -121,13 +131,11 @@ export function partAfter(place: LawPlace, at: number): Part | null {
   const { tokens } = place;
   const mark = tokens[at]?.text;
   const opened = mark === '(';
+  const apart = opened || mark === ',' || mark === '–';
   const roman = romanFrom(place, at);
   const levels = [
     ...roman,
-    ...inwardOnly(
-      place,
-      levelsFrom(place, roman.at(-1)?.next ?? (mark === ',' || opened ? at + 1 : at)),
-    ),
+    ...inwardOnly(place, levelsFrom(place, roman.at(-1)?.next ?? (apart ? at + 1 : at))),
   ];
   const part = partOf(levels);
   if (part === null || !opened || tokens[part.next]?.text !== ')') return opened ? null : part;

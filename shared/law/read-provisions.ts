@@ -323,11 +323,12 @@ function attach(
   const last = cited.at(-1);
   const first = cited[0];
   if (last === undefined || first === undefined) return [];
-  const weak = first.spelled || place.lexicon.weakWords.has(place.tokens[word]?.lower ?? '');
+  const weakWord = place.lexicon.weakWords.has(place.tokens[word]?.lower ?? '');
   const beside = lawAfter(place, last.next, named);
   const after = beside ?? instrumentAfter(place, overNote(place, last.next), named);
   const before = after === null ? instrumentBefore(place, first.firstToken, named) : null;
   const law = after ?? before?.named ?? null;
+  const weak = weakWord || (first.spelled && law === null);
   const order = after !== null ? 'law_after' : law === null ? 'none' : 'law_before';
   return cited.map((one, index) => {
     const { article, part, firstToken, next } = one;

@@ -13,6 +13,8 @@ const REACH = 4;
 const WORDS = 9;
 /** How many where its noun closes it. */
 const CLOSED_WORDS = 6;
+/** A word that names a law has no fewer letters. */
+const NAME_LETTERS = 5;
 /** A compound not longer than this is a bare noun: „Ordnung“. */
 const BARE = 9;
 
@@ -22,7 +24,7 @@ export function unlistedAfter(place: LawPlace, next: number): NamedInstrument | 
   for (let at = next; at < Math.min(end, next + REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || isMark(token)) return null;
-    const found = compoundAt(place, at) ?? openedAt(place, at);
+    const found = compoundAt(place, at) ?? openedAt(place, at) ?? besideAt(place, next, at);
     if (found !== null) return found;
     if (!lexicon.links.has(token.lower)) return at > next ? closedAt(place, at) : null;
   }
@@ -61,6 +63,16 @@ function openedAt(place: LawPlace, at: number): NamedInstrument | null {
     last = to;
   }
   return last === at ? null : withCountry(place, at, last + 1, lawOf(keyOf(place, at, last)));
+}
+
+/** « article 22 | loi antiracisme »: right after the number, without a link, one word names the law. */
+function besideAt(place: LawPlace, next: number, at: number): NamedInstrument | null {
+  const { tokens, end, lexicon } = place;
+  const name = at === next && at + 1 < end ? tokens[at + 1] : undefined;
+  if (name?.shape !== 'lower' || name.lower.length < NAME_LETTERS) return null;
+  if (lexicon.unlisted.openings.size === 0 || !lexicon.unlisted.heads.has(tokens[at]?.lower ?? ''))
+    return null;
+  return withCountry(place, at, at + 2, lawOf(keyOf(place, at, at + 1)));
 }
 
 /** Words that a noun of law closes: "blasphemy law", "anti-protest ordinance". */

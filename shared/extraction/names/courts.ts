@@ -175,7 +175,9 @@ function bracketAfter(
   const [open, short, close] = [0, 1, 2].map((step) => scan.tokens[at + step]);
   const bracket = open?.text === '(' && short?.shape === 'upper' && close?.text === ')';
   const isPlace = (index: number) => known.get(index)?.known.type === 'place';
-  const joined = /^(in|von)$/.test(scan.tokens[at + 3]?.lower ?? '') && isPlace(at + 4);
+  const link = bare(scan.tokens[at + 3]);
+  const french = /^(de|du|d|à)$/.test(link) && isCapital(scan.tokens[at + 4]);
+  const joined = french || (/^(in|von)$/.test(link) && isPlace(at + 4));
   // „Amtsgericht (AG) Moorwald“: a place that no list holds stands right behind its short name.
   const unlisted =
     words.companyForms.has(short?.lower ?? '') && scan.tokens[at + 3]?.shape === 'capital';

@@ -24,7 +24,7 @@ const ACTION =
 const ACTION_IN_ADDRESS =
   /(?<![\p{L}\p{N}])ua[-_ ]?(\d{1,3})[-_/](\d{4}|\d{2})(?:-\d)?(?![\p{L}\p{N}/])/giu;
 const INDEX = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${REGIONS})[ \\u00A0-]?(\\d{2})[/-](\\d{1,5})[/-](\\d{4}|\\d{2})(?!\\p{N})`,
+  `(?<![\\p{L}\\p{N}])(${REGIONS})(?:[ \\u00A0-]|\\r?\\n)?(\\d{2})[/-](\\d{1,5})[/-](\\d{4}|\\d{2})(?!\\p{N})`,
   'giu',
 );
 const INDEX_IN_FILE_NAME = new RegExp(

@@ -752,6 +752,10 @@ describe('courts', () => {
     ],
     ['La 9e chambre a jugé ; sa chambre est vide.', []],
     [
+      'Le Tribunal de Première Instance (TPI) de Douala et le tribunal de police du canton de Genève ont jugé.',
+      ['Tribunal de Première Instance (TPI) de Douala', 'tribunal de police du canton de Genève'],
+    ],
+    [
       'La chambre d’accusation du tribunal de Lyon et la Cour de droit pénal ont jugé.',
       ['chambre d’accusation du tribunal de Lyon', 'Cour de droit pénal'],
     ],

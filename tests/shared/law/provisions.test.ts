@@ -56,6 +56,16 @@ describe('the country of a law', () => {
       'article 500 of the Penal Code → IR/criminal_code/500/-',
     ],
     [
+      'a country that has the law, named as often as another',
+      'Er kam aus Frankreich in die Schweiz und brach dort Art. 282 StGB.',
+      'Art. 282 StGB → CH/criminal_code/282/-',
+    ],
+    [
+      'the other country, where none that has the law is named',
+      'In Kasachstan brach er Art. 282 StGB, sagt das Gericht in Kasachstan.',
+      'Art. 282 StGB → KZ/criminal_code/282/-',
+    ],
+    [
       'the language, for a name two countries share',
       'Die Anklage stützt sich auf § 129a StGB und das Gericht folgte ihr.',
       '§ 129a StGB → DE/criminal_code/129a/-',
@@ -272,6 +282,7 @@ describe('laws that no list holds', () => {
     ["section 5 of the country's anti-blasphemy law", 'anti_blasphemy_law'],
     ['section 7 of the illegal gatherings ordinance', 'illegal_gatherings_ordinance'],
     ['article 7 du code des jeux publics', 'code_des_jeux_publics'],
+    ['article 22 loi antibruit 1981', 'loi_antibruit'],
     ['article 8 de la loi relative aux réunions nocturnes', 'loi_relative_aux_réunions_nocturnes'],
     ['article 3 de la Charte municipale', 'charte_municipale'],
     ['article 91 du code de la sûreté militaire', 'code_de_la_sûreté_militaire'],
@@ -336,6 +347,11 @@ describe('short names and words that point back', () => {
       'an abbreviation right after its number',
       'Selon l’art. 292 CP, la prévenue reste libre jusqu’au procès.',
       'art. 292 CP → -/criminal_code/292/-',
+    ],
+    [
+      'the code told last, where the words say so',
+      'Depuis la loi de 2014, le code pénal punit cela ; il cite l’article 422 du même code.',
+      'article 422 du même code → -/criminal_code/422/-',
     ],
     [
       'no treaty',
@@ -409,6 +425,9 @@ describe('numbers in words, in Roman figures and with a letter', () => {
     ['en', 'Article 24, second paragraph, of the Constitution', '24', '2'],
     ['fr', 'deuxième alinéa de l’article 5 du code civil', '5', '2'],
     ['fr', 'article 24, 5e alinéa, du code civil', '24', '5'],
+    ['fr', 'article 20, 4° du code civil', '20', '4'],
+    ['fr', 'article 7 – alinéa 2 du code civil', '7', '2'],
+    ['de', '§ 129 a Abs. 1 StGB', '129a', '1'],
     ['fr', 'alinéa premier de l’article 24 du code civil', '24', '1'],
     ['de', 'dritten Absatz des Artikels 5 der Verfassung', '5', '3'],
     ['ru', 'второй части ст. 207.3 УК РФ', '207.3', '2'],
