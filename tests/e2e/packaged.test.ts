@@ -23,7 +23,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/page\/index\.html$/,
   /^dist\/page\/assets\/[\w.-]+\.(js|mjs|css|bcmap|icc|wasm|pfb|ttf|woff2|svg|png)$/,
   /^resources\/languages\/[a-z]{2}\/[a-z-]+\.json$/,
-  /^resources\/(dates|declension|law|names|romanisation|vocabularies)\/[\w-]+\.json$/,
+  /^resources\/(calibration|dates|declension|law|names|romanisation|vocabularies)\/[\w-]+\.json$/,
   /^resources\/migrations\/\d{3}-[a-z-]+\.sql$/,
   /^resources\/samples\/[a-z-]+\.(pdf|docx|txt)$/,
   /^resources\/icons\/icon\.png$/,
