@@ -89,13 +89,15 @@ function nominativeSpellings(
   scan: Scan,
   spellings: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const written = new Set(scan.large.map((at) => scan.tokens[at]?.lower ?? ''));
+  // Only Russian names ask for it.
+  let written: ReadonlySet<string> | undefined;
+  const isWritten = (lower: string) => {
+    written ??= new Set(scan.large.map((at) => scan.tokens[at]?.lower ?? ''));
+    return written.has(lower);
+  };
   const isGiven = (lower: string) => scan.vocabulary.isGivenName(lower);
   return new Map(
-    [...spellings].map(([key, name]) => [
-      key,
-      nominativeName(name, isGiven, (lower) => written.has(lower)),
-    ]),
+    [...spellings].map(([key, name]) => [key, nominativeName(name, isGiven, isWritten)]),
   );
 }
 
