@@ -128,14 +128,18 @@ export function behindAbbreviation(scan: Scan, at: number): Found | null {
 
 const initials = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** What shorter finds inside the name have taken is the whole name's. */
-export const isSpeltOut = (scan: Scan, { from, end }: Found): boolean =>
-  !scan.candidates.some(
-    ({ type, start, end: stop }) =>
-      type === 'org' &&
-      start <= (scan.tokens[from]?.start ?? 0) &&
-      stop >= (scan.tokens[end - 1]?.end ?? 0),
-  );
+/** What shorter finds inside the name have taken is the whole name's; no body found before has it all. */
+export function isSpeltOut(scan: Scan, { from, end }: Found): boolean {
+  const [start, stop] = [scan.tokens[from]?.start ?? 0, scan.tokens[end - 1]?.end ?? 0];
+  // Bodies are found in their order: the one before the name ends the search.
+  for (let at = scan.candidates.length - 1; at >= 0; at -= 1) {
+    const found = scan.candidates[at];
+    if (found?.type !== 'org') continue;
+    if (found.start <= start && found.end >= stop) return false;
+    if (found.end <= start) return true;
+  }
+  return true;
+}
 
 /** Proposes every place where a short name stands that the document introduced. */
 export function findAliases(
