@@ -50,6 +50,8 @@ const OrganisationWords = z.object({
   tails: WordList,
   joints: WordList,
   introduces: WordList,
+  /** Plurals that bodies are listed after: "organisations, including …". */
+  listed: WordList,
   before: WordList,
   adjectives: WordList,
   nouns: WordList,

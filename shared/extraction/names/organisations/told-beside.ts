@@ -1,13 +1,11 @@
 /** Bodies by what is told beside them: what they are, who works for them, what stands in their list. */
 
-import { askedOnce, newQuestion } from '#shared/language/word.ts';
 import { isNamePart } from '../name-part.ts';
 import {
   Casing,
   casingAt,
   isCapital,
   isFree,
-  languageAt,
   opensSentence,
   propose,
   type Scan,
@@ -101,26 +99,23 @@ export function staffBehind(scan: Scan, names: LanguageNames, at: number): Found
   return { from, end: at, rule: 'org.staff-behind', score: 0.7, cue: at };
 }
 
-/** Plurals that bodies are listed after: "human rights organisations, including …". */
-const KINDS =
-  /^(organi[sz]ations?|groups|parties|ngos|outlets|media|agencies|associations|ong|partis|mouvements|médias|syndicats|organisationen|parteien|medien|verbände|gruppen|nichtregierungsorganisationen|menschenrechtsorganisationen)$/;
-
-const isKind = askedOnce(
-  newQuestion(),
-  ({ lower, shape }) => shape === 'lower' && KINDS.test(lower),
-);
-
 const MARK = /^(,|;|and|et|und|&)$/;
 
-/** The words of a list of bodies that no other rule explains: its neighbours tell what they are. */
+/**
+ * The words of a list of bodies that no other rule explains: what the list is said to be of ("human
+ * rights organisations, including …") and its neighbours tell what they are.
+ */
 export function findListed(scan: Scan): void {
-  scan.tokens.forEach((token, at) => {
-    if (!isKind(token.word)) return;
-    const names = languageAt(scan, at);
-    if (names === undefined) return;
-    const last = scan.text.sentences[token.sentence]?.endToken ?? at;
-    const known = scan.taken.subarray(at, last).includes(Taken.org);
-    if (known) listFrom(scan, names, at, last);
+  scan.text.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    const names = scan.languages[sentence];
+    if (names === undefined || !scan.taken.subarray(firstToken, endToken).includes(Taken.org))
+      return;
+    for (let at = firstToken; at < endToken; at += 1) {
+      const token = scan.tokens[at];
+      if (token?.shape !== 'lower' || !names.organisations.listed.has(token.lower)) continue;
+      if (scan.taken.subarray(at, endToken).includes(Taken.org))
+        listFrom(scan, names, at, endToken);
+    }
   });
 }
 
