@@ -86,6 +86,12 @@ const PenaltyFile = z.strictObject({
   leading: WordList,
   always: WordList,
   modals: WordList,
+  /** Right before a verb of sentencing they make it one that is to be: "be", « soit ». */
+  wishes: WordList,
+  /** What opens a clause that tells what is to be: «чтобы». */
+  purposes: WordList,
+  /** Right after a verb of sentencing they make it one that is to be: „werden“. */
+  wishEnds: WordList,
   bareCues: WordList,
   /** Words right before a kind that tell where someone is: "is held in custody". */
   states: WordList,
@@ -148,6 +154,9 @@ const SETS = [
   'always',
   'leading',
   'modals',
+  'wishes',
+  'purposes',
+  'wishEnds',
   'bareCues',
   'states',
   'termLinks',

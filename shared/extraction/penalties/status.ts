@@ -5,6 +5,7 @@ import type { Span } from '#shared/text/span.ts';
 import type { PenaltyStatus } from '../mention.ts';
 import { phraseAt } from '../names/lexicon.ts';
 import type { PenaltyWords } from './penalty-words.ts';
+import { isWished } from './wished.ts';
 
 export interface Status {
   readonly status: PenaltyStatus;
@@ -128,6 +129,21 @@ function askedBefore(words: readonly Token[], lexicon: PenaltyWords, noun: numbe
   return null;
 }
 
+/** Who wishes it: a prosecutor asks, a court orders it in the same clause; else it is only possible. */
+function wishedStatus(words: readonly Token[], lexicon: PenaltyWords, verb: number): Status {
+  let sameClause = true;
+  for (let at = verb - 1; at >= 0 && at >= verb - FAR_BEFORE; at -= 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    sameClause &&= !lexicon.joins.has(word.lower) && word.shape !== 'punctuation';
+    const status = statusOf(word, lexicon);
+    if (status === null || status === 'served' || lexicon.imposedNouns.has(word.lower)) continue;
+    if (status === 'imposed' && (!sameClause || isWished(words, lexicon, at))) continue;
+    return { status, cue: spanOf(word), weight: 0.9 };
+  }
+  return { status: 'threatened', cue: words[verb] ? spanOf(words[verb]) : null, weight: 0.9 };
+}
+
 /**
  * "sentenced ten activists to | between three and ten years", „bekamen Strafen von | drei bis acht
  * Jahren“: the range is that of several sentences which were passed, not that of a law.
@@ -160,6 +176,8 @@ export function statusAt(
     const noun = lexicon.imposedNouns.has(word.lower) && at >= from - NOUN_NEAR;
     const passive = noun ? askedAfter(words, lexicon, end) : null;
     if (passive !== null) return passive;
+    const verb = status === 'imposed' && !lexicon.imposedNouns.has(word.lower);
+    if (verb && isWished(words, lexicon, at)) return wishedStatus(words, lexicon, at);
     const possible = status === 'imposed' && modalBefore(words, lexicon, at);
     const range = open && status === 'imposed' && !toldOfMany(words, lexicon, at, end);
     return { status: possible || range ? 'threatened' : status, cue: spanOf(word), weight: 0.9 };
@@ -172,7 +190,8 @@ export function statusAt(
     if (status === 'served' && phraseAt(lexicon.phrases, words, at - 1, null)?.item === 'after')
       continue;
     const range = open && !toldOfMany(words, lexicon, at, from);
-    const possible = status === 'imposed' && (range || modalBefore(words, lexicon, at));
+    const unsure = range || modalBefore(words, lexicon, at) || isWished(words, lexicon, at);
+    const possible = status === 'imposed' && unsure;
     return { status: possible ? 'threatened' : status, cue: spanOf(word), weight: 0.8 };
   }
   return { status: open ? 'threatened' : 'imposed', cue: null, weight: 0.55 };

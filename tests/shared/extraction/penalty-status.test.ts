@@ -34,6 +34,34 @@ describe('the verb before a noun of sentencing', () => {
   });
 });
 
+describe('a verb of sentencing in what is to be', () => {
+  it.each([
+    ['A prosecutor requested that Ada Lind be sentenced to ten years in prison.', 'requested'],
+    ['The prosecution asked that Ada Lind be fined and jailed for ten years.', 'requested'],
+    ['Prosecutors had called for Ada Lind to be jailed for ten years.', 'requested'],
+    ['They insisted she be imprisoned for ten years.', 'requested'],
+    ['Ada Lind will be sentenced to ten years in prison, the minister said.', 'threatened'],
+    ['She was freed in May and is to be sentenced to ten years in prison.', 'threatened'],
+    ['The judge ordered that Ada Lind be jailed for ten years.', 'imposed'],
+    ['Ada Lind was sentenced to ten years in prison, as the prosecutor had asked.', 'imposed'],
+    ['The judge, soon to be replaced, sentenced her to ten years in prison.', 'imposed'],
+    ['Le procureur a requis qu’Anne Morel soit condamnée à dix ans de prison.', 'requested'],
+    ['Le parquet voulait que les accusés soient condamnés à dix ans de prison.', 'requested'],
+    ['Anne Morel vient d’être condamnée à dix ans de prison.', 'imposed'],
+    ['Ada Lind soll zu zehn Jahren Haft verurteilt werden.', 'threatened'],
+    ['Die Anklage verlangte, sie solle zu zehn Jahren Haft verurteilt werden.', 'requested'],
+    ['Ada Lind ist zu zehn Jahren Haft verurteilt worden.', 'imposed'],
+    ['Прокурор потребовал, чтобы Аду Линд приговорили к десяти годам колонии.', 'requested'],
+    ['Обвинение настаивало, чтобы её приговорили к десяти годам колонии.', 'requested'],
+    ['Аду Линд приговорили к десяти годам колонии, чтобы напугать других.', 'imposed'],
+  ])('%s is %s', (text, status) => {
+    expect(found(text, 'penalty').map(({ normalized }) => normalized)).toContainEqual(
+      expect.objectContaining({ kind: 'imprisonment', duration: 'P10Y', status }),
+    );
+    expect(found(text, 'penalty').filter((one) => one.normalized.status !== status)).toEqual([]);
+  });
+});
+
 describe('words that are modals in small letters only', () => {
   it.each([
     ['On 5 May the court sentenced him to ten years in prison.', ['imprisonment P10Y imposed']],
