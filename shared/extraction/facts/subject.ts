@@ -180,7 +180,7 @@ function namedSubject(
   }
   const goesOn =
     continuesStory(trigger) ||
-    trigger.from === 0 ||
+    (trigger.from === 0 && !opensParagraph(context, sentence.index)) ||
     (trigger.type === 'investigation' && namedJustBefore(context, sentence.index));
   const lead =
     sentence.index < LEAD_SENTENCES &&
@@ -414,6 +414,12 @@ const oneOfKind = (tokens: readonly Token[], at: number, words: FactWords): bool
 /** « Ces propos lui ont valu une enquête »: the sentence before tells whom it is about. */
 const namedJustBefore = (context: FactContext, index: number): boolean =>
   ofType(context.bySentence.get(index - 1) ?? [], 'person').length > 0;
+
+/** "Sentenced to death after unfair trial" above a paragraph is the headline of another story. */
+function opensParagraph({ text: { text, sentences } }: FactContext, index: number): boolean {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return before !== undefined && /\n\s*\n/.test(text.slice(before.end, own?.start));
+}
 
 /** A pronoun in the sentence before the verb, or right after it: "sentenced him". */
 function pronounNear({ tokens, words }: ToldSentence, trigger: Trigger): boolean {

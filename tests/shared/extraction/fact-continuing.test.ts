@@ -140,3 +140,33 @@ describe('the object after a term and an offence', () => {
     expect(told(text)).not.toContain('sentence Paul Morel');
   });
 });
+
+describe('a verb that opens a sentence', () => {
+  const story =
+    'Ada Lind was arrested on 6 January 2015 for a poem. She denies the charge. Her trial is near.';
+
+  it('goes on with the person told of before', () => {
+    const next = 'Sentenced to three years in prison on 9 May 2015, the poet has appealed.';
+    expect(told(`${story} ${next}`)).toContain('sentence Ada Lind');
+  });
+
+  it.each([
+    'Sentenced to death after a trial without lawyers\nTwo men were sentenced to death on 29 May 2015.',
+    'Sentenced to death\n\nTwo men were told on 29 May 2015 that they would not be heard again.',
+  ])('begins another story above a paragraph: %s', (next) => {
+    expect(told(`${story}\n\n${next}`)).not.toContain('sentence Ada Lind');
+  });
+});
+
+describe('a verb in a clause of purpose', () => {
+  it('tells nothing that happened', () => {
+    const start = 'Ивана Лукина арестовали 5 мая 2020 года.';
+    const asked = 'Прокурор потребовал, чтобы Ивана Лукина приговорили к десяти годам колонии.';
+    expect(told(`${start} ${asked}`)).toEqual(['arrest Ивана Лукина']);
+  });
+
+  it('leaves what stands beside it', () => {
+    const judged = 'Суд приговорил Ивана Лукина к десяти годам колонии, чтобы напугать других.';
+    expect(told(judged)).toEqual(['sentence Ивана Лукина']);
+  });
+});
