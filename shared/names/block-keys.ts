@@ -40,8 +40,8 @@ const LONG = SHORT + HEAD_ROOM;
 const SECOND_ROOM = 2 * WORD_ROOM;
 
 /**
- * Small enough that a library of a million names has hardly more candidates for each than one of a
- * hundred thousand.
+ * Small enough that the candidates of a name grow slower than the library: of made names 6 at 120,000,
+ * 9 to 10 at twice as many.
  */
 const LARGEST_BLOCK = 3;
 const LARGEST_FINER_BLOCK = 20;
