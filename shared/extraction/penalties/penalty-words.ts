@@ -88,7 +88,7 @@ const PenaltyFile = z.strictObject({
   modals: WordList,
   /** Right before a verb of sentencing they make it one that is to be: "be", « soit ». */
   wishes: WordList,
-  /** What opens a clause that tells what is to be: «чтобы». */
+  /** What rules a clause or an object that is to be: «чтобы», "wanted her jailed". */
   purposes: WordList,
   /** Right after a verb of sentencing they make it one that is to be: „werden“. */
   wishEnds: WordList,

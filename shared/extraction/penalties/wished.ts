@@ -3,8 +3,8 @@
 import type { Token } from '#shared/language/analysed-text.ts';
 import type { PenaltyWords } from './penalty-words.ts';
 
-/** How far before its verb the word stands that makes the whole clause a wish. */
-const CLAUSE_REACH = 10;
+/** How far before its verb a word stands that makes a wish of all that it rules. */
+const CLAUSE_REACH = 7;
 
 /** Whether the verb of sentencing at `at` stands in a form or clause of what is to be, not of what was. */
 export const isWished = (words: readonly Token[], lexicon: PenaltyWords, at: number): boolean =>
@@ -22,11 +22,12 @@ function hasWishBefore(words: readonly Token[], lexicon: PenaltyWords, at: numbe
 const isAnotherVerb = (word: Token | undefined, { imposed, joins }: PenaltyWords): boolean =>
   word !== undefined && (imposed.has(word.lower) || joins.has(word.lower));
 
-/** «чтобы | Аду Линд | приговорили» */
+/** «чтобы | Аду Линд | приговорили», "wanted | her | jailed": no verb of the clause's own stands between. */
 function inPurpose(words: readonly Token[], lexicon: PenaltyWords, at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - CLAUSE_REACH; before -= 1) {
     const word = words[before];
     if (word === undefined || word.shape === 'punctuation') return false;
+    if (lexicon.states.has(word.lower)) return false;
     if (lexicon.purposes.has(word.lower)) return true;
   }
   return false;
