@@ -36,8 +36,18 @@ export async function extractAgain(
   }
 }
 
-/** Makes the suggestions of a `ready` document again with the casebook's words as they are now. */
-export async function renewSuggestions(
+/**
+ * Makes the suggestions of a `ready` document again with the casebook's words as they are now. One
+ * document is renewed after another: none waits for a commit that others could join.
+ */
+export const renewSuggestions = (
+  casebook: CasebookFile,
+  workers: Workers,
+  documentId: string,
+  signal: AbortSignal,
+): Promise<void> => casebook.underWay(() => renew(casebook, workers, documentId, signal));
+
+async function renew(
   casebook: CasebookFile,
   workers: Workers,
   documentId: string,
