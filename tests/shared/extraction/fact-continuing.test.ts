@@ -71,7 +71,7 @@ describe('what a court of appeal decides', () => {
   it.each([
     `${person}The government annulled the election on 6 May 2020.`,
     `${person}The ministry upheld the ban on rallies on 6 May 2020.`,
-    `${person}She is weak from hunger and reduced to whispering.`,
+    `${person}She is pale from fasting and reduced to tears.`,
     `${morel}Le ministre a confirmé la nouvelle le 6 mai 2020.`,
     `${morel}Le maire a annulé le concert le 6 mai 2020.`,
     `${brenner}Der Ausnahmezustand wurde am 6. Mai 2020 aufgehoben.`,

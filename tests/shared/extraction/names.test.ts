@@ -58,8 +58,8 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
   ['French, speaker', 'Sarvel Tosu : « Je pars. »', ['Sarvel Tosu']],
   [
     'German, title some words before a comma',
-    'Der frühere Innenminister von Gambia, Ousman Tonko, steht vor Gericht.',
-    ['Ousman Tonko'],
+    'Der frühere Verkehrsminister von Gambia, Lamin Tonko, steht vor Gericht.',
+    ['Lamin Tonko'],
   ],
   [
     'German, family name kept to its letter',
@@ -685,8 +685,8 @@ describe('courts', () => {
       ['chambre d’accusation près de la Cour d’appel de Tunis'],
     ],
     [
-      'Hier, un tribunal de la capitale guinéenne de Conakry a jugé.',
-      ['tribunal de la capitale guinéenne de Conakry'],
+      'Hier, un tribunal de la capitale malienne de Bamako a jugé.',
+      ['tribunal de la capitale malienne de Bamako'],
     ],
     ['She appeared in court in Baku.', []],
     ['Das Berufungsgericht und das Gericht berieten.', []],

@@ -24,7 +24,7 @@ export const continuesStory = ({ type }: Trigger): boolean =>
 export const namedJustBefore = (context: FactContext, index: number): boolean =>
   ofType(context.bySentence.get(index - 1) ?? [], 'person').length > 0;
 
-/** "Sentenced to death after unfair trial" above a paragraph is the headline of another story. */
+/** "Sentenced to death" above a paragraph is the headline of another story. */
 export function opensParagraph({ text: { text, sentences } }: FactContext, index: number): boolean {
   const [before, own] = [sentences[index - 1], sentences[index]];
   return before !== undefined && /\n\s*\n/.test(text.slice(before.end, own?.start));

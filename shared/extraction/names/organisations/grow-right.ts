@@ -74,7 +74,7 @@ const isPluralOf = (scan: Scan, head: number, joint: number, goal: Token): boole
 
 const AGAINST = /^(борьб|связ|сотруднич|взаимодейств|работ)/;
 
-/** « Direction des prisons et de la rééducation »: of a second thing, told as the first. */
+/** « Direction des prisons et de la formation »: of a second thing, told as the first. */
 function isParallel(scan: Scan, head: number, and: number, next: number): boolean {
   const goal = scan.tokens[next];
   if (scan.tokens[and]?.lower !== 'et') return false;
