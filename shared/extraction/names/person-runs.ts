@@ -169,6 +169,9 @@ const isVietnameseLe = (scan: Scan, at: number): boolean =>
 /** A part of a Vietnamese name: one syllable. */
 const SHORT_PART = /^\p{Lu}\p{Ll}{0,5}$/u;
 
+/** Words with the letters of foreign given names: Sam, Sami. «Сам Жуматаев вину не признал» */
+const NO_GIVEN_NAME = /^(сам|сами|семь|ещё|еще)$/;
+
 /** «Ислам Каримов»: a word that is a given name too, before a family name. */
 function namesPerson(scan: Scan, at: number): boolean {
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
@@ -176,7 +179,8 @@ function namesPerson(scan: Scan, at: number): boolean {
     token?.script === 'cyrillic' &&
     isCapital(next) &&
     endsAsRussianFamily(next.lower) &&
-    scan.vocabulary.isGivenName(token.lower)
+    scan.vocabulary.isGivenName(token.lower) &&
+    !NO_GIVEN_NAME.test(token.lower)
   );
 }
 

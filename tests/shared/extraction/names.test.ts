@@ -56,6 +56,8 @@ const PERSONS: readonly (readonly [string, string, readonly string[]])[] = [
   ['English, whose government', 'He opposed the Doruste government.', ['Doruste']],
   ['French, particle', 'Ces avocats, Dimitri de Becu, se taisent.', ['Dimitri de Becu']],
   ['French, speaker', 'Sarvel Tosu : « Je pars. »', ['Sarvel Tosu']],
+  ['Russian, “himself”', 'Илья Ломовцев ждал. Сам Ломовцев молчал.', ['Илья Ломовцев', 'Ломовцев']],
+  ['Russian, a word and a given name', 'Ислам Ломовцев молчал.', ['Ислам Ломовцев']],
   [
     'German, title some words before a comma',
     'Der frühere Verkehrsminister von Gambia, Lamin Tonko, steht vor Gericht.',
