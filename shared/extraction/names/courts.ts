@@ -4,6 +4,7 @@ import type { ExtractionResources } from '../resources.ts';
 import { growRight } from './courts/court-end.ts';
 import { LEVEL_AND_HEAD, seatOf } from './courts/court-seat.ts';
 import { frontBefore, growLeft, ordinalBefore } from './courts/court-start.ts';
+import type { CourtRun } from './courts/court-tokens.ts';
 import { type CourtWords, courtWords } from './courts/court-words.ts';
 import type { KnownAt } from './known-names.ts';
 import {
@@ -32,14 +33,14 @@ function isCourtForm(scan: Scan, words: CourtWords, at: number): boolean {
  * A chamber that is no court of its own: told by its number alone (« la 9e chambre »), or right behind
  * its court (« la Cour de cassation, chambre criminelle »).
  */
-function isOfACourt(scan: Scan, words: CourtWords, from: number, head: number, end: number) {
+function isOfACourt(scan: Scan, words: CourtWords, { from, head, end }: CourtRun) {
   if (!words.chambers.has(scan.tokens[head]?.lower ?? '')) return false;
   const behind = /^[,(–-]$/.test(scan.tokens[from - 1]?.text ?? '');
   return end === head + 1 || (behind && scan.taken[from - 2] === Taken.court);
 }
 
 /** «Начался суд в Омске | над студентом»: a trial, told by the word of its court. */
-const isTrial = (scan: Scan, words: CourtWords, from: number, head: number, end: number): boolean =>
+const isTrial = (scan: Scan, words: CourtWords, { from, head, end }: CourtRun): boolean =>
   from === head && words.trials.has(scan.tokens[end]?.lower ?? '');
 
 function countryIn(known: ReadonlyMap<number, KnownAt>, from: number, end: number): string | null {
@@ -61,7 +62,7 @@ function weightOf(
   scan: Scan,
   words: CourtWords,
   known: ReadonlyMap<number, KnownAt>,
-  { from, head, end }: { readonly from: number; readonly head: number; readonly end: number },
+  { from, head, end }: CourtRun,
 ): number {
   const title = scan.casing[scan.tokens[head]?.sentence ?? 0] === Casing.title;
   const own =
@@ -104,7 +105,8 @@ export function findCourts(
     const own = words.own.has(token.lower) && isCapital(token);
     const alone = compound && !words.roles.has(token.lower);
     if (end - from === 1 && !alone && !own) continue;
-    if (isOfACourt(scan, words, from, at, end) || isTrial(scan, words, from, at, end)) continue;
+    const run = { from, head: at, end };
+    if (isOfACourt(scan, words, run) || isTrial(scan, words, run)) continue;
     if (words.roles.has(writtenName(scan, from, end))) continue;
     const name = courtName(words, writtenName(scan, from, end));
     const country = countryIn(known, from, Math.min(scan.tokens.length, end + WORDS_TO_A_PLACE));
@@ -116,7 +118,7 @@ export function findCourts(
       end,
       name,
       country,
-      score: weightOf(scan, words, known, { from, head: at, end }),
+      score: weightOf(scan, words, known, run),
       rule: 'court.head-word',
       cues: [{ start: token.start, end: token.end }],
     });

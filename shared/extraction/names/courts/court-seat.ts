@@ -2,7 +2,7 @@
 
 import type { KnownAt } from '../known-names.ts';
 import { bare, isCapital, isWord, languageAt, type Scan, sameSentence } from '../scan.ts';
-import { isAfter, isDay, isLevel } from './court-tokens.ts';
+import { type CourtRun, isAfter, isDay, isLevel } from './court-tokens.ts';
 import type { CourtWords } from './court-words.ts';
 
 /**
@@ -88,7 +88,7 @@ export function seatOf(
   scan: Scan,
   words: CourtWords,
   known: ReadonlyMap<number, KnownAt>,
-  { from, head, end }: { readonly from: number; readonly head: number; readonly end: number },
+  { from, head, end }: CourtRun,
 ): number {
   if (end - from === 1) return seatOfBare(scan, words, known, end);
   if (end - from > LEVEL_AND_HEAD) return end;

@@ -4,6 +4,13 @@ import type { Token } from '#shared/language/analysed-text.ts';
 import { isWord, languageAt, type Scan } from '../scan.ts';
 import type { CourtWords } from './court-words.ts';
 
+/** Token indices of a court's name, half-open, and of its head. */
+export interface CourtRun {
+  readonly from: number;
+  readonly head: number;
+  readonly end: number;
+}
+
 /** "Supreme", « cassation », «районный»: a word that tells a court's level or kind. */
 export const isLevel = (words: CourtWords, token: Token): boolean =>
   words.levels.has(token.lower) || words.levelStems.some((stem) => token.lower.startsWith(stem));
