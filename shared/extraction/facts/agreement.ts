@@ -1,10 +1,7 @@
 /** Whether a verb agrees with a name before it: "were arrested" tells of more than one. */
 
-import type { MentionOf } from '../mention.ts';
-import { type ToldSentence, tokenAt } from './told-sentence.ts';
+import { type Person, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
-
-type Person = MentionOf<'person'>;
 
 /** «задержаны», «отпущены», «осуждены»: no other word makes them plural. */
 const PLURAL_PASSIVE = /(?:ан|ен|ён|ят|ыт|ут)ы$/u;

@@ -1,14 +1,11 @@
 /** Names in a sentence that are not those whom its act befell: judges, speakers, doers, the killed. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
-import type { MentionOf } from '../mention.ts';
 import { isDoer } from './agreement.ts';
 import type { FactWords } from './fact-words.ts';
-import { type ToldSentence, tokenAt } from './told-sentence.ts';
+import { leadingTo, type Person, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { isVictim } from './victim.ts';
-
-type Person = MentionOf<'person'>;
 
 const BY_REACH = 4;
 /** "of | the former president | Ada Lind": so many words may stand before a name. */
@@ -35,12 +32,9 @@ function isActor(sentence: ToldSentence, person: Person): boolean {
 
 /** "by | the country's president | Ada Lind": only words that a name may have before it between. */
 function isAfterBy({ tokens, words }: ToldSentence, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - BY_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.shape === 'punctuation' || token.shape === 'number')
-      return false;
-    if (words.by.has(token.lower)) return true;
-    if (words.auxiliaries.has(token.lower) || words.oblique.has(token.lower)) return false;
+  for (const { lower } of leadingTo(tokens, at, BY_REACH)) {
+    if (words.by.has(lower)) return true;
+    if (words.auxiliaries.has(lower) || words.oblique.has(lower)) return false;
   }
   return false;
 }
@@ -69,15 +63,11 @@ const ownsNext = ({ tokens, words }: ToldSentence, after: number): boolean =>
   words.ties.has(tokens[after]?.lower ?? '');
 
 function followsTie({ tokens, words }: ToldSentence, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - TIE_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.shape === 'punctuation' || token.shape === 'number')
-      return false;
-    if (isTie(tokens[before - 1]?.lower ?? '', token.lower, words)) return true;
+  for (const [step, token] of leadingTo(tokens, at, TIE_REACH).entries()) {
+    const owner = tokens[at - step - 2]?.lower ?? '';
+    if (isTie(owner, token.lower, words)) return true;
     // «жену | поэта | Петра Лукина»; «его брат Пётр Лукин» is the brother.
-    if (words.tieLinks.size === 0 && words.ties.has(token.lower)) {
-      return !words.pronouns.has(tokens[before - 1]?.lower ?? '');
-    }
+    if (words.tieLinks.size === 0 && words.ties.has(token.lower)) return !words.pronouns.has(owner);
     if (!isBeforeNames(token, words)) return false;
   }
   return false;

@@ -1,10 +1,8 @@
 /** Persons told as one: "Maria Petrenko, her brother Ivan Petrenko and the poet Olga Lind". */
 
 import type { Token } from '#shared/language/analysed-text.ts';
-import type { MentionOf } from '../mention.ts';
 import type { FactWords } from './fact-words.ts';
-
-type Person = MentionOf<'person'>;
+import type { Person } from './told-sentence.ts';
 
 /** "and | his lawyer, the poet | Olga Lind": words that a name may have before it. */
 const MOST_MODIFIERS = 6;

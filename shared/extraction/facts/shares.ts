@@ -4,9 +4,8 @@ import type { MentionOf } from '../mention.ts';
 import { companyOf } from './company.ts';
 import type { FactDraft } from './draft.ts';
 import { type FactContext, ofType } from './fact-context.ts';
-import type { ToldSentence } from './told-sentence.ts';
+import type { Person, ToldSentence } from './told-sentence.ts';
 
-type Person = MentionOf<'person'>;
 type Penalty = MentionOf<'penalty'>;
 
 /** Who is told with which penalties. */

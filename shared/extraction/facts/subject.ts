@@ -14,7 +14,6 @@ import {
   nameBeforeColon,
   objectAfter,
   oneAmong,
-  type Person,
 } from './subject/name-of-subject.ts';
 import { othersBefore, speaksForMain } from './subject/other-roles.ts';
 import { opensDefinite, opensWithRole, roleAfter, tellsOfAnother } from './subject/roles.ts';
@@ -36,7 +35,7 @@ import {
   topicBefore,
 } from './subject/topic.ts';
 import { lastCompany, thoseBefore } from './those-before.ts';
-import { spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
+import { type Person, spanOf, type ToldSentence, tokenAt } from './told-sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { isActive } from './voice.ts';
 

@@ -10,6 +10,9 @@ import { isSince } from './since.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
 
+/** A mention of a person. */
+export type Person = MentionOf<'person'>;
+
 export interface ToldSentence {
   /** Index into the document's sentences. */
   readonly index: number;
@@ -18,7 +21,7 @@ export interface ToldSentence {
   readonly words: FactWords;
   readonly mentions: readonly Mention[];
   /** Those that have a cluster. */
-  readonly persons: readonly MentionOf<'person'>[];
+  readonly persons: readonly Person[];
   readonly dates: readonly MentionOf<'date'>[];
   readonly triggers: readonly Trigger[];
   /** For each token the index of the pronoun that opens its clause; -1 in the main clause. */
@@ -73,3 +76,14 @@ export const spanOf = (
   start: tokens[from]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
+
+/** The words right before a token, the nearest first, up to a mark or a number: what may lead to a name. */
+export function leadingTo(tokens: readonly Token[], at: number, reach: number): Token[] {
+  const leading: Token[] = [];
+  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.shape === 'punctuation' || token.shape === 'number') break;
+    leading.push(token);
+  }
+  return leading;
+}

@@ -1,14 +1,11 @@
 /** The name that a verb has for its subject or object: before a passive, behind an active one. */
 
 import type { Token } from '#shared/language/analysed-text.ts';
-import type { Mention, MentionOf, MentionType } from '../../mention.ts';
+import type { Mention, MentionType } from '../../mention.ts';
 import type { FactContext } from '../fact-context.ts';
 import type { FactWords } from '../fact-words.ts';
-import { type ToldSentence, tokenAt } from '../told-sentence.ts';
+import { leadingTo, type Person, type ToldSentence, tokenAt } from '../told-sentence.ts';
 import type { Trigger } from '../trigger.ts';
-
-/** A mention of a person, which has a cluster. */
-export type Person = MentionOf<'person'>;
 
 const OBJECT_REACH = 110;
 
@@ -73,15 +70,14 @@ export function nameBefore(
 }
 
 /** "a rally for | the activist | Ada Lind": whether a preposition leads to the name. */
-export function isOblique({ tokens, words, mentions }: ToldSentence, { start }: Person): boolean {
-  const at = tokens.findIndex((token) => token.start >= start);
-  for (let before = at - 1; before >= 0 && before >= at - OBLIQUE_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.shape === 'punctuation' || token.shape === 'number') break;
+export function isOblique(sentence: ToldSentence, { start }: Person): boolean {
+  const { tokens, words, mentions } = sentence;
+  const leading = leadingTo(tokens, tokenAt(sentence, start), OBLIQUE_REACH);
+  for (const [step, token] of leading.entries()) {
     if (words.oblique.has(token.lower)) return true;
     // Only what a name may have before it stands between: an article, a trade.
     const isTrade = words.roles.has(token.lower) || words.articles.has(token.lower);
-    if (!isTrade && before < at - 1) break;
+    if (!isTrade && step > 0) break;
     if (mentions.some((other) => other.start < token.end && other.end > token.start)) break;
   }
   return false;

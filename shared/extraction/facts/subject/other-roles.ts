@@ -2,9 +2,8 @@
 
 import type { FactContext } from '../fact-context.ts';
 import { speaksForOther } from '../main-person.ts';
-import type { ToldSentence } from '../told-sentence.ts';
+import type { Person, ToldSentence } from '../told-sentence.ts';
 import type { Trigger } from '../trigger.ts';
-import type { Person } from './name-of-subject.ts';
 
 const OTHERS_REACH = 4;
 
